@@ -1,0 +1,436 @@
+/*
+ * libphaserouter: balanced, reproducible routing of M sources to N targets.
+ *
+ * Given how much each source wants to send (source degrees s_i, 0..N), how much each target may take (target
+ * degrees t_j, 0..M), a fan-out k and a seed, a routing names at most k distinct targets for every source and
+ * never more than t_j sources for target j. It is a pure integer function of those inputs, written out in
+ * docs/SPEC.md: the same bits on every machine, thread count, instruction set and binding.
+ *
+ * Conventions
+ *
+ *   Shapes.      M = n_sources and N = n_targets are at most PHASE_ROUTER_MAX_SIZE. Matrices are row-major.
+ *                A packed bit matrix of R rows and C columns is R rows of ceil(C/64) words; column c of a row
+ *                is bit c%64 (0 = least significant) of its word c/64. Bits past column C-1 are ignored when
+ *                read and zero when written.
+ *   Routes.      Row i of a dense M x k result holds source i's targets, then -1 in what is left of the row.
+ *                Entries are target indices in [0, N), all different within a row, in phase order (SPEC
+ *                section 5) or, with PHASE_ROUTER_SORT_ROWS, ascending.
+ *   Ownership.   The caller owns every buffer. Nothing that is passed in is kept after a call returns, and the
+ *                library hands out no memory to free but the router itself.
+ *   Lengths.     A *_len counts elements, not bytes, and must be exactly what the shape asks for, where the
+ *                function does not say otherwise. Inputs without a length have the length their comment names.
+ *   Pointers.    A pointer may be NULL only where its buffer has length zero or its comment says so. It must
+ *                be aligned for its element type, and an output must not overlap an input or another output.
+ *   Zero sizes.  M = 0, N = 0 and k = 0 are valid. With N = 0 every row is all -1; with M = 0 or k = 0 there
+ *                is nothing to write.
+ *   Errors.      Every function that can fail returns a status: 0 or a negative PHASE_ROUTER_ERROR_*. After
+ *                an error phase_router_last_error() says, on the same thread, which argument broke which rule.
+ *                Arguments are checked before anything is written: on an error every buffer and the router
+ *                are as they were, except where a function says otherwise. The one other exception is
+ *                PHASE_ROUTER_ERROR_NO_MEMORY and _INTERNAL, after which the content of the outputs is
+ *                undefined (the router itself stays valid).
+ *                The library never calls abort, never sets errno on purpose and never prints.
+ *   Threads.     One router serves one call at a time; different routers are independent, and may be used from
+ *                different threads at once. Functions without a router are safe to call from any thread. A
+ *                call may use several threads inside (num_threads); how many never changes a result. In a
+ *                child that was forked after its parent has routed on several threads, calls run on one.
+ */
+#ifndef PHASE_ROUTER_H
+#define PHASE_ROUTER_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define PHASE_ROUTER_VERSION_MAJOR 0
+#define PHASE_ROUTER_VERSION_MINOR 1
+#define PHASE_ROUTER_VERSION_PATCH 0
+
+/* The newest routing spec this header knows (docs/SPEC.md). */
+#define PHASE_ROUTER_SPEC_VERSION 1
+
+/* The largest n_sources, n_targets and k: 2^31 - 1. */
+#define PHASE_ROUTER_MAX_SIZE 2147483647
+
+/* The largest num_threads. */
+#define PHASE_ROUTER_MAX_THREADS 1024
+
+#if defined(_WIN32)
+#if defined(PHASE_ROUTER_BUILDING)
+#define PHASE_ROUTER_API __declspec(dllexport)
+#elif defined(PHASE_ROUTER_STATIC)
+#define PHASE_ROUTER_API
+#else
+#define PHASE_ROUTER_API __declspec(dllimport)
+#endif
+#elif defined(__GNUC__)
+#define PHASE_ROUTER_API __attribute__((visibility("default")))
+#else
+#define PHASE_ROUTER_API
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ------------------------------------------------------------------------------------------------------------
+ * Status
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* 0 is success, errors are negative. Values are pinned for ever; new ones may be added. */
+typedef int32_t phase_router_status;
+
+enum {
+  PHASE_ROUTER_OK = 0,
+  /* A null or misaligned pointer, overlapping buffers, an unknown flag, an enumerator that does not exist. */
+  PHASE_ROUTER_ERROR_INVALID_ARGUMENT = -1,
+  /* A length that is not what the shape asks for. */
+  PHASE_ROUTER_ERROR_SIZE_MISMATCH = -2,
+  /* A value or size outside its range: s_i > N, t_j > M, n_sources > PHASE_ROUTER_MAX_SIZE, a row range. */
+  PHASE_ROUTER_ERROR_OUT_OF_RANGE = -3,
+  /* A product of sizes or a sum of weights that does not fit in 64 bits (or in size_t). */
+  PHASE_ROUTER_ERROR_OVERFLOW = -4,
+  /* An output that may be larger than needed is too small. */
+  PHASE_ROUTER_ERROR_BUFFER_TOO_SMALL = -5,
+  /* No degrees or assignment can satisfy the request; the message says why. */
+  PHASE_ROUTER_ERROR_INFEASIBLE = -6,
+  /* A caller's permutation that is not one. */
+  PHASE_ROUTER_ERROR_NOT_A_PERMUTATION = -7,
+  /* A routing spec, SIMD level or struct from the future that this library does not have. */
+  PHASE_ROUTER_ERROR_UNSUPPORTED = -8,
+  /* Memory could not be allocated. */
+  PHASE_ROUTER_ERROR_NO_MEMORY = -9,
+  /* The router has nothing to report yet. */
+  PHASE_ROUTER_ERROR_NO_RESULT = -10,
+  /* A defect of the library. Please report it. */
+  PHASE_ROUTER_ERROR_INTERNAL = -11
+};
+
+/* A short English name of a status, e.g. "out of range"; "unknown status" for a value that is none. Never NULL,
+ * never freed. */
+PHASE_ROUTER_API const char *phase_router_status_string(phase_router_status status);
+
+/* What the last failing call on this thread had to say: one English line that names the argument and the rule.
+ * Empty before the first failure. Stays valid and unchanged until the next failing call on the same thread. */
+PHASE_ROUTER_API const char *phase_router_last_error(void);
+
+/* ------------------------------------------------------------------------------------------------------------
+ * Version
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* The library's version, "major.minor.patch". */
+PHASE_ROUTER_API const char *phase_router_version(void);
+
+/* The newest routing spec that the library computes. */
+PHASE_ROUTER_API uint32_t phase_router_spec_version(void);
+
+/* The name of the instruction set level whose kernels run in this process: "scalar". Every level gives the same
+ * results. */
+PHASE_ROUTER_API const char *phase_router_simd_level(void);
+
+/* ------------------------------------------------------------------------------------------------------------
+ * Options
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* Option flags. Bits that are not named here must be zero. */
+enum {
+  /* Permute the rows of S and T by seed-derived rho and tau: row i of the routes is then the row of source
+   * rho(i), and target j has the degree t_tau(j) (SPEC section 4). It hides the input order; it is not needed
+   * for balance. Setting both of these two bits is an error; setting neither takes the build's default,
+   * which is off unless the library was configured with -DPHASE_ROUTER_ROW_PERMUTATIONS=ON. */
+  PHASE_ROUTER_ROW_PERMUTATIONS_ON = 1,
+  PHASE_ROUTER_ROW_PERMUTATIONS_OFF = 2,
+  /* Each row lists its targets in ascending order instead of phase order. */
+  PHASE_ROUTER_SORT_ROWS = 4
+};
+
+/* Which k candidates a row with more than k keeps. */
+enum {
+  /* A uniform k-subset drawn from the seed and the row's index; the set for k contains the set for any smaller
+   * k. The default. */
+  PHASE_ROUTER_SELECT_RANDOM = 0,
+  /* The k lowest target indices. */
+  PHASE_ROUTER_SELECT_FIRST = 1
+};
+
+/* Options of a router. Zero means the default in every field but struct_size, so `{sizeof o}` is a valid value.
+ * Fields are only ever appended. */
+typedef struct phase_router_options {
+  uint32_t struct_size;  /* sizeof(phase_router_options) of the header the caller was compiled with */
+  uint32_t flags;        /* PHASE_ROUTER_ROW_PERMUTATIONS_*, PHASE_ROUTER_SORT_ROWS */
+  uint64_t seed;         /* any value; 0 is a seed like any other */
+  uint32_t selection;    /* PHASE_ROUTER_SELECT_* */
+  int32_t num_threads;   /* 1..PHASE_ROUTER_MAX_THREADS; 0 = as many as OpenMP would use */
+  uint32_t spec_version; /* routing spec to compute; 0 = PHASE_ROUTER_SPEC_VERSION of the library */
+  uint32_t reserved;     /* must be 0 */
+} phase_router_options;
+
+/* Writes the defaults: caller_size bytes of zeros with struct_size = caller_size. Pass sizeof *options.
+ * INVALID_ARGUMENT: options is NULL. OUT_OF_RANGE: caller_size is smaller than the first version's
+ * (32 bytes) or larger than 4096.
+ *
+ * Rule for struct_size, here and wherever an options struct is read: a smaller struct than the library's is
+ * completed with zeros; a larger one is accepted when everything past the library's own size is zero and is
+ * UNSUPPORTED otherwise; one smaller than the first version's or larger than 4096 bytes is OUT_OF_RANGE. */
+PHASE_ROUTER_API phase_router_status phase_router_options_init(phase_router_options *options,
+                                                               size_t caller_size);
+
+/* ------------------------------------------------------------------------------------------------------------
+ * Router
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* A seed, options, and scratch memory that calls reuse: calls of one shape after the first allocate nothing. */
+typedef struct phase_router phase_router;
+
+/* Creates a router; *out is NULL after an error. options may be NULL for the defaults.
+ * INVALID_ARGUMENT: out is NULL, an unknown flag or selection, both row permutation bits, a nonzero reserved
+ * field. OUT_OF_RANGE: num_threads, struct_size. UNSUPPORTED: spec_version, a nonzero tail. NO_MEMORY. */
+PHASE_ROUTER_API phase_router_status phase_router_create(phase_router **out,
+                                                         const phase_router_options *options);
+
+/* Frees the router. NULL is allowed and does nothing. */
+PHASE_ROUTER_API void phase_router_destroy(phase_router *router);
+
+/* Replaces the seed. Every later call uses it. Caller's permutations (below) stay. INVALID_ARGUMENT: router is
+ * NULL. */
+PHASE_ROUTER_API phase_router_status phase_router_set_seed(phase_router *router, uint64_t seed);
+
+/* Reads the router's options as they are in force: spec_version and the row permutation bits are resolved, and
+ * num_threads stays as given. options->struct_size is set to caller_size, and what the library does not know
+ * is zero. Errors: as phase_router_options_init, and a NULL router. */
+PHASE_ROUTER_API phase_router_status phase_router_get_options(const phase_router *router,
+                                                              phase_router_options *options,
+                                                              size_t caller_size);
+
+/* Replaces any of the four seed-derived permutations (SPEC section 4) by the caller's, which are copied:
+ *   pi_s[j]  the phase of target j,  N entries        pi_t[i]  the phase of source i,  M entries
+ *   rho[i]   the row of S used for source i, M entries tau[j]  the row of T used for target j, N entries
+ * NULL with length 0 returns to the seed's. rho and tau apply whether row permutations are on or off. Later
+ * routing calls must have the matching n_sources and n_targets (SIZE_MISMATCH otherwise). The assignment does
+ * not use them.
+ * INVALID_ARGUMENT, SIZE_MISMATCH (pi_s and tau, or pi_t and rho, of different lengths; a length without a
+ * pointer), OUT_OF_RANGE (a length above PHASE_ROUTER_MAX_SIZE), NOT_A_PERMUTATION, NO_MEMORY. After any error
+ * the permutations are as before. */
+PHASE_ROUTER_API phase_router_status
+phase_router_set_permutations(phase_router *router, const uint32_t *pi_s, size_t pi_s_len, const uint32_t *pi_t,
+                              size_t pi_t_len, const uint32_t *rho, size_t rho_len, const uint32_t *tau,
+                              size_t tau_len);
+
+/* Writes the permutations that routing n_sources x n_targets would use, the caller's or the seed's, in the
+ * layout of phase_router_set_permutations. Any output may be NULL with length 0 to skip it.
+ * INVALID_ARGUMENT, SIZE_MISMATCH (a length; or a caller's permutation of another size), OUT_OF_RANGE,
+ * NO_MEMORY. */
+PHASE_ROUTER_API phase_router_status
+phase_router_get_permutations(phase_router *router, uint64_t n_sources, uint64_t n_targets, uint32_t *pi_s,
+                              size_t pi_s_len, uint32_t *pi_t, size_t pi_t_len, uint32_t *rho, size_t rho_len,
+                              uint32_t *tau, size_t tau_len);
+
+/* ------------------------------------------------------------------------------------------------------------
+ * Routing
+ *
+ * Errors of every function here: INVALID_ARGUMENT (null, misaligned or overlapping buffers), SIZE_MISMATCH,
+ * OUT_OF_RANGE (sizes, k above PHASE_ROUTER_MAX_SIZE, a degree above its limit), OVERFLOW (M * k), NO_MEMORY.
+ * k may exceed N: rows then end in -1.
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* Routes a pair of packed bit matrices: s_bits is M x N, its row i has s_i ones; t_bits is N x M, its row j has
+ * t_j ones. Only these row popcounts matter. routes: M x k, routes_len = M * k.
+ * Time O((sum of packed words) + M + N + sum(s)/64 + M k); memory O(M + N). */
+PHASE_ROUTER_API phase_router_status phase_router_route_packed(phase_router *router, const uint64_t *s_bits,
+                                                               const uint64_t *t_bits, uint64_t n_sources,
+                                                               uint64_t n_targets, uint32_t k, int32_t *routes,
+                                                               size_t routes_len);
+
+/* Routes degrees: source_degrees has M entries in [0, N], target_degrees N entries in [0, M]. routes: M x k,
+ * routes_len = M * k. */
+PHASE_ROUTER_API phase_router_status phase_router_route_degrees(phase_router *router,
+                                                                const uint32_t *source_degrees,
+                                                                const uint32_t *target_degrees,
+                                                                uint64_t n_sources, uint64_t n_targets,
+                                                                uint32_t k, int32_t *routes, size_t routes_len);
+
+/* Rows row_begin .. row_end - 1 of what phase_router_route_degrees would write, computed alone. All M source
+ * degrees are still read (they place the rows' arcs). routes: (row_end - row_begin) x k.
+ * OUT_OF_RANGE: row_begin > row_end or row_end > n_sources. */
+PHASE_ROUTER_API phase_router_status phase_router_route_rows(phase_router *router,
+                                                             const uint32_t *source_degrees,
+                                                             const uint32_t *target_degrees, uint64_t n_sources,
+                                                             uint64_t n_targets, uint32_t k, uint64_t row_begin,
+                                                             uint64_t row_end, int32_t *routes,
+                                                             size_t routes_len);
+
+/* The same routes as compressed sparse rows: row i is targets[row_offsets[i] .. row_offsets[i+1] - 1].
+ * row_offsets_len = M + 1. With targets NULL and targets_len 0 only row_offsets is written: its last entry is
+ * the length that targets needs. targets_len may be larger than that. BUFFER_TOO_SMALL: it is smaller;
+ * row_offsets has then been written, targets has not. */
+PHASE_ROUTER_API phase_router_status phase_router_route_csr(phase_router *router, const uint32_t *source_degrees,
+                                                            const uint32_t *target_degrees, uint64_t n_sources,
+                                                            uint64_t n_targets, uint32_t k,
+                                                            uint64_t *row_offsets, size_t row_offsets_len,
+                                                            int32_t *targets, size_t targets_len);
+
+/* How many candidates each source has before the cut at k. counts_len = M. */
+PHASE_ROUTER_API phase_router_status phase_router_count_candidates(phase_router *router,
+                                                                   const uint32_t *source_degrees,
+                                                                   const uint32_t *target_degrees,
+                                                                   uint64_t n_sources, uint64_t n_targets,
+                                                                   uint32_t *counts, size_t counts_len);
+
+/* The column loads that routing with each of n_seeds seeds would give, without materialising any route; the
+ * router's own seed is neither used nor changed. loads: n_seeds x N, loads_len = n_seeds * N; entry (q, j) is
+ * the number of sources that keep target j under seeds[q]. Parallel over seeds. Does not change the stats. */
+PHASE_ROUTER_API phase_router_status phase_router_sample_loads(phase_router *router,
+                                                               const uint32_t *source_degrees,
+                                                               const uint32_t *target_degrees,
+                                                               uint64_t n_sources, uint64_t n_targets,
+                                                               uint32_t k, const uint64_t *seeds, size_t n_seeds,
+                                                               uint64_t *loads, size_t loads_len);
+
+/* ------------------------------------------------------------------------------------------------------------
+ * Exact assignment
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* Integer degrees proportional to non-negative integer weights, by largest remainders: sum(degrees) = total,
+ * degrees[j] <= cap, weight 0 gets 0, equal remainders in ascending order of j (SPEC section 7.1). What the cap
+ * takes from a heavy target goes to the others in proportion. weights and degrees: n_targets entries,
+ * degrees_len = n_targets. cap <= PHASE_ROUTER_MAX_SIZE.
+ * INFEASIBLE: total > 0 and cap times the number of positive weights is below total. OVERFLOW: the sum of the
+ * weights does not fit in 64 bits. INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY. */
+PHASE_ROUTER_API phase_router_status phase_router_apportion(const uint64_t *weights, uint64_t n_targets,
+                                                            uint64_t total, uint64_t cap, uint32_t *degrees,
+                                                            size_t degrees_len);
+
+/* The exact assignment (SPEC section 7): every source gets exactly k distinct targets, and target j exactly
+ * t_j = apportion(weights, k * M, M)[j] sources; any run of consecutive rows holds close to its share of every
+ * target, and pairs of targets meet in a row as often as chance. weights: n_targets entries; to fix the loads,
+ * pass integers that sum to k * M, each at most M. routes: M x k, routes_len = M * k.
+ * INFEASIBLE: k > N, or fewer than k targets have a positive weight. OVERFLOW: sum of the weights, M * k.
+ * INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY. */
+PHASE_ROUTER_API phase_router_status phase_router_assign(phase_router *router, const uint64_t *weights,
+                                                         uint64_t n_sources, uint64_t n_targets, uint32_t k,
+                                                         int32_t *routes, size_t routes_len);
+
+/* Rows row_begin .. row_end - 1 of what phase_router_assign would write, computed alone in time
+ * O(N log N + rows * k + N * touched blocks). routes: (row_end - row_begin) x k. OUT_OF_RANGE: row range. */
+PHASE_ROUTER_API phase_router_status phase_router_assign_rows(phase_router *router, const uint64_t *weights,
+                                                              uint64_t n_sources, uint64_t n_targets, uint32_t k,
+                                                              uint64_t row_begin, uint64_t row_end,
+                                                              int32_t *routes, size_t routes_len);
+
+/* ------------------------------------------------------------------------------------------------------------
+ * Results
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* What the last successful routing call of a router did: phase_router_route_packed, _route_degrees, _route_rows,
+ * _route_csr, _assign or _assign_rows. Counts are over the rows that the call computed. Fields are only ever
+ * appended. */
+typedef struct phase_router_stats {
+  uint32_t struct_size;
+  uint32_t spec_version;
+  uint64_t n_sources;
+  uint64_t n_targets;
+  uint64_t seed;
+  uint32_t k;
+  uint32_t flags;     /* resolved, as in phase_router_get_options */
+  uint32_t selection; /* PHASE_ROUTER_SELECT_* */
+  int32_t threads;    /* the most threads that any stage ran on */
+  uint64_t rows;          /* rows computed */
+  uint64_t candidates;    /* candidates before the cut at k, all rows */
+  uint64_t active_routes; /* routes kept, all rows */
+  uint64_t rows_cut;      /* rows with more than k candidates */
+  uint64_t rows_short;    /* rows with fewer than k routes */
+  uint64_t rows_empty;    /* rows without a route */
+  uint64_t source_mass;   /* sum of all source degrees (M * N for an assignment) */
+  uint64_t target_mass;   /* sum of all target degrees */
+  double routes_per_row;   /* active_routes / rows */
+  double fill_ratio;       /* active_routes / (rows * k) */
+  double edge_density;     /* active_routes / (rows * N) */
+  double expected_density; /* source_mass * target_mass / (M N)^2: the exact mean density before the cut */
+  double nominal_density;  /* k / N: the density if every row were full */
+  double degrees_ms;       /* time to obtain and check the degrees (apportionment included), milliseconds */
+  double setup_ms;         /* permutations, offsets and events */
+  double routing_ms;       /* rows */
+  double total_ms;         /* the whole call */
+  char simd_level[16];     /* as phase_router_simd_level() */
+} phase_router_stats;
+
+/* Writes the stats: caller_size bytes with struct_size = caller_size; what the library does not know is zero,
+ * and what the caller does not know is left out. Ratios with a zero denominator are 0. NO_RESULT: no routing
+ * call of this router has succeeded. OUT_OF_RANGE: caller_size is below the first version's (200 bytes) or
+ * above 4096. INVALID_ARGUMENT. */
+PHASE_ROUTER_API phase_router_status phase_router_get_stats(const phase_router *router,
+                                                            phase_router_stats *stats, size_t caller_size);
+
+/* The load of every target in a dense result: loads[j] = how often j occurs in routes (n_sources x k, entries
+ * in [0, N) or -1). loads_len = N. OUT_OF_RANGE: an entry that is neither. INVALID_ARGUMENT, SIZE_MISMATCH,
+ * OVERFLOW, NO_MEMORY. */
+PHASE_ROUTER_API phase_router_status phase_router_column_loads(const int32_t *routes, uint64_t n_sources,
+                                                               uint32_t k, uint64_t n_targets, uint64_t *loads,
+                                                               size_t loads_len);
+
+/* A summary of column loads. Fields are only ever appended. */
+typedef struct phase_router_load_stats {
+  uint32_t struct_size;
+  uint32_t reserved; /* 0 */
+  uint64_t min;
+  uint64_t max;
+  uint64_t total;
+  double mean;   /* total / N */
+  double stddev; /* population standard deviation */
+  double skew;   /* max / mean; 0 when total is 0 */
+} phase_router_load_stats;
+
+/* Summarises loads (n_targets entries); all zero when n_targets is 0. stats as in phase_router_get_stats; the
+ * first version has 56 bytes. OVERFLOW: the loads' sum. INVALID_ARGUMENT, OUT_OF_RANGE. */
+PHASE_ROUTER_API phase_router_status phase_router_summarize_loads(const uint64_t *loads, uint64_t n_targets,
+                                                                  phase_router_load_stats *stats,
+                                                                  size_t caller_size);
+
+/* ------------------------------------------------------------------------------------------------------------
+ * Bit matrices and the literal pipeline
+ *
+ * rows and columns are at most PHASE_ROUTER_MAX_SIZE. Errors of every function: INVALID_ARGUMENT,
+ * SIZE_MISMATCH, OUT_OF_RANGE, OVERFLOW (sizes).
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* Packs a rows x columns byte matrix; any nonzero byte is a one. bits_len = rows * ceil(columns / 64). */
+PHASE_ROUTER_API phase_router_status phase_router_pack_bits(const uint8_t *bytes, uint64_t rows, uint64_t columns,
+                                                            uint64_t *bits, size_t bits_len);
+
+/* The inverse: bytes of 0 and 1. bytes_len = rows * columns. */
+PHASE_ROUTER_API phase_router_status phase_router_unpack_bits(const uint64_t *bits, uint64_t rows,
+                                                              uint64_t columns, uint8_t *bytes,
+                                                              size_t bytes_len);
+
+/* Popcounts of the rows of a packed matrix. degrees_len = rows. */
+PHASE_ROUTER_API phase_router_status phase_router_row_degrees(const uint64_t *bits, uint64_t rows,
+                                                              uint64_t columns, uint32_t *degrees,
+                                                              size_t degrees_len);
+
+/* The stages of the literal pipeline (SPEC section 5). */
+enum {
+  PHASE_ROUTER_STAGE_S_ALIGNED = 0,  /* M x N */
+  PHASE_ROUTER_STAGE_S_ROTATED = 1,  /* M x N */
+  PHASE_ROUTER_STAGE_S_SHUFFLED = 2, /* M x N */
+  PHASE_ROUTER_STAGE_S_FINAL = 3,    /* M x N */
+  PHASE_ROUTER_STAGE_T_ALIGNED = 4,  /* N x M */
+  PHASE_ROUTER_STAGE_T_ROTATED = 5,  /* N x M */
+  PHASE_ROUTER_STAGE_T_SHUFFLED = 6, /* N x M */
+  PHASE_ROUTER_STAGE_T_PREPARED = 7, /* N x M */
+  PHASE_ROUTER_STAGE_T_FINAL = 8,    /* M x N, transposed */
+  PHASE_ROUTER_STAGE_O = 9           /* M x N: all candidates, before the cut at k */
+};
+
+/* Materialises one stage of the pipeline for the packed matrices s_bits (M x N) and t_bits (N x M), as
+ * phase_router_route_packed would see them: O(M N / 64) memory, meant for pictures, study and tests. The matrix
+ * that a stage does not need may be NULL (t_bits for the S stages, s_bits for the T stages).
+ * bits_len = M * ceil(N / 64), or N * ceil(M / 64) for the N x M stages. Also NO_MEMORY. */
+PHASE_ROUTER_API phase_router_status phase_router_transform(phase_router *router, uint32_t stage,
+                                                            const uint64_t *s_bits, const uint64_t *t_bits,
+                                                            uint64_t n_sources, uint64_t n_targets,
+                                                            uint64_t *bits, size_t bits_len);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif /* PHASE_ROUTER_H */
