@@ -1,0 +1,32 @@
+# The library's sources. A new file is listed here by hand: there is no globbing, so a build always knows its files.
+set(PHASE_ROUTER_SOURCES
+  capi/arguments.cpp
+  capi/info.cpp
+  capi/matrices.cpp
+  capi/router.cpp
+  capi/routing.cpp
+  core/loads.cpp
+  core/options.cpp
+  core/packing.cpp
+  core/router.cpp
+  engine/assignment.cpp
+  engine/degrees.cpp
+  engine/load_sampling.cpp
+  engine/parallel.cpp
+  engine/phase_states.cpp
+  engine/plan.cpp
+  engine/routing.cpp
+  engine/row_selector.cpp
+  kernels/dispatch.cpp
+  kernels/scalar.cpp
+  model/apportion.cpp
+  model/arcs.cpp
+  model/blocks.cpp
+  model/error.cpp
+  model/golden.cpp
+  model/permutation.cpp
+  model/routing_permutations.cpp
+  stages/bit_matrix.cpp
+  stages/pipeline.cpp
+)
+list(TRANSFORM PHASE_ROUTER_SOURCES PREPEND "${PROJECT_SOURCE_DIR}/src/")

@@ -1,0 +1,268 @@
+#include "core/router.hpp"
+
+#include <algorithm>
+#include <cinttypes>
+#include <cstring>
+
+#include "engine/degrees.hpp"
+#include "engine/stopwatch.hpp"
+#include "kernels/kernels.hpp"
+#include "model/apportion.hpp"
+#include "model/arcs.hpp"
+#include "model/error.hpp"
+
+namespace phaserouter {
+
+namespace {
+
+std::vector<std::uint32_t> checked_permutation(const char *name, std::span<const std::uint32_t> values) {
+  if (!is_permutation_of_range(values))
+    throw Error(Fault::not_a_permutation, "%s: not a permutation of [0, %zu)", name, values.size());
+  return {values.begin(), values.end()};
+}
+
+void check_permutation_size(const char *name, const std::vector<std::uint32_t> &permutation, const char *size_name,
+                            std::uint32_t size) {
+  if (permutation.empty() || permutation.size() == size) return;
+  throw Error(Fault::size_mismatch, "%s = %u: this router was given a %s of %zu entries", size_name, size, name,
+              permutation.size());
+}
+
+double ratio(double numerator, double denominator) noexcept {
+  return denominator == 0 ? 0 : numerator / denominator;
+}
+
+// Without targets or without fan-out no row has a route.
+RowCounts empty_rows(std::uint64_t rows, std::uint32_t k) noexcept { return {rows, 0, 0, 0, k > 0 ? rows : 0, rows}; }
+
+}  // namespace
+
+bool Router::row_permutations() const noexcept {
+  return (options_.flags & PHASE_ROUTER_ROW_PERMUTATIONS_ON) != 0;
+}
+
+void Router::set_permutations(std::span<const std::uint32_t> pi_s, std::span<const std::uint32_t> pi_t,
+                              std::span<const std::uint32_t> rho, std::span<const std::uint32_t> tau) {
+  CallerPermutations checked;
+  checked.pi_s = checked_permutation("pi_s", pi_s);
+  checked.pi_t = checked_permutation("pi_t", pi_t);
+  checked.rho = checked_permutation("rho", rho);
+  checked.tau = checked_permutation("tau", tau);
+  callers_ = std::move(checked);
+}
+
+void Router::check_permutation_sizes(const Shape &shape) const {
+  check_permutation_size("pi_s", callers_.pi_s, "n_targets", shape.n_targets);
+  check_permutation_size("tau", callers_.tau, "n_targets", shape.n_targets);
+  check_permutation_size("pi_t", callers_.pi_t, "n_sources", shape.n_sources);
+  check_permutation_size("rho", callers_.rho, "n_sources", shape.n_sources);
+}
+
+void Router::get_permutations(const Shape &shape, std::span<std::uint32_t> pi_s, std::span<std::uint32_t> pi_t,
+                              std::span<std::uint32_t> rho, std::span<std::uint32_t> tau) const {
+  check_permutation_sizes(shape);
+  Permutation permutation;
+  const auto write_positions = [&](std::span<std::uint32_t> out) {
+    for (std::uint32_t e = 0; e < out.size(); ++e) out[e] = permutation.position_of(e);
+  };
+  const auto write_elements = [&](std::span<std::uint32_t> out) {
+    for (std::uint32_t p = 0; p < out.size(); ++p) out[p] = permutation.element_at(p);
+  };
+  if (!pi_s.empty()) {
+    make_pi_s(permutation, shape.n_targets, options_.seed, callers_, Permutation::Directions::positions);
+    write_positions(pi_s);
+  }
+  if (!pi_t.empty()) {
+    make_pi_t(permutation, shape.n_sources, options_.seed, callers_, Permutation::Directions::positions);
+    write_positions(pi_t);
+  }
+  if (!rho.empty()) {
+    make_rho(permutation, shape.n_sources, options_.seed, row_permutations(), callers_);
+    write_elements(rho);
+  }
+  if (!tau.empty()) {
+    make_tau(permutation, shape.n_targets, options_.seed, row_permutations(), callers_);
+    write_elements(tau);
+  }
+}
+
+Router::Masses Router::check_degrees(const Shape &shape, const Degrees &degrees) const {
+  return {checked_mass(degrees.source, shape.n_targets, "source_degrees", "n_targets"),
+          checked_mass(degrees.target, shape.n_sources, "target_degrees", "n_sources")};
+}
+
+Job Router::job(const Shape &shape, const Degrees &degrees, const Masses &masses) const noexcept {
+  Job job;
+  job.source_degrees = degrees.source;
+  job.target_degrees = degrees.target;
+  job.source_mass = masses.source;
+  job.k = shape.k;
+  job.seed = options_.seed;
+  job.selection = static_cast<Selection>(options_.selection);
+  job.row_permutations = row_permutations();
+  job.sort_rows = (options_.flags & PHASE_ROUTER_SORT_ROWS) != 0;
+  job.threads = options_.num_threads;
+  job.callers = &callers_;
+  return job;
+}
+
+void Router::route_packed(const Shape &shape, const std::uint64_t *s_bits, const std::uint64_t *t_bits,
+                          std::span<std::int32_t> routes) {
+  check_permutation_sizes(shape);
+  Stopwatch stopwatch;
+  source_degrees_.resize(shape.n_sources);
+  target_degrees_.resize(shape.n_targets);
+  const int threads = std::max(row_degrees(s_bits, shape.n_targets, options_.num_threads, source_degrees_),
+                               row_degrees(t_bits, shape.n_sources, options_.num_threads, target_degrees_));
+  const Degrees degrees{source_degrees_, target_degrees_};
+  const Masses masses = check_degrees(shape, degrees);
+  route_checked(shape, degrees, masses, {0, shape.n_sources}, routes, stopwatch.lap(), threads);
+}
+
+void Router::route_degrees(const Shape &shape, const Degrees &degrees, RowRange range,
+                           std::span<std::int32_t> routes) {
+  check_permutation_sizes(shape);
+  Stopwatch stopwatch;
+  const Masses masses = check_degrees(shape, degrees);
+  route_checked(shape, degrees, masses, range, routes, stopwatch.lap(), 1);
+}
+
+void Router::route_checked(const Shape &shape, const Degrees &degrees, const Masses &masses, RowRange range,
+                           std::span<std::int32_t> routes, double degrees_ms, int degrees_threads) {
+  Report report;
+  if (shape.n_targets == 0 || shape.k == 0) {
+    std::fill(routes.begin(), routes.end(), -1);
+    report.counts = empty_rows(range.size(), shape.k);
+  } else if (range.size() > 0) {
+    report = routing_.route(job(shape, degrees, masses), range, routes);
+  }
+  report.threads = std::max(report.threads, degrees_threads);
+  record(shape, masses, report, degrees_ms);
+}
+
+void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std::uint64_t> offsets,
+                       std::optional<std::span<std::int32_t>> targets) {
+  check_permutation_sizes(shape);
+  Stopwatch stopwatch;
+  const Masses masses = check_degrees(shape, degrees);
+  const double degrees_ms = stopwatch.lap();
+  Report report;
+  if (shape.n_sources == 0 || shape.n_targets == 0 || shape.k == 0) {
+    std::fill(offsets.begin(), offsets.end(), 0);
+    report.counts = empty_rows(shape.n_sources, shape.k);
+  } else {
+    const Job whole = job(shape, degrees, masses);
+    report = routing_.count_routes(whole, offsets);
+    if (targets && targets->size() < offsets.back())
+      throw Error(Fault::buffer_too_small, "targets_len: %zu, but the rows hold %" PRIu64 " targets",
+                  targets->size(), offsets.back());
+    if (targets) {
+      const Report filled = routing_.fill_routes(whole, offsets, *targets);
+      report.setup_ms += filled.setup_ms;
+      report.routing_ms += filled.routing_ms;
+    }
+  }
+  record(shape, masses, report, degrees_ms);
+}
+
+void Router::count_candidates(const Shape &shape, const Degrees &degrees, std::span<std::uint32_t> counts) {
+  check_permutation_sizes(shape);
+  const Masses masses = check_degrees(shape, degrees);
+  if (shape.n_targets == 0)
+    std::fill(counts.begin(), counts.end(), 0);
+  else if (shape.n_sources > 0)
+    routing_.count_candidates(job(shape, degrees, masses), counts);
+}
+
+void Router::sample_loads(const Shape &shape, const Degrees &degrees, std::span<const std::uint64_t> seeds,
+                          std::span<std::uint64_t> loads) {
+  check_permutation_sizes(shape);
+  const Masses masses = check_degrees(shape, degrees);
+  if (shape.n_sources == 0 || shape.k == 0)
+    std::fill(loads.begin(), loads.end(), 0);
+  else if (shape.n_targets > 0)
+    load_sampling_.sample(job(shape, degrees, masses), seeds, loads);
+}
+
+void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, RowRange range,
+                    std::span<std::int32_t> routes) {
+  Stopwatch stopwatch;
+  Report report;
+  Masses masses{0, 0};
+  double degrees_ms = 0;
+  if (shape.n_sources == 0 || shape.k == 0) {
+    report.counts = empty_rows(range.size(), shape.k);
+  } else {
+    if (shape.k > shape.n_targets)
+      throw Error(Fault::infeasible, "k: infeasible, a row cannot hold %u distinct targets of n_targets = %u", shape.k,
+                  shape.n_targets);
+    masses = {std::uint64_t{shape.n_sources} * shape.n_targets, std::uint64_t{shape.n_sources} * shape.k};
+    target_degrees_.resize(shape.n_targets);
+    apportion(weights, masses.target, shape.n_sources, target_degrees_);
+    degrees_ms = stopwatch.lap();
+    AssignmentJob job;
+    job.target_degrees = target_degrees_;
+    job.n_sources = shape.n_sources;
+    job.k = shape.k;
+    job.seed = options_.seed;
+    job.sort_rows = (options_.flags & PHASE_ROUTER_SORT_ROWS) != 0;
+    job.threads = options_.num_threads;
+    if (range.size() > 0) report = assignment_.assign(job, range, routes);
+  }
+  record(shape, masses, report, degrees_ms);
+}
+
+BitMatrix Router::transform(const Shape &shape, Stage stage, const std::uint64_t *s_bits,
+                            const std::uint64_t *t_bits) const {
+  check_permutation_sizes(shape);
+  std::vector<std::uint32_t> source_degrees(needs_s(stage) ? shape.n_sources : 0);
+  std::vector<std::uint32_t> target_degrees(needs_t(stage) ? shape.n_targets : 0);
+  if (needs_s(stage)) kernels().row_degrees(s_bits, shape.n_sources, shape.n_targets, source_degrees.data());
+  if (needs_t(stage)) kernels().row_degrees(t_bits, shape.n_targets, shape.n_sources, target_degrees.data());
+  return materialise({source_degrees, target_degrees, shape.n_sources, shape.n_targets, options_.seed,
+                      row_permutations(), &callers_},
+                     stage);
+}
+
+void Router::record(const Shape &shape, const Masses &masses, const Report &report, double degrees_ms) noexcept {
+  const RowCounts &counts = report.counts;
+  const auto rows = static_cast<double>(counts.rows);
+  const auto routes = static_cast<double>(counts.routes);
+  const double cells = static_cast<double>(shape.n_sources) * shape.n_targets;
+  phase_router_stats s{};
+  s.struct_size = sizeof s;
+  s.spec_version = options_.spec_version;
+  s.n_sources = shape.n_sources;
+  s.n_targets = shape.n_targets;
+  s.seed = options_.seed;
+  s.k = shape.k;
+  s.flags = options_.flags;
+  s.selection = options_.selection;
+  s.threads = report.threads;
+  s.rows = counts.rows;
+  s.candidates = counts.candidates;
+  s.active_routes = counts.routes;
+  s.rows_cut = counts.cut;
+  s.rows_short = counts.short_of_k;
+  s.rows_empty = counts.empty;
+  s.source_mass = masses.source;
+  s.target_mass = masses.target;
+  s.routes_per_row = ratio(routes, rows);
+  s.fill_ratio = ratio(routes, rows * shape.k);
+  s.edge_density = ratio(routes, rows * shape.n_targets);
+  s.expected_density = ratio(static_cast<double>(masses.source), cells) * ratio(static_cast<double>(masses.target), cells);
+  s.nominal_density = ratio(shape.k, shape.n_targets);
+  s.degrees_ms = degrees_ms;
+  s.setup_ms = report.setup_ms;
+  s.routing_ms = report.routing_ms;
+  s.total_ms = degrees_ms + report.setup_ms + report.routing_ms;
+  std::strncpy(s.simd_level, kernels().level, sizeof s.simd_level - 1);
+  stats_ = s;
+}
+
+const phase_router_stats &Router::stats() const {
+  if (!stats_) throw Error(Fault::no_result, "router: no routing call has succeeded yet");
+  return *stats_;
+}
+
+}  // namespace phaserouter

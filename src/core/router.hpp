@@ -1,0 +1,87 @@
+// What stands behind the opaque handle: seed, options, callers' permutations, stats, and the engine's scratch.
+// Arguments are checked values here: pointers are good and lengths fit; what depends on contents is checked before
+// anything is written.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "engine/assignment.hpp"
+#include "engine/load_sampling.hpp"
+#include "engine/routing.hpp"
+#include "model/routing_permutations.hpp"
+#include "phase_router.h"
+#include "stages/pipeline.hpp"
+
+namespace phaserouter {
+
+// Sizes of a routing; each at most PHASE_ROUTER_MAX_SIZE.
+struct Shape {
+  std::uint32_t n_sources;
+  std::uint32_t n_targets;
+  std::uint32_t k;
+};
+
+struct Degrees {
+  std::span<const std::uint32_t> source;
+  std::span<const std::uint32_t> target;
+};
+
+class Router {
+ public:
+  explicit Router(const phase_router_options &resolved) : options_(resolved) {}
+
+  void set_seed(std::uint64_t seed) noexcept { options_.seed = seed; }
+  [[nodiscard]] const phase_router_options &options() const noexcept { return options_; }
+
+  // Each is empty (the seed's) or of its full size; throws Error when one is not a permutation.
+  void set_permutations(std::span<const std::uint32_t> pi_s, std::span<const std::uint32_t> pi_t,
+                        std::span<const std::uint32_t> rho, std::span<const std::uint32_t> tau);
+  // Each output is empty (not asked for) or of its full size.
+  void get_permutations(const Shape &shape, std::span<std::uint32_t> pi_s, std::span<std::uint32_t> pi_t,
+                        std::span<std::uint32_t> rho, std::span<std::uint32_t> tau) const;
+
+  void route_packed(const Shape &shape, const std::uint64_t *s_bits, const std::uint64_t *t_bits,
+                    std::span<std::int32_t> routes);
+  void route_degrees(const Shape &shape, const Degrees &degrees, RowRange range, std::span<std::int32_t> routes);
+  // targets without a value: only the offsets are wanted.
+  void route_csr(const Shape &shape, const Degrees &degrees, std::span<std::uint64_t> offsets,
+                 std::optional<std::span<std::int32_t>> targets);
+  void count_candidates(const Shape &shape, const Degrees &degrees, std::span<std::uint32_t> counts);
+  void sample_loads(const Shape &shape, const Degrees &degrees, std::span<const std::uint64_t> seeds,
+                    std::span<std::uint64_t> loads);
+  void assign(const Shape &shape, std::span<const std::uint64_t> weights, RowRange range,
+              std::span<std::int32_t> routes);
+  [[nodiscard]] BitMatrix transform(const Shape &shape, Stage stage, const std::uint64_t *s_bits,
+                                    const std::uint64_t *t_bits) const;
+
+  // Throws Error (no result) before the first routing.
+  [[nodiscard]] const phase_router_stats &stats() const;
+
+ private:
+  struct Masses {
+    std::uint64_t source;
+    std::uint64_t target;
+  };
+
+  [[nodiscard]] bool row_permutations() const noexcept;
+  void check_permutation_sizes(const Shape &shape) const;
+  [[nodiscard]] Masses check_degrees(const Shape &shape, const Degrees &degrees) const;
+  [[nodiscard]] Job job(const Shape &shape, const Degrees &degrees, const Masses &masses) const noexcept;
+  void route_checked(const Shape &shape, const Degrees &degrees, const Masses &masses, RowRange range,
+                     std::span<std::int32_t> routes, double degrees_ms, int degrees_threads);
+  void record(const Shape &shape, const Masses &masses, const Report &report, double degrees_ms) noexcept;
+
+  phase_router_options options_;
+  CallerPermutations callers_;
+  std::optional<phase_router_stats> stats_;
+  Routing routing_;
+  LoadSampling load_sampling_;
+  Assignment assignment_;
+  std::vector<std::uint32_t> source_degrees_;  // of packed matrices
+  std::vector<std::uint32_t> target_degrees_;  // of packed matrices, or apportioned
+};
+
+}  // namespace phaserouter

@@ -1,0 +1,47 @@
+// The struct_size rule of the header: structs grow at their end, and both sides may be older than the other.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstring>
+
+#include "model/error.hpp"
+
+namespace phaserouter {
+
+inline constexpr std::size_t kLargestStruct = 4096;
+
+inline void check_struct_size(const char *name, std::size_t size, std::size_t first_version) {
+  if (size >= first_version && size <= kLargestStruct) return;
+  throw Error(Fault::out_of_range, "%s: the struct's size is %zu, but must be %zu to %zu", name, size,
+              first_version, kLargestStruct);
+}
+
+// The caller's struct as this library knows it: completed with zeros when it is older; refused when it is newer and
+// says something that the library would not understand.
+template <class Struct>
+Struct read_sized(const char *name, const Struct *given, std::size_t first_version) {
+  const std::size_t size = given->struct_size;
+  check_struct_size(name, size, first_version);
+  const auto *bytes = reinterpret_cast<const unsigned char *>(given);
+  for (std::size_t b = sizeof(Struct); b < size; ++b)
+    if (bytes[b] != 0)
+      throw Error(Fault::unsupported, "%s: byte %zu is set, but this library's struct ends at %zu", name, b,
+                  sizeof(Struct));
+  Struct known{};
+  std::memcpy(&known, given, std::min(size, sizeof(Struct)));
+  known.struct_size = sizeof(Struct);
+  return known;
+}
+
+// Writes what the caller's struct has room for, and zeros behind what this library knows.
+template <class Struct>
+void write_sized(const char *name, const Struct &known, Struct *out, std::size_t size, std::size_t first_version) {
+  check_struct_size(name, size, first_version);
+  auto *bytes = reinterpret_cast<unsigned char *>(out);
+  std::memcpy(bytes, &known, std::min(size, sizeof(Struct)));
+  if (size > sizeof(Struct)) std::memset(bytes + sizeof(Struct), 0, size - sizeof(Struct));
+  out->struct_size = static_cast<std::uint32_t>(size);
+}
+
+}  // namespace phaserouter

@@ -1,0 +1,98 @@
+#include "engine/assignment.hpp"
+
+#include <algorithm>
+
+#include "engine/parallel.hpp"
+#include "engine/stopwatch.hpp"
+#include "model/words.hpp"
+
+namespace phaserouter {
+
+namespace {
+
+constexpr std::size_t kInnerOrders = 16;
+
+// The rows of a block that lie in a range, dealt from its slots.
+void deal_rows(const Block &block, std::span<const std::uint32_t> slots, std::uint32_t k, RowRange rows,
+               std::int32_t *out) {
+  const std::uint64_t skipped = rows.begin - block.first_row;
+  auto p = static_cast<std::uint32_t>((block.start + skipped * block.stride) % block.rows);
+  for (std::uint32_t row = rows.begin; row < rows.end; ++row) {
+    const std::uint32_t *slot = &slots[p];
+    for (std::uint32_t m = 0; m < k; ++m, slot += block.rows) *out++ = static_cast<std::int32_t>(*slot);
+    p = p + block.stride < block.rows ? p + block.stride : p + block.stride - block.rows;
+  }
+}
+
+}  // namespace
+
+const Permutation &Assignment::KeyedOrder::make(std::uint32_t n, std::uint64_t key) {
+  if (n_ == n && key_ == key) return order_;
+  n_ = 0;
+  order_.make_dealt(n, key, Permutation::Directions::elements);
+  key_ = key;
+  n_ = n;
+  return order_;
+}
+
+// The block's targets in their order, each as often as its quota. A quota is stored once more than it may need
+// to be, since most are 0, 1 or 2 and a second store is cheaper than a misprediction: slots has room for that.
+void Assignment::list_slots(Dealer &dealer, const Block &block, std::uint32_t n_targets) const {
+  const Permutation &outer = dealer.outer.make(n_targets, blocks_.outer_key(block.index));
+  const Permutation &inner =
+      dealer.inner[block.index % kInnerOrders].make(n_targets, blocks_.inner_key(block.index));
+  blocks_.quotas(block, dealer.quotas);
+  std::uint32_t *slot = dealer.slots.data();
+  for (std::uint32_t x = 0; x < n_targets; ++x) {
+    const std::uint32_t target = outer.element_at(inner.element_at(x));
+    const std::uint32_t quota = dealer.quotas[target];
+    slot[0] = target;
+    slot[1] = target;
+    if (quota > 2) std::fill(slot + 2, slot + quota, target);
+    slot += quota;
+  }
+}
+
+void Assignment::deal_blocks(Dealer &dealer, const AssignmentJob &job, RowRange rows, RowRange range,
+                             std::span<std::int32_t> routes) const {
+  const auto n_targets = static_cast<std::uint32_t>(job.target_degrees.size());
+  dealer.inner.resize(kInnerOrders);
+  dealer.quotas.resize(n_targets);
+  dealer.slots.resize(std::size_t{blocks_.most_rows()} * job.k + 2);
+  Block block = blocks_.block(blocks_.block_of_row(rows.begin));
+  while (rows.begin < rows.end) {
+    const RowRange dealt{rows.begin, std::min(rows.end, block.first_row + block.rows)};
+    list_slots(dealer, block, n_targets);
+    std::int32_t *const out = routes.data() + std::size_t{dealt.begin - range.begin} * job.k;
+    deal_rows(block, dealer.slots, job.k, dealt, out);
+    if (job.sort_rows)
+      for (std::size_t r = 0; r < dealt.size(); ++r) std::sort(out + r * job.k, out + (r + 1) * job.k);
+    rows.begin = dealt.end;
+    if (rows.begin < rows.end) block = blocks_.next(block);
+  }
+}
+
+Report Assignment::assign(const AssignmentJob &job, RowRange range, std::span<std::int32_t> routes) {
+  Report report;
+  Stopwatch stopwatch;
+  const auto n_targets = static_cast<std::uint32_t>(job.target_degrees.size());
+  layout_.make_dealt(n_targets, key_for(job.seed, Purpose::layout), Permutation::Directions::elements);
+  blocks_.make(job.target_degrees, layout_, job.n_sources, job.k, job.seed);
+  report.setup_ms = stopwatch.lap();
+
+  const std::uint64_t n_routes = std::uint64_t{range.size()} * job.k;
+  report.threads = threads_for(job.threads, 3 * n_routes);
+  const auto tasks = static_cast<std::size_t>(report.threads);
+  dealers_.resize(std::max(dealers_.size(), tasks));
+  run_tasks(report.threads, tasks, [&](std::size_t task) {
+    const auto at = [&](std::size_t part) {
+      return range.begin + static_cast<std::uint32_t>(std::uint64_t{range.size()} * part / tasks);
+    };
+    deal_blocks(dealers_[task], job, {at(task), at(task + 1)}, range, routes);
+  });
+  report.counts = {range.size(), n_routes, n_routes, 0, 0, 0};
+  report.routing_ms = stopwatch.lap();
+  return report;
+}
+
+}  // namespace phaserouter

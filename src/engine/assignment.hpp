@@ -1,0 +1,57 @@
+// SPEC section 7: the exact assignment, block by block.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/job.hpp"
+#include "model/blocks.hpp"
+#include "model/permutation.hpp"
+
+namespace phaserouter {
+
+struct AssignmentJob {
+  std::span<const std::uint32_t> target_degrees;  // sum k * n_sources, each at most n_sources
+  std::uint32_t n_sources = 0;
+  std::uint32_t k = 0;
+  std::uint64_t seed = 0;
+  bool sort_rows = false;
+  int threads = 1;
+};
+
+class Assignment {
+ public:
+  // Rows of range, k targets each. n_sources and k are at least 1.
+  Report assign(const AssignmentJob &job, RowRange range, std::span<std::int32_t> routes);
+
+ private:
+  // One of the keyed permutations of the target order, remembered under its key.
+  class KeyedOrder {
+   public:
+    const Permutation &make(std::uint32_t n, std::uint64_t key);
+
+   private:
+    Permutation order_;
+    std::uint64_t key_ = 0;
+    std::uint32_t n_ = 0;
+  };
+
+  // What one task needs for itself.
+  struct Dealer {
+    KeyedOrder outer;
+    std::vector<KeyedOrder> inner;      // the 16 of a run of 256 blocks
+    std::vector<std::uint32_t> quotas;  // by target
+    std::vector<std::uint32_t> slots;   // of one block
+  };
+
+  void list_slots(Dealer &dealer, const Block &block, std::uint32_t n_targets) const;
+  void deal_blocks(Dealer &dealer, const AssignmentJob &job, RowRange rows, RowRange range,
+                   std::span<std::int32_t> routes) const;
+
+  Permutation layout_;
+  Blocks blocks_;
+  std::vector<Dealer> dealers_;
+};
+
+}  // namespace phaserouter

@@ -1,0 +1,74 @@
+#include "engine/routing.hpp"
+
+#include <algorithm>
+
+#include "engine/stopwatch.hpp"
+
+namespace phaserouter {
+
+namespace {
+
+RowRange all_rows(const Job &job) noexcept { return {0, job.n_sources()}; }
+
+std::uint32_t *as_targets(std::int32_t *routes) noexcept { return reinterpret_cast<std::uint32_t *>(routes); }
+
+// A row's share of a sweep in nanoseconds, roughly; only the choice of a thread count depends on it.
+std::uint64_t estimated_work(const Job &job, std::uint64_t rows) noexcept {
+  const std::uint64_t words = job.source_mass / std::max(1U, job.n_sources()) / 64;
+  return rows * (20 + words + std::min(job.k, job.n_targets()) / 4);
+}
+
+}  // namespace
+
+template <class Visit>
+Report Routing::sweep(const Job &job, RowRange range, const Visit &visit) {
+  Report report;
+  Stopwatch stopwatch;
+  report.threads = threads_for(job.threads, estimated_work(job, range.size()));
+  sweep_.prepare(job, range, report.threads);
+  report.setup_ms = stopwatch.lap();
+  sweep_.for_each_row(visit);
+  report.counts = sweep_.counts();
+  report.routing_ms = stopwatch.lap();
+  return report;
+}
+
+Report Routing::route(const Job &job, RowRange range, std::span<std::int32_t> routes) {
+  const std::size_t k = job.k;
+  return sweep(job, range, [&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
+    std::int32_t *const row = routes.data() + (source - range.begin) * k;
+    const RowSelector::Kept kept = task.selector.select(active, source, as_targets(row));
+    std::fill(row + kept.routes, row + k, -1);
+    task.counts.add_row(kept.candidates, kept.routes, job.k);
+  });
+}
+
+Report Routing::count_routes(const Job &job, std::span<std::uint64_t> offsets) {
+  const Report report =
+      sweep(job, all_rows(job), [&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
+        const std::uint32_t candidates = task.selector.count(active, source);
+        const std::uint32_t routes = std::min(candidates, job.k);
+        offsets[source + 1] = routes;
+        task.counts.add_row(candidates, routes, job.k);
+      });
+  offsets[0] = 0;
+  for (std::size_t i = 1; i < offsets.size(); ++i) offsets[i] += offsets[i - 1];
+  return report;
+}
+
+Report Routing::fill_routes(const Job &job, std::span<const std::uint64_t> offsets,
+                            std::span<std::int32_t> targets) {
+  return sweep(job, all_rows(job), [&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
+    const RowSelector::Kept kept =
+        task.selector.select(active, source, as_targets(targets.data() + offsets[source]));
+    task.counts.add_row(kept.candidates, kept.routes, job.k);
+  });
+}
+
+void Routing::count_candidates(const Job &job, std::span<std::uint32_t> counts) {
+  sweep(job, all_rows(job), [&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
+    counts[source] = task.selector.count(active, source);
+  });
+}
+
+}  // namespace phaserouter

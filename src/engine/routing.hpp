@@ -1,0 +1,32 @@
+// Routing by degrees: the dense, sparse and counting results of one sweep.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "engine/job.hpp"
+#include "engine/sweep.hpp"
+
+namespace phaserouter {
+
+class Routing {
+ public:
+  // Rows of range, k entries each, -1 behind the last target of a row.
+  Report route(const Job &job, RowRange range, std::span<std::int32_t> routes);
+
+  // First half of a sparse result: offsets (M + 1) of all rows.
+  Report count_routes(const Job &job, std::span<std::uint64_t> offsets);
+  // Second half, right behind count_routes of the same job: the targets of all rows.
+  Report fill_routes(const Job &job, std::span<const std::uint64_t> offsets, std::span<std::int32_t> targets);
+
+  // Candidates of all rows before the cut at k.
+  void count_candidates(const Job &job, std::span<std::uint32_t> counts);
+
+ private:
+  template <class Visit>
+  Report sweep(const Job &job, RowRange range, const Visit &visit);
+
+  Sweep sweep_;
+};
+
+}  // namespace phaserouter

@@ -1,0 +1,26 @@
+// Words of packed bits: shared by the kernels, the engine and the stages.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace phaserouter {
+
+inline constexpr std::size_t kWordBits = 64;
+
+constexpr std::size_t words_for(std::size_t bits) noexcept { return bits / kWordBits + (bits % kWordBits != 0); }
+
+// The low n bits of a word, 0 <= n <= 64.
+constexpr std::uint64_t low_bits(std::size_t n) noexcept {
+  return n >= kWordBits ? ~std::uint64_t{0} : (std::uint64_t{1} << n) - 1;
+}
+
+inline void flip_bit(std::uint64_t *bits, std::uint32_t x) noexcept {
+  bits[x / kWordBits] ^= std::uint64_t{1} << (x % kWordBits);
+}
+
+inline void set_bit(std::uint64_t *bits, std::uint32_t x) noexcept {
+  bits[x / kWordBits] |= std::uint64_t{1} << (x % kWordBits);
+}
+
+}  // namespace phaserouter

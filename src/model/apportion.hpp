@@ -1,0 +1,14 @@
+// SPEC section 7.1: non-negative integer weights to integer degrees, by largest remainders under a cap.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+namespace phaserouter {
+
+// Throws Error (infeasible, overflow) or std::bad_alloc; degrees is written only when nothing is thrown.
+// degrees.size() == weights.size(), cap < 2^32.
+void apportion(std::span<const std::uint64_t> weights, std::uint64_t total, std::uint64_t cap,
+               std::span<std::uint32_t> degrees);
+
+}  // namespace phaserouter

@@ -1,0 +1,41 @@
+// SPEC section 5: degrees as arcs on a ring, one behind the other in input order.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+
+namespace phaserouter {
+
+// An arc covers length phases from begin, round a ring of some size; begin < size (or both are 0).
+struct Arc {
+  std::uint32_t begin;
+  std::uint32_t length;
+};
+
+// (x - y) mod size for x, y < size.
+constexpr std::uint32_t ring_distance(std::uint32_t x, std::uint32_t y, std::uint32_t size) noexcept {
+  return x >= y ? x - y : x + size - y;
+}
+
+// (x + length) mod size for x < size, length <= size < 2^31.
+constexpr std::uint32_t ring_advance(std::uint32_t x, std::uint32_t length, std::uint32_t size) noexcept {
+  const std::uint32_t sum = x + length;
+  return sum >= size ? sum - size : sum;
+}
+
+// begins[r] = (degrees[0] + ... + degrees[r-1]) mod size. degrees <= size.
+inline void arc_begins(std::span<const std::uint32_t> degrees, std::uint32_t size,
+                       std::span<std::uint32_t> begins) noexcept {
+  std::uint32_t begin = 0;
+  for (std::size_t r = 0; r < degrees.size(); ++r) {
+    begins[r] = begin;
+    begin = size == 0 ? 0 : ring_advance(begin, degrees[r], size);
+  }
+}
+
+// Sums degrees; throws Error (out of range) naming the first one above limit.
+std::uint64_t checked_mass(std::span<const std::uint32_t> degrees, std::uint32_t limit, const char *name,
+                           const char *limit_name);
+
+}  // namespace phaserouter

@@ -1,0 +1,88 @@
+#include "model/blocks.hpp"
+
+#include <algorithm>
+
+#include "model/golden.hpp"
+#include "model/words.hpp"
+
+namespace phaserouter {
+
+void Blocks::make(std::span<const std::uint32_t> degrees, const Permutation &layout, std::uint32_t n_sources,
+                  std::uint32_t k, std::uint64_t seed) {
+  const auto n_targets = static_cast<std::uint32_t>(degrees.size());
+  const std::uint32_t least_rows = n_targets / k + (n_targets % k != 0);
+  n_sources_ = n_sources;
+  count_ = std::max(1U, n_sources / least_rows);
+  multiplier_ = golden(count_);
+  short_stride_ = golden(n_sources / count_);
+  long_stride_ = golden(n_sources / count_ + 1);
+  outer_key_ = key_for(seed, Purpose::block_outer);
+  inner_key_ = key_for(seed, Purpose::block_inner);
+  start_key_ = key_for(seed, Purpose::block_start);
+
+  arcs_.resize(n_targets);
+  std::uint64_t offset = 0;
+  End begin = end_at(0);
+  for (std::uint32_t q = 0; q < n_targets; ++q) {
+    const std::uint32_t j = layout.element_at(q);
+    offset += degrees[j];
+    const End end = end_at(offset);
+    arcs_[j] = {begin, end};
+    begin = end;
+  }
+}
+
+Blocks::End Blocks::end_at(std::uint64_t offset) const noexcept {
+  const auto phase = static_cast<std::uint32_t>(offset % n_sources_);
+  return {static_cast<std::uint32_t>(offset / n_sources_), phase / count_, phase % count_};
+}
+
+std::uint32_t Blocks::rows_of(std::uint32_t residue) const noexcept {
+  return n_sources_ / count_ + (residue < n_sources_ % count_);
+}
+
+std::uint32_t Blocks::most_rows() const noexcept { return rows_of(0); }
+
+std::uint32_t Blocks::first_row_of(std::uint32_t index) const noexcept {
+  const std::uint64_t long_blocks = count_multiples_below(index, multiplier_, count_, n_sources_ % count_);
+  return static_cast<std::uint32_t>(std::uint64_t{n_sources_ / count_} * index + long_blocks);
+}
+
+Block Blocks::block_at(std::uint32_t index, std::uint32_t first_row) const noexcept {
+  const auto residue = static_cast<std::uint32_t>(std::uint64_t{index} * multiplier_ % count_);
+  const std::uint32_t rows = rows_of(residue);
+  const std::uint32_t stride = rows == n_sources_ / count_ ? short_stride_ : long_stride_;
+  return {index, residue, first_row, rows, stride, bounded(word(start_key_, index), rows)};
+}
+
+Block Blocks::block(std::uint32_t index) const noexcept { return block_at(index, first_row_of(index)); }
+
+Block Blocks::next(const Block &block) const noexcept {
+  return block_at(block.index + 1, block.first_row + block.rows);
+}
+
+std::uint32_t Blocks::block_of_row(std::uint32_t row) const noexcept {
+  std::uint32_t low = 0;
+  std::uint32_t high = count_;
+  while (high - low > 1) {
+    const std::uint32_t middle = low + (high - low) / 2;
+    (first_row_of(middle) <= row ? low : high) = middle;
+  }
+  return low;
+}
+
+std::uint64_t Blocks::outer_key(std::uint32_t index) const noexcept { return word(outer_key_, index / 16); }
+
+std::uint64_t Blocks::inner_key(std::uint32_t index) const noexcept {
+  return word(inner_key_, std::uint64_t{16} * (index / 256) + index % 16);
+}
+
+void Blocks::quotas(const Block &block, std::span<std::uint32_t> quotas) const noexcept {
+  const auto phases_before = [&](const End &end) {
+    return end.whole * block.rows + end.part + (end.rest > block.residue);
+  };
+  for (std::size_t j = 0; j < arcs_.size(); ++j)
+    quotas[j] = phases_before(arcs_[j].end) - phases_before(arcs_[j].begin);
+}
+
+}  // namespace phaserouter
