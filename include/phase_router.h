@@ -123,8 +123,10 @@ PHASE_ROUTER_API const char *phase_router_version(void);
 /* The newest routing spec that the library computes. */
 PHASE_ROUTER_API uint32_t phase_router_spec_version(void);
 
-/* The name of the instruction set level whose kernels run in this process: "scalar". Every level gives the same
- * results. */
+/* The name of the instruction set level whose kernels run in this process: "scalar", "avx2", "avx512" (F, CD, DQ, BW
+ * and VL), "avx512vbmi2" (also VBMI, VBMI2, VPOPCNTDQ and BITALG) or "neon64". Every level gives the same results.
+ * It is the fastest that the processor runs, or the one that the environment variable PHASE_ROUTER_SIMD named when the
+ * library was first called. */
 PHASE_ROUTER_API const char *phase_router_simd_level(void);
 
 /* ------------------------------------------------------------------------------------------------------------
@@ -183,7 +185,8 @@ typedef struct phase_router phase_router;
 
 /* Creates a router; *out is NULL after an error. options may be NULL for the defaults.
  * INVALID_ARGUMENT: out is NULL, an unknown flag or selection, both row permutation bits, a nonzero reserved
- * field. OUT_OF_RANGE: num_threads, struct_size. UNSUPPORTED: spec_version, a nonzero tail. NO_MEMORY. */
+ * field. OUT_OF_RANGE: num_threads, struct_size. UNSUPPORTED: spec_version, a nonzero tail, or PHASE_ROUTER_SIMD in
+ * the environment names a level that does not exist or that the processor does not run. NO_MEMORY. */
 PHASE_ROUTER_API phase_router_status phase_router_create(phase_router **out,
                                                          const phase_router_options *options);
 
@@ -334,7 +337,7 @@ typedef struct phase_router_stats {
   uint32_t selection; /* PHASE_ROUTER_SELECT_* */
   int32_t threads;    /* the most threads that any stage ran on */
   uint64_t rows;          /* rows computed */
-  uint64_t candidates;    /* candidates before the cut at k, all rows */
+  uint64_t candidates;    /* candidates before the cut at k, all rows; for an assignment, its routes */
   uint64_t active_routes; /* routes kept, all rows */
   uint64_t rows_cut;      /* rows with more than k candidates */
   uint64_t rows_short;    /* rows with fewer than k routes */

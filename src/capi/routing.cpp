@@ -116,7 +116,7 @@ phase_router_status phase_router_apportion(const uint64_t *weights, uint64_t n_t
     checked_size("cap", cap);
     Buffers buffers;
     const auto given = buffers.input("weights", weights, n);
-    apportion(given, total, cap, buffers.output("degrees", degrees, degrees_len, n));
+    Apportionment().apportion(given, total, cap, buffers.output("degrees", degrees, degrees_len, n));
   });
 }
 

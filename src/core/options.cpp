@@ -1,5 +1,6 @@
 #include "core/options.hpp"
 
+#include "kernels/dispatch.hpp"
 #include "model/error.hpp"
 
 #ifndef PHASE_ROUTER_ROW_PERMUTATIONS_DEFAULT
@@ -26,6 +27,9 @@ std::uint32_t resolve_flags(std::uint32_t flags) {
 }  // namespace
 
 phase_router_options resolve_options(const phase_router_options &given) {
+  if (const char *refused = refused_level())
+    throw Error(Fault::unsupported, "PHASE_ROUTER_SIMD: '%s' is no level of this build that this processor runs",
+                refused);
   phase_router_options options = given;
   options.flags = resolve_flags(given.flags);
   if (given.selection > PHASE_ROUTER_SELECT_FIRST)

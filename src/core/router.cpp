@@ -7,7 +7,6 @@
 #include "engine/degrees.hpp"
 #include "engine/stopwatch.hpp"
 #include "kernels/kernels.hpp"
-#include "model/apportion.hpp"
 #include "model/arcs.hpp"
 #include "model/error.hpp"
 
@@ -32,7 +31,6 @@ double ratio(double numerator, double denominator) noexcept {
   return denominator == 0 ? 0 : numerator / denominator;
 }
 
-// Without targets or without fan-out no row has a route.
 RowCounts empty_rows(std::uint64_t rows, std::uint32_t k) noexcept { return {rows, 0, 0, 0, k > 0 ? rows : 0, rows}; }
 
 }  // namespace
@@ -130,7 +128,7 @@ void Router::route_degrees(const Shape &shape, const Degrees &degrees, RowRange 
 void Router::route_checked(const Shape &shape, const Degrees &degrees, const Masses &masses, RowRange range,
                            std::span<std::int32_t> routes, double degrees_ms, int degrees_threads) {
   Report report;
-  if (shape.n_targets == 0 || shape.k == 0) {
+  if (shape.n_targets == 0) {
     std::fill(routes.begin(), routes.end(), -1);
     report.counts = empty_rows(range.size(), shape.k);
   } else if (range.size() > 0) {
@@ -147,7 +145,7 @@ void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std
   const Masses masses = check_degrees(shape, degrees);
   const double degrees_ms = stopwatch.lap();
   Report report;
-  if (shape.n_sources == 0 || shape.n_targets == 0 || shape.k == 0) {
+  if (shape.n_sources == 0 || shape.n_targets == 0) {
     std::fill(offsets.begin(), offsets.end(), 0);
     report.counts = empty_rows(shape.n_sources, shape.k);
   } else {
@@ -188,7 +186,7 @@ void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, 
                     std::span<std::int32_t> routes) {
   Stopwatch stopwatch;
   Report report;
-  Masses masses{0, 0};
+  const Masses masses{std::uint64_t{shape.n_sources} * shape.n_targets, std::uint64_t{shape.n_sources} * shape.k};
   double degrees_ms = 0;
   if (shape.n_sources == 0 || shape.k == 0) {
     report.counts = empty_rows(range.size(), shape.k);
@@ -196,9 +194,8 @@ void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, 
     if (shape.k > shape.n_targets)
       throw Error(Fault::infeasible, "k: infeasible, a row cannot hold %u distinct targets of n_targets = %u", shape.k,
                   shape.n_targets);
-    masses = {std::uint64_t{shape.n_sources} * shape.n_targets, std::uint64_t{shape.n_sources} * shape.k};
     target_degrees_.resize(shape.n_targets);
-    apportion(weights, masses.target, shape.n_sources, target_degrees_);
+    apportionment_.apportion(weights, masses.target, shape.n_sources, target_degrees_);
     degrees_ms = stopwatch.lap();
     AssignmentJob job;
     job.target_degrees = target_degrees_;

@@ -11,6 +11,7 @@
 #include "engine/assignment.hpp"
 #include "engine/load_sampling.hpp"
 #include "engine/routing.hpp"
+#include "model/apportion.hpp"
 #include "model/routing_permutations.hpp"
 #include "phase_router.h"
 #include "stages/pipeline.hpp"
@@ -80,6 +81,7 @@ class Router {
   Routing routing_;
   LoadSampling load_sampling_;
   Assignment assignment_;
+  Apportionment apportionment_;
   std::vector<std::uint32_t> source_degrees_;  // of packed matrices
   std::vector<std::uint32_t> target_degrees_;  // of packed matrices, or apportioned
 };

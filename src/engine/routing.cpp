@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/stopwatch.hpp"
+#include "kernels/kernels.hpp"
 
 namespace phaserouter {
 
@@ -11,6 +12,13 @@ namespace {
 RowRange all_rows(const Job &job) noexcept { return {0, job.n_sources()}; }
 
 std::uint32_t *as_targets(std::int32_t *routes) noexcept { return reinterpret_cast<std::uint32_t *>(routes); }
+
+// What is left of a row. Few entries are not worth a call.
+void fill_none(std::uint32_t *out, std::size_t n) noexcept {
+  constexpr auto kNone = static_cast<std::uint32_t>(-1);
+  if (n >= 16) return kernels().fill(out, n, kNone);
+  for (std::size_t i = 0; i < n; ++i) out[i] = kNone;
+}
 
 // A row's share of a sweep in nanoseconds, roughly; only the choice of a thread count depends on it.
 std::uint64_t estimated_work(const Job &job, std::uint64_t rows) noexcept {
@@ -37,8 +45,8 @@ Report Routing::route(const Job &job, RowRange range, std::span<std::int32_t> ro
   const std::size_t k = job.k;
   return sweep(job, range, [&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
     std::int32_t *const row = routes.data() + (source - range.begin) * k;
-    const RowSelector::Kept kept = task.selector.select(active, source, as_targets(row));
-    std::fill(row + kept.routes, row + k, -1);
+    const RowSelector::Kept kept = task.selector.select(active, source, as_targets(row), job.k);
+    fill_none(as_targets(row) + kept.routes, k - kept.routes);
     task.counts.add_row(kept.candidates, kept.routes, job.k);
   });
 }
@@ -59,8 +67,9 @@ Report Routing::count_routes(const Job &job, std::span<std::uint64_t> offsets) {
 Report Routing::fill_routes(const Job &job, std::span<const std::uint64_t> offsets,
                             std::span<std::int32_t> targets) {
   return sweep(job, all_rows(job), [&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
+    const auto room = static_cast<std::uint32_t>(offsets[source + 1] - offsets[source]);
     const RowSelector::Kept kept =
-        task.selector.select(active, source, as_targets(targets.data() + offsets[source]));
+        task.selector.select(active, source, as_targets(targets.data() + offsets[source]), room);
     task.counts.add_row(kept.candidates, kept.routes, job.k);
   });
 }

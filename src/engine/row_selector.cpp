@@ -13,34 +13,16 @@ namespace phaserouter {
 
 namespace {
 
-// An arc as one or two plain ranges.
-struct Ranges {
-  std::uint32_t begin;
-  std::uint32_t end;
-  std::uint32_t wrapped_end;  // of a range from 0
-};
-
-Ranges unwrap(Arc arc, std::uint32_t size) noexcept {
+BitRanges unwrap(Arc arc, std::uint32_t size) noexcept {
   const std::uint32_t end = arc.begin + arc.length;
-  return end <= size ? Ranges{arc.begin, end, 0} : Ranges{arc.begin, size, end - size};
+  return end <= size ? BitRanges{arc.begin, end, 0} : BitRanges{arc.begin, size, end - size};
 }
 
-std::uint32_t count_bits(const std::uint64_t *bits, const Ranges &r) noexcept {
-  return kernels().count_range(bits, r.begin, r.end) + kernels().count_range(bits, 0, r.wrapped_end);
-}
-
-std::uint32_t extract_phases(const std::uint64_t *bits, const Ranges &r, std::uint32_t *out) noexcept {
-  const std::size_t n = kernels().extract_positions(bits, r.begin, r.end, out);
-  return static_cast<std::uint32_t>(n + kernels().extract_positions(bits, 0, r.wrapped_end, out + n));
-}
-
-std::uint32_t extract_targets(const Plan &plan, const std::uint64_t *bits, const Ranges &r,
-                              std::uint32_t *out) noexcept {
-  if (const std::uint32_t *table = plan.target_table()) {
-    const std::size_t n = kernels().extract_mapped(bits, r.begin, r.end, table, out);
-    return static_cast<std::uint32_t>(n + kernels().extract_mapped(bits, 0, r.wrapped_end, table, out + n));
-  }
-  const std::uint32_t n = extract_phases(bits, r, out);
+std::uint32_t extract_targets(const Plan &plan, const std::uint64_t *bits, BitRanges ranges, std::uint32_t *out,
+                              std::uint32_t room) noexcept {
+  if (const std::uint32_t *table = plan.target_table())
+    return kernels().extract_mapped(bits, ranges, table, out, room);
+  const std::uint32_t n = kernels().extract_positions(bits, ranges, out, room);
   for (std::uint32_t q = 0; q < n; ++q) out[q] = plan.target_at(out[q]);
   return n;
 }
@@ -55,7 +37,7 @@ void RowSelector::start(const Job &job, const Plan &plan) {
   selection_key_ = key_for(job.seed, Purpose::selection);
   const std::uint32_t n = plan.n_targets();
   if (k_ >= n) return;  // no row can be cut
-  candidates_.resize(n);
+  candidates_.resize(words_for(n) * kWordBits);
   if (selection_ == Selection::first) {
     scratch_.resize(n);
     return;
@@ -67,22 +49,22 @@ void RowSelector::start(const Job &job, const Plan &plan) {
 }
 
 std::uint32_t RowSelector::count(const std::uint64_t *active, std::uint32_t source) const noexcept {
-  return count_bits(active, unwrap(plan_->source_arc(source), plan_->n_targets()));
+  return kernels().count_bits(active, unwrap(plan_->source_arc(source), plan_->n_targets()));
 }
 
 RowSelector::Kept RowSelector::select(const std::uint64_t *active, std::uint32_t source,
-                                      std::uint32_t *out) noexcept {
+                                      std::uint32_t *out, std::uint32_t room) noexcept {
   const Arc arc = plan_->source_arc(source);
-  const Ranges ranges = unwrap(arc, plan_->n_targets());
+  const BitRanges ranges = unwrap(arc, plan_->n_targets());
   Kept kept{};
-  if (arc.length <= k_ || count_bits(active, ranges) <= k_) {
-    kept.candidates = extract_targets(*plan_, active, ranges, out);
+  if (arc.length <= k_ || kernels().count_bits(active, ranges) <= k_) {
+    kept.candidates = extract_targets(*plan_, active, ranges, out, room);
     kept.routes = kept.candidates;
   } else if (selection_ == Selection::random) {
-    kept = {extract_phases(active, ranges, candidates_.data()), k_};
+    kept = {kernels().extract_positions(active, ranges, candidates_.data(), plan_->n_targets()), k_};
     keep_random(source, kept.candidates, out);
   } else {
-    kept = {extract_targets(*plan_, active, ranges, candidates_.data()), k_};
+    kept = {extract_targets(*plan_, active, ranges, candidates_.data(), plan_->n_targets()), k_};
     keep_first(kept.candidates, out);
   }
   if (sort_rows_) std::sort(out, out + kept.routes);
@@ -103,11 +85,12 @@ void RowSelector::draw_ranks(std::uint32_t source, std::uint32_t candidates) noe
 
 void RowSelector::keep_random(std::uint32_t source, std::uint32_t candidates, std::uint32_t *out) noexcept {
   draw_ranks(source, candidates);
-  kernels().extract_mapped(kept_ranks_.data(), 0, candidates, candidates_.data(), out);
+  kernels().extract_mapped(kept_ranks_.data(), {0, candidates, 0}, candidates_.data(), out, k_);
   for (std::uint32_t q = 0; q < k_; ++q) out[q] = plan_->target_at(out[q]);
 }
 
 void RowSelector::keep_first(std::uint32_t candidates, std::uint32_t *out) noexcept {
+  if (k_ == 0) return;
   const auto end = std::copy_n(candidates_.begin(), candidates, scratch_.begin());
   const auto highest_kept = scratch_.begin() + (k_ - 1);
   std::nth_element(scratch_.begin(), highest_kept, end);

@@ -21,8 +21,9 @@ class RowSelector {
     std::uint32_t routes;
   };
 
-  // Writes the targets that the source keeps, and nothing behind them, and returns how many there are.
-  Kept select(const std::uint64_t *active, std::uint32_t source, std::uint32_t *out) noexcept;
+  // Writes the targets that the source keeps, at most room, and returns how many there are. What lies behind them
+  // up to out[room - 1] may be overwritten.
+  Kept select(const std::uint64_t *active, std::uint32_t source, std::uint32_t *out, std::uint32_t room) noexcept;
 
  private:
   void draw_ranks(std::uint32_t source, std::uint32_t candidates) noexcept;

@@ -1,4 +1,4 @@
-// The tables that exist in this build, one per level. Only dispatch.cpp chooses between them.
+// The tables that may exist in a build, one per level. Only dispatch.cpp chooses between them.
 #pragma once
 
 #include "kernels/kernels.hpp"
@@ -6,5 +6,9 @@
 namespace phaserouter {
 
 extern const Kernels kScalarKernels;
+extern const Kernels kAvx2Kernels;
+extern const Kernels kAvx512Kernels;
+extern const Kernels kAvx512Vbmi2Kernels;
+extern const Kernels kNeon64Kernels;
 
 }  // namespace phaserouter

@@ -1,6 +1,6 @@
 // The portable level: 64-bit words and nothing else.
+#include <algorithm>
 #include <bit>
-#include <cstring>
 
 #include "kernels/bits.hpp"
 #include "kernels/levels.hpp"
@@ -88,26 +88,32 @@ std::uint32_t count_range(const std::uint64_t *bits, std::uint32_t begin, std::u
          ones_in(bits[last] & tail);
 }
 
+std::uint32_t count_bits(const std::uint64_t *bits, BitRanges r) {
+  return count_range(bits, r.begin, r.end) + count_range(bits, 0, r.wrapped_end);
+}
+
 template <class Map>
-std::size_t extract(const std::uint64_t *bits, std::uint32_t begin, std::uint32_t end, Map map,
-                    std::uint32_t *out) {
+std::uint32_t extract(const std::uint64_t *bits, BitRanges r, Map map, std::uint32_t *out) {
   std::uint32_t *const start = out;
-  for_words(bits, begin, end, [&](std::size_t index, std::uint64_t w) {
+  const auto emit = [&](std::size_t index, std::uint64_t w) {
     const auto base = static_cast<std::uint32_t>(index * kWordBits);
     for (; w != 0; w &= w - 1) *out++ = map(base + static_cast<std::uint32_t>(std::countr_zero(w)));
-  });
-  return static_cast<std::size_t>(out - start);
+  };
+  for_words(bits, r.begin, r.end, emit);
+  for_words(bits, 0, r.wrapped_end, emit);
+  return static_cast<std::uint32_t>(out - start);
 }
 
-std::size_t extract_mapped(const std::uint64_t *bits, std::uint32_t begin, std::uint32_t end,
-                           const std::uint32_t *map, std::uint32_t *out) {
-  return extract(bits, begin, end, [map](std::uint32_t x) { return map[x]; }, out);
+std::uint32_t extract_mapped(const std::uint64_t *bits, BitRanges r, const std::uint32_t *map, std::uint32_t *out,
+                             std::uint32_t) {
+  return extract(bits, r, [map](std::uint32_t x) { return map[x]; }, out);
 }
 
-std::size_t extract_positions(const std::uint64_t *bits, std::uint32_t begin, std::uint32_t end,
-                              std::uint32_t *out) {
-  return extract(bits, begin, end, [](std::uint32_t x) { return x; }, out);
+std::uint32_t extract_positions(const std::uint64_t *bits, BitRanges r, std::uint32_t *out, std::uint32_t) {
+  return extract(bits, r, [](std::uint32_t x) { return x; }, out);
 }
+
+void fill(std::uint32_t *out, std::size_t n, std::uint32_t value) { std::fill_n(out, n, value); }
 
 void pack_row(const std::uint8_t *bytes, std::size_t columns, std::uint64_t *words) {
   for (std::size_t i = 0; i < columns; i += kWordBits) {
@@ -137,8 +143,7 @@ void transpose_block(std::uint64_t block[64]) {
 }  // namespace
 
 const Kernels kScalarKernels = {
-    "scalar",  row_degrees, count_range,     extract_mapped, extract_positions,
-    pack_row,  unpack_row,  transpose_block,
+    "scalar", row_degrees, count_bits, extract_mapped, extract_positions, fill, pack_row, unpack_row, transpose_block,
 };
 
 }  // namespace phaserouter

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cinttypes>
 #include <numeric>
-#include <vector>
 
 #include "model/error.hpp"
 
@@ -31,65 +30,76 @@ void check_feasible(std::span<const std::uint64_t> weights, std::uint64_t total,
               positive, weights.size(), cap, total);
 }
 
-struct Remainder {
-  std::uint64_t value;
-  std::uint32_t target;
-};
-
 // The shares that are left once the heaviest targets are closed at the cap.
 struct Shares {
-  std::uint64_t left;   // routes still to apportion
-  std::uint64_t weight; // sum of the open weights
-  std::size_t closed;   // how many of the heaviest targets are closed
+  std::uint64_t left;                   // routes still to apportion
+  std::uint64_t weight;                 // sum of the open weights
+  std::span<const std::uint32_t> open;  // targets
+  std::span<const std::uint32_t> closed;
 };
 
-// by_weight lists targets in descending order of weight. The quota of an open target only grows as heavier ones
-// are closed, so one pass in this order closes all that ever exceed the cap.
-Shares close_heaviest(std::span<const std::uint64_t> weights, std::span<const std::uint32_t> by_weight,
-                      std::uint64_t total, std::uint64_t weight_sum, std::uint64_t cap) {
-  Shares shares{total, weight_sum, 0};
-  for (const std::uint32_t j : by_weight) {
-    if (static_cast<Wide>(weights[j]) * shares.left <= static_cast<Wide>(cap) * shares.weight) break;
-    shares.left -= cap;
-    shares.weight -= weights[j];
-    ++shares.closed;
+// Orders targets as a heap of weights, and takes the heaviest from it while their quota exceeds the cap. The quota of
+// an open target only grows as heavier ones are closed, so those that ever exceed the cap are a prefix by weight.
+Shares close_heaviest(std::span<const std::uint64_t> weights, std::span<std::uint32_t> targets, std::uint64_t total,
+                      std::uint64_t weight_sum, std::uint64_t cap) {
+  const auto lighter = [&](std::uint32_t a, std::uint32_t b) { return weights[a] < weights[b]; };
+  std::make_heap(targets.begin(), targets.end(), lighter);
+  std::uint64_t left = total;
+  std::uint64_t weight = weight_sum;
+  auto end = targets.end();
+  while (end != targets.begin()) {
+    const std::uint64_t heaviest = weights[targets.front()];
+    if (static_cast<Wide>(heaviest) * left <= static_cast<Wide>(cap) * weight) break;
+    std::pop_heap(targets.begin(), end--, lighter);
+    left -= cap;
+    weight -= heaviest;
   }
-  return shares;
+  const auto open = static_cast<std::size_t>(end - targets.begin());
+  return {left, weight, targets.first(open), targets.subspan(open)};
+}
+
+struct Quota {
+  std::uint64_t whole;
+  std::uint64_t remainder;
+};
+
+// Most products fit in 64 bits, and dividing those is much cheaper.
+Quota quota_of(std::uint64_t weight, const Shares &shares) {
+  const Wide share = static_cast<Wide>(weight) * shares.left;
+  if (const auto narrow = static_cast<std::uint64_t>(share); narrow == share)
+    return {narrow / shares.weight, narrow % shares.weight};
+  return {static_cast<std::uint64_t>(share / shares.weight), static_cast<std::uint64_t>(share % shares.weight)};
 }
 
 }  // namespace
 
-void apportion(std::span<const std::uint64_t> weights, std::uint64_t total, std::uint64_t cap,
-               std::span<std::uint32_t> degrees) {
+void Apportionment::apportion(std::span<const std::uint64_t> weights, std::uint64_t total, std::uint64_t cap,
+                              std::span<std::uint32_t> degrees) {
   const std::uint64_t weight_sum = checked_sum(weights);
   if (total > 0) check_feasible(weights, total, cap);
 
-  std::vector<std::uint32_t> by_weight(weights.size());
-  std::iota(by_weight.begin(), by_weight.end(), 0U);
-  std::sort(by_weight.begin(), by_weight.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return weights[a] > weights[b]; });
-  const Shares shares = close_heaviest(weights, by_weight, total, weight_sum, cap);
-  const std::span<const std::uint32_t> open = std::span(by_weight).subspan(shares.closed);
-
-  std::vector<Remainder> remainders;
-  remainders.reserve(open.size());
+  targets_.resize(weights.size());
+  remainders_.clear();
+  remainders_.reserve(weights.size());
+  std::iota(targets_.begin(), targets_.end(), 0U);
+  const Shares shares = close_heaviest(weights, targets_, total, weight_sum, cap);
   std::fill(degrees.begin(), degrees.end(), 0U);
-  for (std::size_t q = 0; q < shares.closed; ++q) degrees[by_weight[q]] = static_cast<std::uint32_t>(cap);
+  for (const std::uint32_t j : shares.closed) degrees[j] = static_cast<std::uint32_t>(cap);
   if (shares.weight == 0) return;
 
   std::uint64_t rest = shares.left;
-  for (const std::uint32_t j : open) {
-    const Wide share = static_cast<Wide>(weights[j]) * shares.left;
-    degrees[j] = static_cast<std::uint32_t>(share / shares.weight);
-    remainders.push_back({static_cast<std::uint64_t>(share % shares.weight), j});
-    rest -= degrees[j];
+  for (const std::uint32_t j : shares.open) {
+    const Quota quota = quota_of(weights[j], shares);
+    degrees[j] = static_cast<std::uint32_t>(quota.whole);
+    remainders_.push_back({quota.remainder, j});
+    rest -= quota.whole;
   }
   const auto larger_first = [](const Remainder &a, const Remainder &b) {
     return a.value != b.value ? a.value > b.value : a.target < b.target;
   };
-  const auto end = remainders.begin() + static_cast<std::ptrdiff_t>(rest);
-  if (end != remainders.end()) std::nth_element(remainders.begin(), end, remainders.end(), larger_first);
-  std::for_each(remainders.begin(), end, [&](const Remainder &r) { ++degrees[r.target]; });
+  const auto end = remainders_.begin() + static_cast<std::ptrdiff_t>(rest);
+  if (end != remainders_.end()) std::nth_element(remainders_.begin(), end, remainders_.end(), larger_first);
+  std::for_each(remainders_.begin(), end, [&](const Remainder &r) { ++degrees[r.target]; });
 }
 
 }  // namespace phaserouter

@@ -1,5 +1,6 @@
 #include "model/permutation.hpp"
 
+#include <algorithm>
 #include <numeric>
 #include <utility>
 
@@ -7,8 +8,11 @@ namespace phaserouter {
 
 namespace {
 
+// Tables are read by words of 64 bits, whole: the entries past the last are 0.
+void make_room(std::vector<std::uint32_t> &table, std::size_t n) { table.resize((n + 63) / 64 * 64); }
+
 void invert(std::span<const std::uint32_t> from, std::vector<std::uint32_t> &to) {
-  to.resize(from.size());
+  make_room(to, from.size());
   for (std::uint32_t x = 0; x < from.size(); ++x) to[from[x]] = x;
 }
 
@@ -33,23 +37,24 @@ void Permutation::make_dealt(std::uint32_t n, std::uint64_t key, Directions dire
     return;
   }
   kind_ = Kind::table;
-  elements_.resize(n);
-  deal_table(elements_, key);
-  if (directions != Directions::elements) invert(elements_, positions_);
+  make_room(elements_, n);
+  deal_table(std::span(elements_).first(n), key);
+  if (directions != Directions::elements) invert(std::span(elements_).first(n), positions_);
 }
 
 void Permutation::make_from_elements(std::span<const std::uint32_t> elements, Directions directions) {
   n_ = static_cast<std::uint32_t>(elements.size());
   kind_ = Kind::table;
-  elements_.assign(elements.begin(), elements.end());
-  if (directions != Directions::elements) invert(elements_, positions_);
+  make_room(elements_, n_);
+  std::copy(elements.begin(), elements.end(), elements_.begin());
+  if (directions != Directions::elements) invert(elements, positions_);
 }
 
 void Permutation::make_from_positions(std::span<const std::uint32_t> positions, Directions directions) {
   n_ = static_cast<std::uint32_t>(positions.size());
   kind_ = Kind::table;
   positions_.assign(positions.begin(), positions.end());
-  if (directions != Directions::positions) invert(positions_, elements_);
+  if (directions != Directions::positions) invert(positions, elements_);
 }
 
 bool is_permutation_of_range(std::span<const std::uint32_t> values) {

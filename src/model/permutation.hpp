@@ -43,7 +43,8 @@ class Permutation {
 
   [[nodiscard]] bool is_identity() const noexcept { return kind_ == Kind::identity; }
 
-  // The table of elements by position, or nullptr when elements are computed.
+  // The table of elements by position, or nullptr when elements are computed. Readable up to a multiple of 64
+  // entries.
   [[nodiscard]] const std::uint32_t *element_table() const noexcept {
     return kind_ == Kind::table ? elements_.data() : nullptr;
   }
