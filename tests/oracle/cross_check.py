@@ -1,0 +1,512 @@
+"""Compares the shared library with the oracle on random cases, through the C interface.
+
+    cross_check.py --library PATH --cases 3000 --seed 1
+    cross_check.py --library PATH --seed 1 --only 1234      one case again, as in a failure's description
+
+Prints one line when they agree; otherwise describes the first difference and exits with status 1. A case is
+determined by the seed and its number. Some cases use a router that earlier cases have used: when such a case
+fails, the description says whether it fails with a new router, too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from random import Random
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
+
+import native
+import numpy as np
+import oracle
+from oracle import FIRST, MAX_SIZE, RANDOM, WORD, Assignment, Permutations, Routing
+
+GIVEN = ("pi_s", "pi_t", "rho", "tau")
+THREADS = (0, 1, 1, 2, 3, 5)
+
+
+class DifferenceError(Exception):
+    """The library's answer is not the oracle's."""
+
+
+def same(what: str, expected: Any, found: Any) -> None:
+    """Compares numbers, and sequences or arrays of numbers."""
+    found = found.tolist() if isinstance(found, np.ndarray) else found
+    if expected == found:
+        return
+    if isinstance(expected, Sequence):
+        if len(expected) != len(found):
+            raise DifferenceError(f"{what}: the oracle has {len(expected)} entries, the library {len(found)}")
+        at = next(q for q, (a, b) in enumerate(zip(expected, found)) if a != b)
+        detail = f"[{at}]: the oracle has {expected[at]}, the library {found[at]}"
+        raise DifferenceError(f"{what}{detail}\n  oracle:  {expected}\n  library: {found}")
+    raise DifferenceError(f"{what}: the oracle has {expected}, the library {found}")
+
+
+def close(what: str, expected: float, found: float) -> None:
+    if not math.isclose(expected, found, rel_tol=1e-9, abs_tol=1e-12):
+        raise DifferenceError(f"{what}: {expected} by its definition, the library has {found}")
+
+
+def dense_rows(rows: Sequence[list[int]], k: int) -> list[list[int]]:
+    return [row + [-1] * (k - len(row)) for row in rows]
+
+
+class Case:
+    """A case's number, its random generator, and what it did so far, for a description."""
+
+    def __init__(
+        self, seed: int, number: int, routers: dict[tuple[int, int, int], native.Router] | None
+    ) -> None:
+        self.random = Random(f"cross-check {seed} {number}")
+        self.routers = routers
+        self.reused = False
+        self.inputs: dict[str, Any] = {}
+
+    def note(self, **inputs: Any) -> None:
+        self.inputs.update(inputs)
+
+    def size(self) -> int:
+        r = self.random
+        ends = (0, 1, 2, 3, 31, 63, 64, 65, 127, 128, 129)
+        return r.choice([r.choice(ends), r.randint(0, 12), r.randint(0, 40), r.randint(40, 90)])
+
+    def seed(self) -> int:
+        r = self.random
+        return r.choice([0, 1, WORD - 1, r.getrandbits(64), r.getrandbits(64), r.getrandbits(64)])
+
+    def degrees(self, count: int, limit: int) -> list[int]:
+        r = self.random
+        low, high = r.choice(
+            [
+                (0, limit),
+                (0, limit),
+                (0, limit),
+                (0, 0),
+                (limit, limit),
+                (0, min(limit, 3)),
+                (limit // 2, limit),
+            ]
+        )
+        sequence = [r.randint(low, high) for _ in range(count)]
+        if r.random() < 0.2:
+            sequence = [r.choice([0, limit, d]) for d in sequence]
+        return sequence
+
+    def permutation(self, n: int) -> list[int]:
+        values = list(range(n))
+        self.random.shuffle(values)
+        return values
+
+    def router(self, seed: int, flags: int = 0, selection: int = native.SELECT_RANDOM) -> native.Router:
+        """A new router, or one that earlier cases have used with the same options."""
+        threads = self.random.choice(THREADS)
+        self.note(router={"seed": seed, "flags": flags, "selection": selection, "threads": threads})
+        wanted = self.random.random() < 0.5
+        if self.routers is None or not wanted:
+            return native.Router(seed, flags, selection, threads)
+        self.reused = True
+        router = self.routers.setdefault(
+            (flags, selection, threads), native.Router(1, flags, selection, threads)
+        )
+        router.set_seed(seed)
+        router.set_permutations()
+        return router
+
+
+# ----------------------------------------------------------------------------------------------------------
+# Routing
+# ----------------------------------------------------------------------------------------------------------
+
+
+class Options:
+    """Random options of a router."""
+
+    def __init__(self, case: Case) -> None:
+        r = case.random
+        self.seed = case.seed()
+        self.selection = r.choice([native.SELECT_RANDOM, native.SELECT_FIRST])
+        self.flags = r.choice([0, native.ROW_PERMUTATIONS_ON, native.ROW_PERMUTATIONS_OFF])
+        self.flags |= r.choice([0, native.SORT_ROWS])
+        self.sort_rows = bool(self.flags & native.SORT_ROWS)
+        self.policy = FIRST if self.selection == native.SELECT_FIRST else RANDOM
+        self.router = case.router(self.seed, self.flags, self.selection)
+        # Neither bit means the build's default, which only the library knows.
+        self.row_permutations = bool(self.router.get_options().flags & native.ROW_PERMUTATIONS_ON)
+        if self.flags & 3:
+            same("the row permutation flag", bool(self.flags & 1), self.row_permutations)
+
+
+def random_given(case: Case, m: int, n: int) -> dict[str, list[int]]:
+    """Any of the caller's permutations, mostly none."""
+    r = case.random
+    if r.random() < 0.6:
+        return {}
+    sizes = {"pi_s": n, "pi_t": m, "rho": m, "tau": n}
+    names = GIVEN if r.random() < 0.4 else [name for name in GIVEN if r.random() < 0.4]
+    return {name: case.permutation(sizes[name]) for name in names}
+
+
+def random_bits(case: Case, degrees: Sequence[int], columns: int) -> list[int]:
+    """A packed matrix with these row degrees, its ones and its padding at random."""
+    r = case.random
+    words = []
+    for degree in degrees:
+        row = [0] * columns
+        for column in r.sample(range(columns), degree):
+            row[column] = 1
+        row += [r.randint(0, 1) for _ in range(-columns % 64)]
+        words += oracle.pack([row], len(row))
+    return words
+
+
+def check_stats(
+    router: native.Router, o: Options, s: list[int], t: list[int], k: int, counts: list[int], rows: int
+) -> None:
+    stats = router.get_stats()
+    m, n = len(s), len(t)
+    kept = [min(c, k) for c in counts]
+    expected = {
+        "spec_version": 1,
+        "n_sources": m,
+        "n_targets": n,
+        "seed": o.seed,
+        "k": k,
+        "selection": o.selection,
+        "rows": rows,
+        "candidates": sum(counts),
+        "active_routes": sum(kept),
+        "rows_cut": sum(c > k for c in counts),
+        "rows_short": sum(c < k for c in kept),
+        "rows_empty": sum(c == 0 for c in kept),
+        "source_mass": sum(s),
+        "target_mass": sum(t),
+    }
+    for name, value in expected.items():
+        same(f"stats.{name}", value, getattr(stats, name))
+    active = sum(kept)
+    close("stats.routes_per_row", active / rows if rows else 0, stats.routes_per_row)
+    close("stats.fill_ratio", active / (rows * k) if rows * k else 0, stats.fill_ratio)
+    close("stats.edge_density", active / (rows * n) if rows * n else 0, stats.edge_density)
+    density = sum(s) * sum(t) / (m * n) ** 2 if m * n else 0
+    close("stats.expected_density", density, stats.expected_density)
+    close("stats.nominal_density", k / n if n else 0, stats.nominal_density)
+
+
+def check_loads(rows: list[list[int]], routes: native.Array, n: int) -> None:
+    loads = oracle.column_loads(rows, n)
+    same("column_loads", loads, native.column_loads(routes, n))
+    summary = native.summarize_loads(np.array(loads, np.uint64))
+    total = sum(loads)
+    mean = total / n if n else 0
+    expected = (min(loads, default=0), max(loads, default=0), total)
+    same("summarize_loads (min, max, total)", expected, (summary.min, summary.max, summary.total))
+    close("summarize_loads mean", mean, summary.mean)
+    deviation = math.sqrt(sum((load - mean) ** 2 for load in loads) / n) if n else 0
+    close("summarize_loads stddev", deviation, summary.stddev)
+    close("summarize_loads skew", max(loads) / mean if total else 0, summary.skew)
+
+
+def check_route(case: Case) -> None:
+    r = case.random
+    m, n = case.size(), case.size()
+    s, t = case.degrees(m, n), case.degrees(n, m)
+    k = r.choice([0, 1, 2, r.randint(0, 10), r.randint(0, 10), r.randint(0, n + 2)])
+    given = random_given(case, m, n)
+    case.note(s=s, t=t, k=k, given=given)
+    o = Options(case)
+    router = o.router
+    router.set_permutations(**given)
+    p = Permutations(o.seed, m, n, o.row_permutations, **given)
+    routing = Routing(s, t, o.seed, p, o.policy, o.sort_rows)
+    candidates = [routing.candidate_row(i) for i in range(m)]
+    counts = [len(row) for row in candidates]
+    rows = [routing.cut(i, row, k) for i, row in enumerate(candidates)]
+
+    for name, array in router.get_permutations(m, n).items():
+        same(name, p.arrays()[name], array)
+    routes = router.route_degrees(s, t, k)
+    same("route_degrees", dense_rows(rows, k), routes)
+    check_stats(router, o, s, t, k, counts, m)
+    check_loads(rows, routes, n)
+    same("count_candidates", counts, router.count_candidates(s, t))
+
+    begin = r.randint(0, m)
+    end = r.randint(begin, m)
+    case.note(row_begin=begin, row_end=end)
+    same("route_rows", dense_rows(rows[begin:end], k), router.route_rows(s, t, k, begin, end))
+    check_stats(router, o, s, t, k, counts[begin:end], end - begin)
+
+    s_bits, t_bits = random_bits(case, s, n), random_bits(case, t, m)
+    packed = router.route_packed(np.array(s_bits, np.uint64), np.array(t_bits, np.uint64), m, n, k)
+    if packed.tolist() != routes.tolist():
+        case.note(s_bits=s_bits, t_bits=t_bits)
+        same("route_packed", routes.tolist(), packed)
+    check_stats(router, o, s, t, k, counts, m)
+
+    csr_k = MAX_SIZE if r.random() < 0.1 else k
+    csr_rows = candidates if csr_k > k else rows
+    if csr_k > k and o.sort_rows:
+        csr_rows = [sorted(row) for row in candidates]
+    offsets, targets = oracle.csr(csr_rows)
+    found_offsets, found_targets = router.route_csr(s, t, csr_k)
+    same(f"route_csr(k = {csr_k}) row_offsets", offsets, found_offsets)
+    same(f"route_csr(k = {csr_k}) targets", targets, found_targets)
+
+
+def check_sample_loads(case: Case) -> None:
+    r = case.random
+    m, n = case.size(), case.size()
+    s, t = case.degrees(m, n), case.degrees(n, m)
+    k = r.choice([0, 1, r.randint(0, 10), n, n + 2])
+    seeds = [case.seed() for _ in range(r.randint(0, 6))]
+    given = random_given(case, m, n)
+    case.note(s=s, t=t, k=k, seeds=seeds, given=given)
+    o = Options(case)
+    o.router.set_permutations(**given)
+    expected = []
+    for seed in seeds:
+        p = Permutations(seed, m, n, o.row_permutations, **given)
+        expected.append(oracle.column_loads(Routing(s, t, seed, p, o.policy, by_arc=True).rows(k), n))
+    same("sample_loads", expected, o.router.sample_loads(s, t, k, np.array(seeds, np.uint64)))
+
+
+def check_stages(case: Case) -> None:
+    m, n = case.size(), case.size()
+    s, t = case.degrees(m, n), case.degrees(n, m)
+    given = random_given(case, m, n)
+    s_bits, t_bits = random_bits(case, s, n), random_bits(case, t, m)
+    case.note(s=s, t=t, given=given, s_bits=s_bits, t_bits=t_bits)
+    o = Options(case)
+    o.router.set_permutations(**given)
+    expected = oracle.stages(s, t, Permutations(o.seed, m, n, o.row_permutations, **given))
+    for number, name in enumerate(oracle.STAGES):
+        s_input = (
+            None if name.startswith("t_") and case.random.random() < 0.5 else np.array(s_bits, np.uint64)
+        )
+        t_input = (
+            None if name.startswith("s_") and case.random.random() < 0.5 else np.array(t_bits, np.uint64)
+        )
+        found = o.router.transform(number, s_input, t_input, m, n)
+        words = oracle.pack(expected[name], oracle.stage_columns(name, m, n))
+        same(f"transform {name}", words, found.ravel())
+
+
+def check_bits(case: Case) -> None:
+    r = case.random
+    rows, columns = case.size(), case.size()
+    degrees = case.degrees(rows, columns)
+    words = random_bits(case, degrees, columns)
+    matrix = oracle.unpack(words, rows, columns)
+    case.note(rows=rows, columns=columns, words=words)
+    shaped = np.array(matrix, np.uint8).reshape(rows, columns)
+    scaled = shaped * np.uint8(r.choice([1, 2, 128, 255]))
+    same("pack_bits", oracle.pack(matrix, columns), native.pack_bits(scaled).ravel())
+    bits = np.array(words, np.uint64)
+    same("unpack_bits", matrix, native.unpack_bits(bits, rows, columns))
+    same("row_degrees", degrees, native.row_degrees(bits, rows, columns))
+
+
+def check_route_large(case: Case) -> None:
+    """One size or both above 65,536, some rows."""
+    r = case.random
+    above = r.randint(65530, 67000)
+    m, n = r.choice(
+        [(above, r.randint(1, 300)), (r.randint(1, 300), above), (above, r.randint(65530, 67000))]
+    )
+    key_s, key_t, k = case.seed(), case.seed(), r.randint(1, 12)
+    limit_s, least_t = min(n, r.choice([10, 60, 200])), r.choice([0, m // 2, m])
+    s = [oracle.bounded(oracle.word(key_s, i), limit_s + 1) for i in range(m)]
+    t = [least_t + oracle.bounded(oracle.word(key_t, j), m - least_t + 1) for j in range(n)]
+    case.note(
+        m=m,
+        n=n,
+        k=k,
+        s=f"s_i = bounded(word({key_s}, i), {limit_s + 1})",
+        t=f"t_j = {least_t} + bounded(word({key_t}, j), {m - least_t + 1})",
+    )
+    o = Options(case)
+    p = Permutations(o.seed, m, n, o.row_permutations)
+    routing = Routing(s, t, o.seed, p, o.policy, o.sort_rows, by_arc=True)
+    chosen = sorted({0, m - 1, *(r.randrange(m) for _ in range(20))})
+    routes = o.router.route_degrees(s, t, k)
+    counts = o.router.count_candidates(s, t)
+    for i in chosen:
+        candidates = routing.candidate_row(i)
+        expected = routing.cut(i, candidates, k)
+        same(f"route_degrees, row {i}", dense_rows([expected], k)[0], routes[i])
+        same(f"count_candidates, row {i}", len(candidates), int(counts[i]))
+        same(f"route_rows {i}", dense_rows([expected], k), o.router.route_rows(s, t, k, i, i + 1))
+
+
+# ----------------------------------------------------------------------------------------------------------
+# Assignment
+# ----------------------------------------------------------------------------------------------------------
+
+
+def random_weights(case: Case, n: int) -> list[int]:
+    r = case.random
+    high = r.choice([1, 3, 1000, 2**32, 2**64 // (n + 1)])
+    weights = [r.randint(0, high) for _ in range(n)]
+    kind = r.choice(["any", "positive", "skewed", "equal", "some zeros", "up to the limit"])
+    if kind == "positive":
+        weights = [w or 1 for w in weights]
+    elif kind == "skewed":
+        weights = [w >> r.randint(0, 40) for w in weights]
+    elif kind == "equal":
+        weights = [high] * n
+    elif kind == "some zeros":
+        weights = [w if r.random() < 0.7 else 0 for w in weights]
+    elif kind == "up to the limit" and n > 0:
+        weights[r.randrange(n)] += WORD - 1 - sum(weights)
+    assert sum(weights) < WORD
+    return weights
+
+
+def infeasible(what: str, call: Callable[[], Any]) -> None:
+    try:
+        call()
+    except native.RouterError as error:
+        same(f"{what}: status", native.ERROR_INFEASIBLE, error.status)
+    else:
+        raise DifferenceError(f"{what}: infeasible by the oracle, the library succeeds")
+
+
+def check_apportion(case: Case) -> None:
+    r = case.random
+    weights = random_weights(case, r.randint(0, r.choice([3, 12, 60])))
+    cap = r.choice([0, 1, r.randint(0, 12), r.randint(0, 10**6), r.randint(0, MAX_SIZE), MAX_SIZE])
+    room = cap * sum(w > 0 for w in weights)
+    total = r.choice([0, room, max(0, room - 1), room + 1, r.randint(0, room), r.randint(0, room)])
+    case.note(weights=weights, total=total, cap=cap)
+    try:
+        expected = oracle.apportion(weights, total, cap)
+    except oracle.InfeasibleError:
+        infeasible("apportion", lambda: native.apportion(np.array(weights, np.uint64), total, cap))
+        return
+    same("apportion", expected, native.apportion(np.array(weights, np.uint64), total, cap))
+
+
+def check_assign(case: Case) -> None:
+    r = case.random
+    m = r.choice([case.size(), case.size(), r.randint(100, 700)])
+    n = r.choice([case.size(), r.randint(1, 10)])
+    k = min(n, r.choice([0, 1, r.randint(1, 10), r.randint(1, 10), n, n // 2]))
+    if r.random() < 0.03:
+        k = n + 1
+    weights, seed = random_weights(case, n), case.seed()
+    flags = r.choice([0, native.SORT_ROWS])
+    case.note(weights=weights, m=m, k=k)
+    router = case.router(seed, flags)
+    given = np.array(weights, np.uint64)
+    begin = r.randint(0, m)
+    end = r.randint(begin, m)
+    case.note(row_begin=begin, row_end=end)
+    try:
+        rows = oracle.assign(weights, m, k, seed, bool(flags))
+    except oracle.InfeasibleError:
+        infeasible("assign", lambda: router.assign(given, m, k))
+        infeasible("assign_rows", lambda: router.assign_rows(given, m, k, begin, end))
+        return
+    routes = router.assign(given, m, k)
+    same("assign", rows, routes)
+    stats = router.get_stats()
+    expected = {"rows": m, "k": k, "active_routes": m * k, "rows_short": 0, "source_mass": m * n}
+    expected["target_mass"] = m * k
+    for name, value in expected.items():
+        same(f"stats.{name}", value, getattr(stats, name))
+    check_loads(rows, routes, n)
+    same("assign_rows", rows[begin:end], router.assign_rows(given, m, k, begin, end))
+
+
+def check_assign_large(case: Case) -> None:
+    """Row ranges of many rows, or of many targets."""
+    r = case.random
+    m = r.choice([MAX_SIZE, r.randint(1, MAX_SIZE), r.randint(1, 2 ** r.randint(1, 31) - 1)])
+    n = r.randint(65530, 66500) if r.random() < 0.015 else r.randint(1, 200)
+    k = r.randint(1, min(n, 20))
+    weights, seed = [w or 1 for w in random_weights(case, n)], case.seed()
+    if sum(weights) >= WORD:
+        weights = [max(1, w >> 1) for w in weights]
+    flags = r.choice([0, native.SORT_ROWS])
+    case.note(m=m, k=k, weights=weights)
+    assignment = Assignment(weights, m, k, seed)
+    router = case.router(seed, flags)
+    width = min(m, r.randint(1, 3 * (n // k + 1)) if n < 1000 else 10)
+    begin = r.choice([0, m - width, r.randint(0, m - width)])
+    case.note(row_begin=begin, row_end=begin + width)
+    rows = assignment.row_range(begin, begin + width)
+    if flags:
+        rows = [sorted(row) for row in rows]
+    found = router.assign_rows(np.array(weights, np.uint64), m, k, begin, begin + width)
+    same("assign_rows", rows, found)
+
+
+# ----------------------------------------------------------------------------------------------------------
+
+KINDS: list[tuple[int, str, Callable[[Case], None]]] = [
+    (500, "route", check_route),
+    (80, "sample_loads", check_sample_loads),
+    (80, "stages", check_stages),
+    (30, "bits", check_bits),
+    (140, "assign", check_assign),
+    (40, "assign_large", check_assign_large),
+    (125, "apportion", check_apportion),
+    (5, "route_large", check_route_large),
+]
+
+
+def run(seed: int, number: int, routers: dict[tuple[int, int, int], native.Router] | None) -> tuple[str, str]:
+    """Runs a case. The result is its kind, and what is to be said about it if it failed."""
+    case = Case(seed, number, routers)
+    weights = [weight for weight, _, _ in KINDS]
+    _, kind, check = case.random.choices(KINDS, weights)[0]
+    try:
+        check(case)
+    except (DifferenceError, native.RouterError) as error:
+        inputs = "\n".join(f"  {name} = {value}" for name, value in case.inputs.items())
+        text = f"case {number} ({kind}) of seed {seed}: {error}\ninputs:\n{inputs}"
+        if case.reused:
+            alone = run(seed, number, None)[1]
+            text += (
+                f"\nThe router was used before; with a new router it {'fails too' if alone else 'passes'}."
+            )
+        return kind, text
+    return kind, ""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        description="Compares the shared library with the oracle on random cases."
+    )
+    parser.add_argument("--library", type=Path, help="default: PHASE_ROUTER_LIBRARY, then build/release")
+    parser.add_argument("--cases", type=int, default=3000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", type=int, metavar="NUMBER", help="run this case alone")
+    arguments = parser.parse_args()
+    native.load(arguments.library)
+    began = time.monotonic()
+    routers: dict[tuple[int, int, int], native.Router] = {}
+    kinds: Counter[str] = Counter()
+    for number in [arguments.only] if arguments.only is not None else range(arguments.cases):
+        kind, failure = run(arguments.seed, number, routers)
+        if failure:
+            print(failure)
+            print(f"again: cross_check.py --seed {arguments.seed} --only {number}")
+            return 1
+        kinds[kind] += 1
+    detail = ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items()))
+    of = f"seed {arguments.seed}, {native.simd_level()}, {time.monotonic() - began:.0f} s: {detail}"
+    print(f"cross-check: {sum(kinds.values())} cases agree ({of})")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
