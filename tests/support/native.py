@@ -1,0 +1,460 @@
+"""A thin ctypes binding of every function of include/phase_router.h, for tests.
+
+Methods of Router and module functions have the names of the C functions without their prefix. Arrays go in
+as anything numpy can turn into the C type without losing a value; results are new numpy arrays. A status
+other than 0 becomes a RouterError with the status and phase_router_last_error(). The library is found where
+load() is told, or at PHASE_ROUTER_LIBRARY, or at build/release of this checkout.
+
+Nothing is validated here beyond dtypes, so that tests can reach the C functions' own checks. `lib()` hands
+out the ctypes library, with argument types set, for calls that no Python signature allows.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from collections.abc import Iterable
+from ctypes import POINTER, byref, c_char, c_char_p, c_double, c_int32, c_size_t, c_uint32, c_uint64, c_void_p
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Array = npt.NDArray[Any]
+
+MAX_SIZE = 2**31 - 1
+MAX_THREADS = 1024
+
+OK = 0
+ERROR_INVALID_ARGUMENT = -1
+ERROR_SIZE_MISMATCH = -2
+ERROR_OUT_OF_RANGE = -3
+ERROR_OVERFLOW = -4
+ERROR_BUFFER_TOO_SMALL = -5
+ERROR_INFEASIBLE = -6
+ERROR_NOT_A_PERMUTATION = -7
+ERROR_UNSUPPORTED = -8
+ERROR_NO_MEMORY = -9
+ERROR_NO_RESULT = -10
+ERROR_INTERNAL = -11
+
+ROW_PERMUTATIONS_ON = 1
+ROW_PERMUTATIONS_OFF = 2
+SORT_ROWS = 4
+
+SELECT_RANDOM = 0
+SELECT_FIRST = 1
+
+STAGE_S_ALIGNED = 0
+STAGE_S_ROTATED = 1
+STAGE_S_SHUFFLED = 2
+STAGE_S_FINAL = 3
+STAGE_T_ALIGNED = 4
+STAGE_T_ROTATED = 5
+STAGE_T_SHUFFLED = 6
+STAGE_T_PREPARED = 7
+STAGE_T_FINAL = 8
+STAGE_O = 9
+
+DEFAULT_LIBRARY = Path(__file__).resolve().parents[2] / "build" / "release" / "libphaserouter.so"
+
+
+class Options(ctypes.Structure):
+    """phase_router_options."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("flags", c_uint32),
+        ("seed", c_uint64),
+        ("selection", c_uint32),
+        ("num_threads", c_int32),
+        ("spec_version", c_uint32),
+        ("reserved", c_uint32),
+    ]
+
+
+class Stats(ctypes.Structure):
+    """phase_router_stats."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("spec_version", c_uint32),
+        ("n_sources", c_uint64),
+        ("n_targets", c_uint64),
+        ("seed", c_uint64),
+        ("k", c_uint32),
+        ("flags", c_uint32),
+        ("selection", c_uint32),
+        ("threads", c_int32),
+        ("rows", c_uint64),
+        ("candidates", c_uint64),
+        ("active_routes", c_uint64),
+        ("rows_cut", c_uint64),
+        ("rows_short", c_uint64),
+        ("rows_empty", c_uint64),
+        ("source_mass", c_uint64),
+        ("target_mass", c_uint64),
+        ("routes_per_row", c_double),
+        ("fill_ratio", c_double),
+        ("edge_density", c_double),
+        ("expected_density", c_double),
+        ("nominal_density", c_double),
+        ("degrees_ms", c_double),
+        ("setup_ms", c_double),
+        ("routing_ms", c_double),
+        ("total_ms", c_double),
+        ("simd_level", c_char * 16),
+    ]
+
+
+class LoadStats(ctypes.Structure):
+    """phase_router_load_stats."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("reserved", c_uint32),
+        ("min", c_uint64),
+        ("max", c_uint64),
+        ("total", c_uint64),
+        ("mean", c_double),
+        ("stddev", c_double),
+        ("skew", c_double),
+    ]
+
+
+assert (ctypes.sizeof(Options), ctypes.sizeof(Stats), ctypes.sizeof(LoadStats)) == (32, 200, 56)
+
+_U8, _I32, _U32, _U64 = (POINTER(t) for t in (ctypes.c_uint8, c_int32, c_uint32, c_uint64))
+_SHAPE = [c_uint64, c_uint64]
+_DEGREES = [_U32, _U32, *_SHAPE]
+
+# name -> (result type, argument types); a status result is checked by _call.
+_STATUS = c_int32
+_PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {
+    "status_string": (c_char_p, [c_int32]),
+    "last_error": (c_char_p, []),
+    "version": (c_char_p, []),
+    "spec_version": (c_uint32, []),
+    "simd_level": (c_char_p, []),
+    "options_init": (_STATUS, [POINTER(Options), c_size_t]),
+    "create": (_STATUS, [POINTER(c_void_p), POINTER(Options)]),
+    "destroy": (None, [c_void_p]),
+    "set_seed": (_STATUS, [c_void_p, c_uint64]),
+    "get_options": (_STATUS, [c_void_p, POINTER(Options), c_size_t]),
+    "set_permutations": (_STATUS, [c_void_p, *([_U32, c_size_t] * 4)]),
+    "get_permutations": (_STATUS, [c_void_p, *_SHAPE, *([_U32, c_size_t] * 4)]),
+    "route_packed": (_STATUS, [c_void_p, _U64, _U64, *_SHAPE, c_uint32, _I32, c_size_t]),
+    "route_degrees": (_STATUS, [c_void_p, *_DEGREES, c_uint32, _I32, c_size_t]),
+    "route_rows": (_STATUS, [c_void_p, *_DEGREES, c_uint32, *_SHAPE, _I32, c_size_t]),
+    "route_csr": (_STATUS, [c_void_p, *_DEGREES, c_uint32, _U64, c_size_t, _I32, c_size_t]),
+    "count_candidates": (_STATUS, [c_void_p, *_DEGREES, _U32, c_size_t]),
+    "sample_loads": (_STATUS, [c_void_p, *_DEGREES, c_uint32, _U64, c_size_t, _U64, c_size_t]),
+    "apportion": (_STATUS, [_U64, c_uint64, c_uint64, c_uint64, _U32, c_size_t]),
+    "assign": (_STATUS, [c_void_p, _U64, *_SHAPE, c_uint32, _I32, c_size_t]),
+    "assign_rows": (_STATUS, [c_void_p, _U64, *_SHAPE, c_uint32, *_SHAPE, _I32, c_size_t]),
+    "get_stats": (_STATUS, [c_void_p, POINTER(Stats), c_size_t]),
+    "column_loads": (_STATUS, [_I32, c_uint64, c_uint32, c_uint64, _U64, c_size_t]),
+    "summarize_loads": (_STATUS, [_U64, c_uint64, POINTER(LoadStats), c_size_t]),
+    "pack_bits": (_STATUS, [_U8, *_SHAPE, _U64, c_size_t]),
+    "unpack_bits": (_STATUS, [_U64, *_SHAPE, _U8, c_size_t]),
+    "row_degrees": (_STATUS, [_U64, *_SHAPE, _U32, c_size_t]),
+    "transform": (_STATUS, [c_void_p, c_uint32, _U64, _U64, *_SHAPE, _U64, c_size_t]),
+}
+
+_library: ctypes.CDLL | None = None
+
+
+class RouterError(Exception):
+    """A call that returned a status other than 0."""
+
+    def __init__(self, function: str, status: int, message: str) -> None:
+        super().__init__(f"phase_router_{function}: status {status}: {message}")
+        self.function = function
+        self.status = status
+        self.message = message
+
+
+def load(path: str | os.PathLike[str] | None = None) -> ctypes.CDLL:
+    """Loads the library at path (default: PHASE_ROUTER_LIBRARY, then build/release) for all later calls."""
+    global _library
+    name = os.fspath(path if path is not None else os.environ.get("PHASE_ROUTER_LIBRARY") or DEFAULT_LIBRARY)
+    loaded = ctypes.CDLL(name)
+    for function, (result, arguments) in _PROTOTYPES.items():
+        entry = getattr(loaded, f"phase_router_{function}")
+        entry.restype = result
+        entry.argtypes = arguments
+    _library = loaded
+    return loaded
+
+
+def lib() -> ctypes.CDLL:
+    """The ctypes library, loaded on first use."""
+    return _library if _library is not None else load()
+
+
+def _call(function: str, *arguments: Any) -> None:
+    status = getattr(lib(), f"phase_router_{function}")(*arguments)
+    if status != OK:
+        raise RouterError(function, status, last_error())
+
+
+def _in(values: npt.ArrayLike, dtype: type[np.integer[Any]]) -> Array:
+    """values as a C-contiguous array of dtype; ValueError when that would change a value."""
+    given = np.asarray(values)
+    if given.dtype == dtype:
+        return np.ascontiguousarray(given)
+    if given.size == 0:
+        return np.empty(given.shape, dtype)
+    if given.dtype.kind not in "iub":
+        raise ValueError(f"integers expected, not {given.dtype}")
+    info = np.iinfo(dtype)
+    if int(given.min()) < info.min or int(given.max()) > info.max:
+        raise ValueError(f"a value does not fit {np.dtype(dtype).name}")
+    return np.ascontiguousarray(given, dtype)
+
+
+def _pointer(array: Array | None, kind: Any) -> Any:
+    return None if array is None or array.size == 0 else array.ctypes.data_as(kind)
+
+
+def _words(columns: int) -> int:
+    return (columns + 63) // 64
+
+
+class Router:
+    """A phase_router. Use as a context manager, or let close() or the garbage collector destroy it."""
+
+    def __init__(
+        self,
+        seed: int = 0,
+        flags: int = 0,
+        selection: int = SELECT_RANDOM,
+        threads: int = 0,
+        spec_version: int = 0,
+    ) -> None:
+        self.handle = c_void_p()
+        options = Options(ctypes.sizeof(Options), flags, seed % 2**64, selection, threads, spec_version, 0)
+        _call("create", byref(self.handle), byref(options))
+
+    def close(self) -> None:
+        """phase_router_destroy; calls after the first do nothing."""
+        handle, self.handle = self.handle, c_void_p()
+        if handle:
+            lib().phase_router_destroy(handle)
+
+    def __enter__(self) -> Router:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        if getattr(self, "handle", None):
+            self.close()
+
+    def set_seed(self, seed: int) -> None:
+        _call("set_seed", self.handle, seed % 2**64)
+
+    def get_options(self) -> Options:
+        options = Options()
+        _call("get_options", self.handle, byref(options), ctypes.sizeof(options))
+        return options
+
+    def set_permutations(
+        self,
+        pi_s: npt.ArrayLike | None = None,
+        pi_t: npt.ArrayLike | None = None,
+        rho: npt.ArrayLike | None = None,
+        tau: npt.ArrayLike | None = None,
+    ) -> None:
+        """Sets the caller's permutations; None returns to the seed's."""
+        arrays = [None if p is None else _in(p, np.uint32) for p in (pi_s, pi_t, rho, tau)]
+        pairs = [x for a in arrays for x in (_pointer(a, _U32), 0 if a is None else a.size)]
+        _call("set_permutations", self.handle, *pairs)
+
+    def get_permutations(
+        self, n_sources: int, n_targets: int, which: Iterable[str] = ("pi_s", "pi_t", "rho", "tau")
+    ) -> dict[str, Array]:
+        """The permutations named by which, as a dict; the others are not computed."""
+        wanted = tuple(which)
+        sizes = {"pi_s": n_targets, "pi_t": n_sources, "rho": n_sources, "tau": n_targets}
+        out: dict[str, Array] = {name: np.empty(sizes[name], np.uint32) for name in wanted}
+        pairs = [x for n in sizes for x in (_pointer(out.get(n), _U32), sizes[n] if n in out else 0)]
+        _call("get_permutations", self.handle, n_sources, n_targets, *pairs)
+        return out
+
+    def route_packed(
+        self, s_bits: npt.ArrayLike, t_bits: npt.ArrayLike, n_sources: int, n_targets: int, k: int
+    ) -> Array:
+        s, t = _in(s_bits, np.uint64), _in(t_bits, np.uint64)
+        routes = np.empty((n_sources, k), np.int32)
+        shape = (n_sources, n_targets, k)
+        out = (_pointer(routes, _I32), routes.size)
+        _call("route_packed", self.handle, _pointer(s, _U64), _pointer(t, _U64), *shape, *out)
+        return routes
+
+    def route_degrees(self, source_degrees: npt.ArrayLike, target_degrees: npt.ArrayLike, k: int) -> Array:
+        s, t = _in(source_degrees, np.uint32), _in(target_degrees, np.uint32)
+        routes = np.empty((s.size, k), np.int32)
+        degrees = (_pointer(s, _U32), _pointer(t, _U32), s.size, t.size)
+        _call("route_degrees", self.handle, *degrees, k, _pointer(routes, _I32), routes.size)
+        return routes
+
+    def route_rows(
+        self,
+        source_degrees: npt.ArrayLike,
+        target_degrees: npt.ArrayLike,
+        k: int,
+        row_begin: int,
+        row_end: int,
+    ) -> Array:
+        s, t = _in(source_degrees, np.uint32), _in(target_degrees, np.uint32)
+        routes = np.empty((max(0, row_end - row_begin), k), np.int32)
+        degrees = (_pointer(s, _U32), _pointer(t, _U32), s.size, t.size)
+        out = (_pointer(routes, _I32), routes.size)
+        _call("route_rows", self.handle, *degrees, k, row_begin, row_end, *out)
+        return routes
+
+    def route_csr(
+        self, source_degrees: npt.ArrayLike, target_degrees: npt.ArrayLike, k: int
+    ) -> tuple[Array, Array]:
+        """(row_offsets, targets), from the two calls that the header describes."""
+        s, t = _in(source_degrees, np.uint32), _in(target_degrees, np.uint32)
+        offsets = np.empty(s.size + 1, np.uint64)
+        head = (self.handle, _pointer(s, _U32), _pointer(t, _U32), s.size, t.size, k)
+        _call("route_csr", *head, _pointer(offsets, _U64), offsets.size, None, 0)
+        counted = offsets.copy()
+        targets = np.empty(int(offsets[-1]), np.int32)
+        out = (_pointer(offsets, _U64), offsets.size, _pointer(targets, _I32), targets.size)
+        _call("route_csr", *head, *out)
+        assert np.array_equal(counted, offsets), "the two calls of route_csr disagree on row_offsets"
+        return offsets, targets
+
+    def count_candidates(self, source_degrees: npt.ArrayLike, target_degrees: npt.ArrayLike) -> Array:
+        s, t = _in(source_degrees, np.uint32), _in(target_degrees, np.uint32)
+        counts = np.empty(s.size, np.uint32)
+        degrees = (_pointer(s, _U32), _pointer(t, _U32), s.size, t.size)
+        _call("count_candidates", self.handle, *degrees, _pointer(counts, _U32), counts.size)
+        return counts
+
+    def sample_loads(
+        self, source_degrees: npt.ArrayLike, target_degrees: npt.ArrayLike, k: int, seeds: npt.ArrayLike
+    ) -> Array:
+        s, t = _in(source_degrees, np.uint32), _in(target_degrees, np.uint32)
+        q = _in(seeds, np.uint64)
+        loads = np.empty((q.size, t.size), np.uint64)
+        degrees = (_pointer(s, _U32), _pointer(t, _U32), s.size, t.size)
+        out = (_pointer(q, _U64), q.size, _pointer(loads, _U64), loads.size)
+        _call("sample_loads", self.handle, *degrees, k, *out)
+        return loads
+
+    def assign(self, weights: npt.ArrayLike, n_sources: int, k: int) -> Array:
+        w = _in(weights, np.uint64)
+        routes = np.empty((n_sources, k), np.int32)
+        out = (_pointer(routes, _I32), routes.size)
+        _call("assign", self.handle, _pointer(w, _U64), n_sources, w.size, k, *out)
+        return routes
+
+    def assign_rows(
+        self, weights: npt.ArrayLike, n_sources: int, k: int, row_begin: int, row_end: int
+    ) -> Array:
+        w = _in(weights, np.uint64)
+        routes = np.empty((max(0, row_end - row_begin), k), np.int32)
+        out = (_pointer(routes, _I32), routes.size)
+        _call("assign_rows", self.handle, _pointer(w, _U64), n_sources, w.size, k, row_begin, row_end, *out)
+        return routes
+
+    def get_stats(self) -> Stats:
+        stats = Stats()
+        _call("get_stats", self.handle, byref(stats), ctypes.sizeof(stats))
+        return stats
+
+    def transform(
+        self,
+        stage: int,
+        s_bits: npt.ArrayLike | None,
+        t_bits: npt.ArrayLike | None,
+        n_sources: int,
+        n_targets: int,
+    ) -> Array:
+        """One stage as a packed matrix; unpack_bits makes it 0/1."""
+        s = None if s_bits is None else _in(s_bits, np.uint64)
+        t = None if t_bits is None else _in(t_bits, np.uint64)
+        across = stage in (STAGE_T_ALIGNED, STAGE_T_ROTATED, STAGE_T_SHUFFLED, STAGE_T_PREPARED)
+        rows, columns = (n_targets, n_sources) if across else (n_sources, n_targets)
+        bits = np.empty((rows, _words(columns)), np.uint64)
+        inputs = (_pointer(s, _U64), _pointer(t, _U64), n_sources, n_targets)
+        _call("transform", self.handle, stage, *inputs, _pointer(bits, _U64), bits.size)
+        return bits
+
+
+def status_string(status: int) -> str:
+    return bytes(lib().phase_router_status_string(status)).decode()
+
+
+def last_error() -> str:
+    return bytes(lib().phase_router_last_error()).decode()
+
+
+def version() -> str:
+    return bytes(lib().phase_router_version()).decode()
+
+
+def spec_version() -> int:
+    return int(lib().phase_router_spec_version())
+
+
+def simd_level() -> str:
+    return bytes(lib().phase_router_simd_level()).decode()
+
+
+def options_init() -> Options:
+    options = Options()
+    _call("options_init", byref(options), ctypes.sizeof(options))
+    return options
+
+
+def apportion(weights: npt.ArrayLike, total: int, cap: int) -> Array:
+    w = _in(weights, np.uint64)
+    degrees = np.empty(w.size, np.uint32)
+    _call("apportion", _pointer(w, _U64), w.size, total, cap, _pointer(degrees, _U32), degrees.size)
+    return degrees
+
+
+def column_loads(routes: npt.ArrayLike, n_targets: int) -> Array:
+    """The loads of a dense M x k result (a 2-D array)."""
+    r = _in(routes, np.int32)
+    loads = np.empty(n_targets, np.uint64)
+    _call("column_loads", _pointer(r, _I32), *r.shape, n_targets, _pointer(loads, _U64), loads.size)
+    return loads
+
+
+def summarize_loads(loads: npt.ArrayLike) -> LoadStats:
+    values = _in(loads, np.uint64)
+    stats = LoadStats()
+    _call("summarize_loads", _pointer(values, _U64), values.size, byref(stats), ctypes.sizeof(stats))
+    return stats
+
+
+def pack_bits(matrix: npt.ArrayLike) -> Array:
+    """A 2-D matrix of bytes (any nonzero one is a 1) as rows of words."""
+    m = _in(matrix, np.uint8)
+    rows, columns = m.shape
+    bits = np.empty((rows, _words(columns)), np.uint64)
+    _call("pack_bits", _pointer(m, _U8), rows, columns, _pointer(bits, _U64), bits.size)
+    return bits
+
+
+def unpack_bits(bits: npt.ArrayLike, rows: int, columns: int) -> Array:
+    b = _in(bits, np.uint64)
+    matrix = np.empty((rows, columns), np.uint8)
+    _call("unpack_bits", _pointer(b, _U64), rows, columns, _pointer(matrix, _U8), matrix.size)
+    return matrix
+
+
+def row_degrees(bits: npt.ArrayLike, rows: int, columns: int) -> Array:
+    b = _in(bits, np.uint64)
+    degrees = np.empty(rows, np.uint32)
+    _call("row_degrees", _pointer(b, _U64), rows, columns, _pointer(degrees, _U32), degrees.size)
+    return degrees
