@@ -1,0 +1,46 @@
+#!/bin/sh
+# Installs what is needed, builds, and measures: prints the table and writes JSON, then checks the memory of a large
+# job. Usage: scripts/bench.sh [FILE.json] [options of bench_routing, e.g. --stress --benchmark_filter=assign]
+set -eu
+cd "$(dirname "$0")/.."
+
+build=build/bench
+log=build/bench.log
+json=build/bench.json
+case ${1-} in
+  -h | --help)
+    sed -n '2,3s/^# //p' "$0"
+    exit 0
+    ;;
+  "" | -*) ;;
+  *)
+    json=$1
+    shift
+    ;;
+esac
+mkdir -p build
+: >"$log"
+
+# Runs a command with its output kept in the log, which is shown if it fails.
+quietly() {
+  if ! "$@" >>"$log" 2>&1 </dev/null; then
+    cat "$log" >&2
+    echo "bench.sh: failed: $*" >&2
+    exit 1
+  fi
+}
+
+if command -v apt-get >/dev/null; then
+  quietly scripts/install-deps.sh build bench
+fi
+quietly cmake --preset release -B "$build" -DPHASE_ROUTER_BUILD_TESTS=OFF -DPHASE_ROUTER_BUILD_EXAMPLES=ON \
+  -DPHASE_ROUTER_BUILD_BENCHMARKS=ON
+quietly cmake --build "$build" --target bench_routing peak_memory
+
+"$build/bench/bench_routing" --json="$json" "$@" </dev/null
+echo
+echo "Memory besides the output:"
+"$build/bench/peak_memory" assign </dev/null
+"$build/bench/peak_memory" route </dev/null
+echo
+echo "Written: $json"
