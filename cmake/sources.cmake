@@ -17,6 +17,7 @@ set(PHASE_ROUTER_SOURCES
   engine/plan.cpp
   engine/routing.cpp
   engine/row_selector.cpp
+  kernels/cpu.cpp
   kernels/dispatch.cpp
   kernels/scalar.cpp
   model/apportion.cpp
@@ -30,3 +31,39 @@ set(PHASE_ROUTER_SOURCES
   stages/pipeline.cpp
 )
 list(TRANSFORM PHASE_ROUTER_SOURCES PREPEND "${PROJECT_SOURCE_DIR}/src/")
+
+# The vector levels: each file is compiled for its own instruction set, everything else for the baseline. xsimd is
+# headers only; its CMake target may ask for a library that is not installed, so only its directory is taken.
+set(PHASE_ROUTER_SIMD_SOURCES "")
+set(PHASE_ROUTER_SIMD_DEFINITIONS "")
+
+function(phase_router_add_level file)
+  set(source "${PROJECT_SOURCE_DIR}/src/kernels/simd/${file}")
+  # Inlining is what keeps a level's code inside its own functions, so these files are always optimised. GCC 12
+  # takes the undefined upper halves in its own intrinsics for uninitialised variables.
+  set(options ${ARGN} $<$<CONFIG:Debug>:-O2> $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+  set_source_files_properties("${source}" PROPERTIES COMPILE_OPTIONS "${options}")
+  set(PHASE_ROUTER_SIMD_SOURCES ${PHASE_ROUTER_SIMD_SOURCES} "${source}" PARENT_SCOPE)
+endfunction()
+
+if(PHASE_ROUTER_SIMD AND NOT MSVC)
+  if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|amd64)$")
+    set(avx2 -mavx2 -mbmi -mbmi2 -mlzcnt -mpopcnt)
+    set(avx512 ${avx2} -mavx512f -mavx512cd -mavx512dq -mavx512bw -mavx512vl)
+    phase_router_add_level(avx2.cpp ${avx2})
+    phase_router_add_level(avx512.cpp ${avx512})
+    phase_router_add_level(avx512vbmi2.cpp
+      ${avx512} -mavx512vbmi -mavx512vbmi2 -mavx512vpopcntdq -mavx512bitalg)
+    set(PHASE_ROUTER_SIMD_DEFINITIONS PHASE_ROUTER_SIMD_X86)
+  elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm64|ARM64)$")
+    phase_router_add_level(neon64.cpp)
+    set(PHASE_ROUTER_SIMD_DEFINITIONS PHASE_ROUTER_SIMD_NEON)
+  endif()
+  if(PHASE_ROUTER_SIMD_SOURCES)
+    find_path(PHASE_ROUTER_XSIMD_INCLUDE_DIR xsimd/xsimd.hpp)
+    if(NOT PHASE_ROUTER_XSIMD_INCLUDE_DIR)
+      message(FATAL_ERROR "xsimd's headers were not found: install them (Debian: libxsimd-dev), name their "
+        "directory in PHASE_ROUTER_XSIMD_INCLUDE_DIR, or build the portable kernels alone with -DPHASE_ROUTER_SIMD=OFF")
+    endif()
+  endif()
+endif()

@@ -1,0 +1,114 @@
+# Helpers for the tests: CMocka, and one function that registers a CMocka program with CTest.
+#
+#   phase_router_add_cmocka_test(NAME
+#       SOURCES file...          .c or .cpp, relative to the calling directory
+#       [INTERNAL]               link the library's objects and see src/ (tests of model and engine, in C++);
+#                                without it the test sees the public header and links the shared library
+#       [LABELS label...]        CTest labels; "threads" marks what the ThreadSanitizer run takes, "slow" what
+#                                the sanitizer runs leave out because it takes minutes there
+#       [LIBRARIES target...]    more libraries
+#       [DEFINITIONS NAME=value...]
+#       [ARGS argument...]       of the test program
+#       [ENVIRONMENT VAR=value...]
+#       [TIMEOUT seconds])       default 300
+#
+# Every test runs in its own binary directory and finds the source tree in the environment variable
+# PHASE_ROUTER_SOURCE_DIR and, at compile time, in the string macro of the same name.
+#
+#   phase_router_add_fuzzer(NAME
+#       SOURCES file...          defines LLVMFuzzerTestOneInput; NAME must begin with fuzz_
+#       [CORPUS directory]       default corpus/
+#       [REPLAY_SOURCES file...] a main() that feeds the files named by its arguments, and those in directories
+#                                among them, to LLVMFuzzerTestOneInput)
+#
+# With PHASE_ROUTER_FUZZ that builds a libFuzzer program, and a test that runs it over its corpus once. Without it,
+# REPLAY_SOURCES make a plain program of it, so that every build tests the corpus; label "fuzz".
+#
+# phase_router_test_environment(NAME...) gives any other CTest test the environment that the sanitizers need.
+
+include_guard(GLOBAL)
+
+# The library's objects with its internal headers: for tests of what the shared library hides.
+if(NOT TARGET phaserouter_internal)
+  add_library(phaserouter_internal STATIC EXCLUDE_FROM_ALL $<TARGET_OBJECTS:phaserouter_objects>)
+  set_target_properties(phaserouter_internal PROPERTIES LINKER_LANGUAGE CXX)
+  target_include_directories(phaserouter_internal INTERFACE
+    "${PhaseRouter_SOURCE_DIR}/include" "${PhaseRouter_SOURCE_DIR}/src")
+  target_link_libraries(phaserouter_internal INTERFACE
+    Threads::Threads $<$<BOOL:${PHASE_ROUTER_OPENMP}>:OpenMP::OpenMP_CXX>)
+endif()
+
+# Debian's CMocka exports variables, not a target, so it is looked up through pkg-config.
+function(phase_router_find_cmocka)
+  if(NOT TARGET PhaseRouter::cmocka)
+    find_package(PkgConfig REQUIRED)
+    pkg_check_modules(PHASE_ROUTER_CMOCKA REQUIRED IMPORTED_TARGET GLOBAL cmocka>=1.1.5)
+    add_library(PhaseRouter::cmocka ALIAS PkgConfig::PHASE_ROUTER_CMOCKA)
+  endif()
+endfunction()
+
+function(phase_router_test_environment)
+  set_property(TEST ${ARGN} APPEND PROPERTY ENVIRONMENT
+    "PHASE_ROUTER_SOURCE_DIR=${PhaseRouter_SOURCE_DIR}" ${PHASE_ROUTER_SANITIZER_ENVIRONMENT})
+endfunction()
+
+function(phase_router_add_cmocka_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "INTERNAL" "TIMEOUT"
+    "SOURCES;LABELS;LIBRARIES;DEFINITIONS;ARGS;ENVIRONMENT")
+  if(arg_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "phase_router_add_cmocka_test(${name}): unknown arguments ${arg_UNPARSED_ARGUMENTS}")
+  endif()
+  if(NOT arg_SOURCES)
+    message(FATAL_ERROR "phase_router_add_cmocka_test(${name}): no SOURCES")
+  endif()
+  phase_router_find_cmocka()
+
+  add_executable(${name} ${arg_SOURCES})
+  phase_router_target_defaults(${name})
+  if(arg_INTERNAL)
+    target_link_libraries(${name} PRIVATE phaserouter_internal)
+  else()
+    target_link_libraries(${name} PRIVATE PhaseRouter::phaserouter)
+  endif()
+  target_link_libraries(${name} PRIVATE PhaseRouter::cmocka ${arg_LIBRARIES})
+  target_compile_definitions(${name} PRIVATE
+    "PHASE_ROUTER_SOURCE_DIR=\"${PhaseRouter_SOURCE_DIR}\"" ${arg_DEFINITIONS})
+
+  add_test(NAME ${name} COMMAND ${name} ${arg_ARGS} WORKING_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 300)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
+  phase_router_test_environment(${name})
+  if(arg_ENVIRONMENT)
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT ${arg_ENVIRONMENT})
+  endif()
+endfunction()
+
+function(phase_router_add_fuzzer name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "CORPUS" "SOURCES;REPLAY_SOURCES")
+  if(arg_UNPARSED_ARGUMENTS OR NOT arg_SOURCES OR NOT name MATCHES "^fuzz_")
+    message(FATAL_ERROR "phase_router_add_fuzzer(${name}): bad arguments")
+  endif()
+  if(NOT arg_CORPUS)
+    set(arg_CORPUS corpus)
+  endif()
+  if(PHASE_ROUTER_FUZZ)
+    add_executable(${name} ${arg_SOURCES})
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    set(run -runs=0)
+  elseif(arg_REPLAY_SOURCES)
+    add_executable(${name} ${arg_SOURCES} ${arg_REPLAY_SOURCES})
+    set(run)
+  else()
+    return()
+  endif()
+  phase_router_target_defaults(${name})
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+  target_link_libraries(${name} PRIVATE phaserouter_internal)
+
+  get_filename_component(corpus "${arg_CORPUS}" ABSOLUTE BASE_DIR "${CMAKE_CURRENT_SOURCE_DIR}")
+  add_test(NAME ${name}_corpus COMMAND ${name} ${run} "${corpus}" WORKING_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
+  set_tests_properties(${name}_corpus PROPERTIES TIMEOUT 300 LABELS fuzz)
+  phase_router_test_environment(${name}_corpus)
+endfunction()
