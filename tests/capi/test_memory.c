@@ -1,0 +1,332 @@
+/*
+ * Allocation failure, one by one: whatever allocation fails, a call says NO_MEMORY or succeeds, and the router works
+ * afterwards. And the promise that calls of one shape after the first allocate nothing.
+ */
+#define _POSIX_C_SOURCE 200809L
+#include "interpose.h"
+#include "support.h"
+
+enum { K = 4, SEEDS = 3 };
+
+/* Large enough that several threads do run, in every function; few targets, and many. */
+static const uint64_t shapes[][2] = {{20000, 130}, {2000, 3000}};
+#define SHAPES (sizeof shapes / sizeof *shapes)
+
+static uint64_t m, n; /* the shape in use */
+
+typedef struct job {
+  phase_router *router;
+  uint32_t *s, *t, *pi_s, *pi_t;
+  uint64_t *s_bits, *t_bits, *weights, *bits, *offsets, *loads;
+  int32_t *routes;
+  uint32_t *counts, *degrees;
+  int threads;
+} job;
+
+static job *work;
+
+static void begin(int threads, const uint64_t *shape) {
+  m = shape[0];
+  n = shape[1];
+  uint64_t random = 8;
+  work = test_alloc(sizeof *work);
+  work->threads = threads;
+  work->s = test_alloc(m * sizeof *work->s);
+  work->t = test_alloc(n * sizeof *work->t);
+  work->pi_s = test_alloc(n * sizeof *work->pi_s);
+  work->pi_t = test_alloc(m * sizeof *work->pi_t);
+  work->weights = test_alloc(n * sizeof *work->weights);
+  work->bits = test_alloc(m * test_words(n) * sizeof *work->bits);
+  work->offsets = test_alloc((m + 1) * sizeof *work->offsets);
+  work->loads = test_alloc(SEEDS * n * sizeof *work->loads);
+  work->routes = test_alloc(m * K * sizeof *work->routes);
+  work->counts = test_alloc(m * sizeof *work->counts);
+  work->degrees = test_alloc(n * sizeof *work->degrees);
+  test_fill_degrees(work->s, m, n, DEGREES_UNIFORM, &random);
+  test_fill_degrees(work->t, n, m, DEGREES_UNIFORM, &random);
+  test_fill_permutation(work->pi_s, n, &random);
+  test_fill_permutation(work->pi_t, m, &random);
+  for (uint64_t j = 0; j < n; j++) work->weights[j] = 1 + test_below(&random, 100000);
+  work->s_bits = test_pack_degrees(work->s, m, n, &random);
+  work->t_bits = test_pack_degrees(work->t, n, m, &random);
+  work->router = test_router(4, PHASE_ROUTER_SORT_ROWS, 0, threads);
+}
+
+static void end(void) {
+  phase_router_destroy(work->router);
+  free(work->s);
+  free(work->t);
+  free(work->pi_s);
+  free(work->pi_t);
+  free(work->weights);
+  free(work->bits);
+  free(work->offsets);
+  free(work->loads);
+  free(work->routes);
+  free(work->counts);
+  free(work->degrees);
+  free(work->s_bits);
+  free(work->t_bits);
+  free(work);
+}
+
+static const uint64_t seeds[SEEDS] = {9, 8, 7};
+
+typedef phase_router_status (*call)(void);
+
+static phase_router_status route_packed(void) {
+  return phase_router_route_packed(work->router, work->s_bits, work->t_bits, m, n, K, work->routes, m * K);
+}
+static phase_router_status route_degrees(void) {
+  return phase_router_route_degrees(work->router, work->s, work->t, m, n, K, work->routes, m * K);
+}
+static phase_router_status route_rows(void) {
+  return phase_router_route_rows(work->router, work->s, work->t, m, n, K, m / 20, m - m / 20, work->routes,
+                                 (m - m / 20 - m / 20) * K);
+}
+static phase_router_status route_csr(void) {
+  return phase_router_route_csr(work->router, work->s, work->t, m, n, K, work->offsets, m + 1, work->routes,
+                                m * K);
+}
+static phase_router_status csr_query(void) {
+  return phase_router_route_csr(work->router, work->s, work->t, m, n, K, work->offsets, m + 1, NULL, 0);
+}
+static phase_router_status count_candidates(void) {
+  return phase_router_count_candidates(work->router, work->s, work->t, m, n, work->counts, m);
+}
+static phase_router_status sample_loads(void) {
+  return phase_router_sample_loads(work->router, work->s, work->t, m, n, K, seeds, SEEDS, work->loads,
+                                   SEEDS * n);
+}
+static phase_router_status assign(void) {
+  return phase_router_assign(work->router, work->weights, m, n, K, work->routes, m * K);
+}
+static phase_router_status assign_rows(void) {
+  return phase_router_assign_rows(work->router, work->weights, m, n, K, m / 20, m - m / 20, work->routes,
+                                  (m - m / 20 - m / 20) * K);
+}
+static phase_router_status transform(void) {
+  return phase_router_transform(work->router, PHASE_ROUTER_STAGE_O, work->s_bits, work->t_bits, m, n,
+                                work->bits, (size_t)(m * test_words(n)));
+}
+static phase_router_status get_permutations(void) {
+  return phase_router_get_permutations(work->router, m, n, work->degrees, n, work->counts, m, NULL, 0, NULL,
+                                       0);
+}
+static phase_router_status set_permutations(void) {
+  return phase_router_set_permutations(work->router, work->pi_s, n, work->pi_t, m, work->pi_t, m, work->pi_s,
+                                       n);
+}
+static phase_router_status apportion(void) {
+  return phase_router_apportion(work->weights, n, (uint64_t)m * K, m, work->degrees, n);
+}
+static phase_router_status column_loads(void) {
+  return phase_router_column_loads(work->routes, m, K, n, work->loads, n);
+}
+
+typedef struct named_call {
+  const char *name;
+  call function;
+  int with_router; /* its scratch is the router's: the second call allocates nothing (not so transform) */
+} named_call;
+
+static const named_call calls[] = {
+    {"route_packed", route_packed, 1},
+    {"route_degrees", route_degrees, 1},
+    {"route_rows", route_rows, 1},
+    {"route_csr", route_csr, 1},
+    {"route_csr without targets", csr_query, 1},
+    {"count_candidates", count_candidates, 1},
+    {"sample_loads", sample_loads, 1},
+    {"assign", assign, 1},
+    {"assign_rows", assign_rows, 1},
+    {"transform", transform, 0},
+    {"get_permutations", get_permutations, 1},
+    {"set_permutations", set_permutations, 0},
+    {"apportion", apportion, 0},
+    {"column_loads", column_loads, 0},
+};
+#define CALLS (sizeof calls / sizeof *calls)
+
+static uint64_t expected_digest;
+
+/* The router gives the right routes, whatever happened to it before. */
+static void assert_router_works(const char *after) {
+  if (route_degrees() != PHASE_ROUTER_OK) fail_msg("after %s: %s", after, phase_router_last_error());
+  if (test_digest(work->routes, m * K) != expected_digest) fail_msg("after %s: other routes", after);
+}
+
+/* Fails allocation 0, 1, 2, ... of a fresh router's first call until the call succeeds. */
+static void fail_each(const named_call *c, int and_later) {
+  long number = 0;
+  for (;; number++) {
+    assert_true(number < 2000);
+    phase_router_destroy(work->router);
+    work->router = test_router(4, PHASE_ROUTER_SORT_ROWS, 0, work->threads);
+    interpose_fail(number, and_later);
+    const phase_router_status status = c->function();
+    const char *message = phase_router_last_error();
+    (void)interpose_stop();
+    if (interpose_failed() == 0) {
+      test_assert_status(status, PHASE_ROUTER_OK, NULL, c->name, __FILE__, __LINE__);
+      break;
+    }
+    test_assert_status(status, PHASE_ROUTER_ERROR_NO_MEMORY, NULL, c->name, __FILE__, __LINE__);
+    assert_true(message[0] != '\0');
+    /* The same router makes the same call, and others. */
+    test_assert_status(c->function(), PHASE_ROUTER_OK, NULL, c->name, __FILE__, __LINE__);
+    if (c->function == set_permutations) {
+      assert_ok(phase_router_set_permutations(work->router, NULL, 0, NULL, 0, NULL, 0, NULL, 0));
+    }
+    if (number % 4 == 0) assert_router_works(c->name);
+  }
+  if (c->with_router) assert_true(number > 0); /* or the interposition does not work */
+}
+
+static void failures(int threads, const uint64_t *shape) {
+  begin(threads, shape);
+  assert_ok(route_degrees());
+  expected_digest = test_digest(work->routes, m * K);
+  for (size_t x = 0; x < CALLS; x++) {
+    fail_each(&calls[x], 0);
+    fail_each(&calls[x], 1);
+  }
+  end();
+}
+
+static void every_failure_on_one_thread(void **state) {
+  (void)state;
+  for (size_t x = 0; x < SHAPES; x++) failures(1, shapes[x]);
+}
+
+static void every_failure_on_two_threads(void **state) {
+  (void)state;
+  for (size_t x = 0; x < SHAPES; x++) failures(2, shapes[x]);
+}
+
+static void create_fails(void **state) {
+  (void)state;
+  long number = 0;
+  for (;; number++) {
+    phase_router *router = (phase_router *)(uintptr_t)8;
+    assert_true(number < 100);
+    interpose_fail(number, 1);
+    const phase_router_status status = phase_router_create(&router, NULL);
+    (void)interpose_stop();
+    if (interpose_failed() == 0) {
+      assert_int_equal(status, PHASE_ROUTER_OK);
+      phase_router_destroy(router);
+      break;
+    }
+    assert_int_equal(status, PHASE_ROUTER_ERROR_NO_MEMORY);
+    assert_null(router);
+  }
+  assert_true(number > 0);
+}
+
+/* A failed set_permutations leaves the permutations as they were. */
+static void permutations_survive_a_failure(void **state) {
+  (void)state;
+  begin(1, shapes[0]);
+  assert_ok(phase_router_set_permutations(work->router, work->pi_s, n, NULL, 0, NULL, 0, NULL, 0));
+  for (long number = 0;; number++) {
+    uint32_t *other = test_alloc(n * sizeof *other);
+    for (uint32_t j = 0; j < n; j++) other[j] = j;
+    interpose_fail(number, 0);
+    const phase_router_status status =
+        phase_router_set_permutations(work->router, other, n, work->pi_t, m, work->pi_t, m, other, n);
+    (void)interpose_stop();
+    free(other);
+    if (interpose_failed() == 0) {
+      assert_int_equal(status, PHASE_ROUTER_OK);
+      break;
+    }
+    assert_int_equal(status, PHASE_ROUTER_ERROR_NO_MEMORY);
+    assert_ok(phase_router_get_permutations(work->router, m, n, work->degrees, n, NULL, 0, NULL, 0, NULL, 0));
+    assert_memory_equal(work->degrees, work->pi_s, n * sizeof *work->pi_s);
+  }
+  end();
+}
+
+/* How often the call allocates now. */
+static long allocations_of(const named_call *c) {
+  interpose_count();
+  const phase_router_status status = c->function();
+  const long allocations = interpose_stop();
+  test_assert_status(status, PHASE_ROUTER_OK, NULL, c->name, __FILE__, __LINE__);
+  return allocations;
+}
+
+/* Calls of one shape after the first allocate nothing: with another seed, and among other calls of the shape. */
+static void no_allocation_after_the_first(int threads, const uint64_t *shape) {
+  int offenders = 0;
+  begin(threads, shape);
+  for (size_t x = 0; x < CALLS; x++) {
+    if (!calls[x].with_router) continue;
+    phase_router_destroy(work->router);
+    work->router = test_router(4, PHASE_ROUTER_SORT_ROWS, 0, threads);
+    assert_ok(calls[x].function());
+    long allocations = 0;
+    for (uint64_t seed = 0; seed < 3; seed++) {
+      assert_ok(phase_router_set_seed(work->router, seed));
+      allocations += allocations_of(&calls[x]);
+    }
+    if (allocations != 0) print_error("%s: %ld allocations in 3 later calls\n", calls[x].name, allocations);
+    offenders += allocations != 0;
+  }
+  /* All of them on one router, then all again. */
+  for (int round = 0; round < 2; round++) {
+    for (size_t x = 0; x < CALLS; x++) {
+      const long allocations = calls[x].with_router ? allocations_of(&calls[x]) : 0;
+      if (round == 0 || allocations == 0) continue;
+      print_error("%s: %ld allocations among other calls of the shape\n", calls[x].name, allocations);
+      offenders++;
+    }
+  }
+  end();
+  assert_int_equal(offenders, 0);
+}
+
+static void no_allocation_on_one_thread(void **state) {
+  (void)state;
+  for (size_t x = 0; x < SHAPES; x++) no_allocation_after_the_first(1, shapes[x]);
+}
+
+/* libgomp's own allocations are not counted (see interpose.h). */
+static void no_allocation_on_two_threads(void **state) {
+  (void)state;
+  for (size_t x = 0; x < SHAPES; x++) no_allocation_after_the_first(2, shapes[x]);
+}
+
+/* Errors are told as they are when memory is out, too. */
+static void errors_need_no_memory(void **state) {
+  (void)state;
+  begin(1, shapes[0]);
+  work->s[3] = (uint32_t)n + 1;
+  interpose_fail(0, 1);
+  const phase_router_status status = route_degrees();
+  const char *message = phase_router_last_error();
+  const char *name = phase_router_status_string(status);
+  (void)interpose_stop();
+  assert_int_equal(status, PHASE_ROUTER_ERROR_OUT_OF_RANGE);
+  assert_non_null(strstr(message, "source_degrees"));
+  assert_string_equal(name, "out of range");
+  end();
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(create_fails),
+      cmocka_unit_test(every_failure_on_one_thread),
+      cmocka_unit_test(every_failure_on_two_threads),
+      cmocka_unit_test(permutations_survive_a_failure),
+      cmocka_unit_test(no_allocation_on_one_thread),
+      cmocka_unit_test(no_allocation_on_two_threads),
+      cmocka_unit_test(errors_need_no_memory),
+  };
+  if (!INTERPOSE_WORKS) {
+    printf("skipped: malloc cannot be interposed here\n");
+    return 0;
+  }
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,404 @@
+/*
+ * libFuzzer target on the C interface. The input is decoded into a sequence of calls on one router, most of them
+ * right and some with one argument wrong; a wrong one must be refused, and what a right one gives must keep the
+ * library's promises. Inputs whose length the library is not told are always as long as the shape says.
+ */
+#include <string.h>
+
+#include "input.h"
+
+/* Declared for the C compiler; libFuzzer's main calls it. */
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+enum { MOST = 80, CALLS = 12, MOST_K = 90 };
+
+typedef struct session {
+  fuzz_input in;
+  phase_router *router;
+  phase_router_options options; /* in force */
+  uint64_t own_n, own_m;        /* sizes of the caller's permutations; 0: none */
+  uint64_t m, n;                /* the shape of this call */
+  uint32_t k;
+  uint32_t *s, *t;
+} session;
+
+/* ---- the router ---- */
+
+static void make_router(session *x) {
+  enum { LARGEST = 4096 };
+  /* The struct's size may say anything: up to the largest that the library reads, the bytes are there. */
+  uint8_t *bytes = reserve(LARGEST);
+  memset(bytes, 0, LARGEST);
+  const uint64_t hostile = take(&x->in, 1);
+  uint32_t struct_size = sizeof(phase_router_options);
+  if (hostile < 64) struct_size = (uint32_t)take(&x->in, 2);
+  if (hostile < 8) struct_size = (uint32_t)take(&x->in, 4);
+  for (size_t b = 4; b < 32; b++) bytes[b] = hostile < 64 ? (uint8_t)take(&x->in, 1) : 0;
+  if (hostile < 16) bytes[32 + take(&x->in, 1)] = (uint8_t)take(&x->in, 1);
+  if (hostile >= 64) { /* options that are fine */
+    phase_router_options options = {struct_size, 0, 0, 0, 0, 0, 0};
+    options.flags = (uint32_t)take(&x->in, 1) % 3 | ((uint32_t)take(&x->in, 1) % 2) << 2;
+    options.seed = take(&x->in, 8);
+    options.selection = (uint32_t)take(&x->in, 1) % 2;
+    options.num_threads = (int32_t)(take(&x->in, 1) % 4);
+    memcpy(bytes, &options, sizeof options);
+  }
+  memcpy(bytes, &struct_size, sizeof struct_size);
+  const phase_router_status status =
+      phase_router_create(&x->router, (const phase_router_options *)(const void *)bytes);
+  check_status(status);
+  FUZZ_CHECK(status == PHASE_ROUTER_OK || hostile < 64);
+  FUZZ_CHECK((status == PHASE_ROUTER_OK) == (x->router != NULL));
+  if (status != PHASE_ROUTER_OK) check_status(phase_router_create(&x->router, NULL));
+  FUZZ_CHECK(phase_router_get_options(x->router, &x->options, sizeof x->options) == PHASE_ROUTER_OK);
+  FUZZ_CHECK(x->options.spec_version == 1 && x->options.reserved == 0 && x->options.flags < 8);
+}
+
+static void set_seed(session *x) {
+  x->options.seed = take(&x->in, 8);
+  FUZZ_CHECK(phase_router_set_seed(x->router, x->options.seed) == PHASE_ROUTER_OK);
+}
+
+static void set_permutations(session *x) {
+  const uint64_t chosen = take(&x->in, 1);
+  const fuzz_fault fault = take_fault(&x->in);
+  uint32_t *own[4] = {NULL, NULL, NULL, NULL};
+  size_t length[4] = {0, 0, 0, 0};
+  uint64_t own_m = 0, own_n = 0;
+  int spoiled = 0;
+  for (int p = 0; p < 4; p++) {
+    const uint64_t size = p == 0 || p == 3 ? x->n : x->m;
+    if (!(chosen >> p & 1) || size == 0) continue;
+    own[p] = take_permutation(&x->in, size);
+    length[p] = (size_t)size;
+    if (p == 0 || p == 3) own_n = size;
+    if (p == 1 || p == 2) own_m = size;
+    if (fault == FAULT_CONTENT) {
+      const uint64_t at = take_below(&x->in, size);
+      const uint32_t entry = (uint32_t)take(&x->in, 4);
+      spoiled |= own[p][at] != entry;
+      own[p][at] = entry;
+    }
+    if (fault == FAULT_NULL) own[p] = NULL, spoiled = 1;
+  }
+  const phase_router_status status = phase_router_set_permutations(
+      x->router, own[0], length[0], own[1], length[1], own[2], length[2], own[3], length[3]);
+  check_status(status);
+  FUZZ_CHECK((status == PHASE_ROUTER_OK) == !spoiled);
+  if (status != PHASE_ROUTER_OK) return;
+  x->own_m = own_m;
+  x->own_n = own_n;
+}
+
+/* ---- shapes ---- */
+
+static void take_shape(session *x) {
+  x->m = take_below(&x->in, MOST + 1);
+  x->n = take_below(&x->in, MOST + 1);
+  x->k = (uint32_t)take_below(&x->in, MOST_K);
+  const uint64_t special = take(&x->in, 1);
+  if (special == 255) { /* around the change of permutation; slow, so this is the last call */
+    x->k %= 3;
+    x->m %= 8;
+    x->n = 65530 + take_below(&x->in, 12);
+  }
+  /* Permutations of its own fix a router's sizes: mostly comply. */
+  if (special % 4 != 0 && x->own_m != 0) x->m = x->own_m;
+  if (special % 4 != 0 && x->own_n != 0) x->n = x->own_n;
+}
+
+/* Whether the library must refuse the shape for the caller's permutations. */
+static int misfits(const session *x) {
+  return (x->own_m != 0 && x->own_m != x->m) || (x->own_n != 0 && x->own_n != x->n);
+}
+
+static void take_problem(session *x) {
+  x->s = take_degrees(&x->in, x->m, x->n);
+  x->t = take_degrees(&x->in, x->n, x->m);
+}
+
+/* ---- routing ---- */
+
+/* Routes degrees rightly; checks the promises; NULL when the permutations do not fit. */
+static int32_t *route_rightly(session *x, uint64_t *loads) {
+  const size_t entries = (size_t)(x->m * x->k);
+  int32_t *routes = reserve(entries * sizeof *routes);
+  const phase_router_status status =
+      phase_router_route_degrees(x->router, x->s, x->t, x->m, x->n, x->k, routes, entries);
+  check_status(status);
+  FUZZ_CHECK((status == PHASE_ROUTER_OK) == !misfits(x));
+  if (status != PHASE_ROUTER_OK) return NULL;
+  uint32_t *tau = reserve((size_t)x->n * sizeof *tau);
+  memset(loads, 0, (size_t)x->n * sizeof *loads);
+  const uint64_t total = check_rows(routes, x->m, x->k, x->n, loads);
+  FUZZ_CHECK(phase_router_get_permutations(x->router, x->m, x->n, NULL, 0, NULL, 0, NULL, 0, tau,
+                                           (size_t)x->n) == PHASE_ROUTER_OK);
+  for (uint64_t j = 0; j < x->n; j++) FUZZ_CHECK(tau[j] < x->n && loads[j] <= x->t[tau[j]]);
+  phase_router_stats stats;
+  FUZZ_CHECK(phase_router_get_stats(x->router, &stats, sizeof stats) == PHASE_ROUTER_OK);
+  FUZZ_CHECK(stats.active_routes == total && stats.rows == x->m && stats.seed == x->options.seed);
+  return routes;
+}
+
+/* route_degrees, rows, csr, counts, loads and packed of one problem agree. */
+static void route(session *x) {
+  take_problem(x);
+  const size_t m = (size_t)x->m, n = (size_t)x->n;
+  uint64_t *loads = reserve(n * sizeof *loads), *sampled = reserve(n * sizeof *loads);
+  const int32_t *routes = route_rightly(x, loads);
+  if (routes == NULL) return;
+
+  uint64_t begin = take_below(&x->in, x->m + 1), end = begin + take_below(&x->in, x->m + 1 - begin);
+  const size_t part = (size_t)(end - begin) * x->k;
+  int32_t *rows = reserve(part * sizeof *rows);
+  FUZZ_CHECK(phase_router_route_rows(x->router, x->s, x->t, x->m, x->n, x->k, begin, end, rows, part) == 0);
+  FUZZ_CHECK(memcmp(rows, routes + begin * x->k, part * sizeof *rows) == 0);
+
+  uint64_t *offsets = reserve((m + 1) * sizeof *offsets);
+  uint32_t *counts = reserve(m * sizeof *counts);
+  FUZZ_CHECK(phase_router_route_csr(x->router, x->s, x->t, x->m, x->n, x->k, offsets, m + 1, NULL, 0) == 0);
+  const size_t needed = (size_t)offsets[m], room = (size_t)take_below(&x->in, needed + 3);
+  int32_t *targets = reserve(room * sizeof *targets);
+  const phase_router_status status =
+      phase_router_route_csr(x->router, x->s, x->t, x->m, x->n, x->k, offsets, m + 1, targets, room);
+  check_status(status);
+  FUZZ_CHECK(status == (room < needed ? PHASE_ROUTER_ERROR_BUFFER_TOO_SMALL : PHASE_ROUTER_OK));
+  FUZZ_CHECK(phase_router_count_candidates(x->router, x->s, x->t, x->m, x->n, counts, m) == 0);
+  for (size_t i = 0; i < m; i++) {
+    const uint32_t kept = counts[i] < x->k ? counts[i] : x->k;
+    FUZZ_CHECK(offsets[i + 1] - offsets[i] == kept && (kept == x->k || routes[i * x->k + kept] == -1));
+    if (status != PHASE_ROUTER_OK) continue;
+    FUZZ_CHECK(memcmp(targets + offsets[i], routes + i * x->k, kept * sizeof *targets) == 0);
+  }
+
+  FUZZ_CHECK(phase_router_column_loads(routes, x->m, x->k, x->n, sampled, n) == PHASE_ROUTER_OK);
+  FUZZ_CHECK(memcmp(sampled, loads, n * sizeof *loads) == 0);
+  const uint64_t seed = x->options.seed;
+  FUZZ_CHECK(phase_router_sample_loads(x->router, x->s, x->t, x->m, x->n, x->k, &seed, 1, sampled, n) == 0);
+  FUZZ_CHECK(memcmp(sampled, loads, n * sizeof *loads) == 0);
+}
+
+/* Packed matrices against their own popcounts, and against the last stage of the literal pipeline. */
+static void route_packed(session *x) {
+  if (x->n > MOST) return;
+  const size_t m = (size_t)x->m, n = (size_t)x->n, entries = m * x->k;
+  uint64_t *s_bits = take_bits(&x->in, x->m, x->n), *t_bits = take_bits(&x->in, x->n, x->m);
+  uint64_t *loads = reserve(n * sizeof *loads);
+  x->s = reserve(m * sizeof *x->s);
+  x->t = reserve(n * sizeof *x->t);
+  FUZZ_CHECK(phase_router_row_degrees(s_bits, x->m, x->n, x->s, m) == PHASE_ROUTER_OK);
+  FUZZ_CHECK(phase_router_row_degrees(t_bits, x->n, x->m, x->t, n) == PHASE_ROUTER_OK);
+  int32_t *packed = reserve(entries * sizeof *packed);
+  const phase_router_status status =
+      phase_router_route_packed(x->router, s_bits, t_bits, x->m, x->n, x->k, packed, entries);
+  check_status(status);
+  const int32_t *routes = route_rightly(x, loads);
+  FUZZ_CHECK((routes == NULL) == (status != PHASE_ROUTER_OK));
+  if (routes == NULL) return;
+  FUZZ_CHECK(memcmp(packed, routes, entries * sizeof *packed) == 0);
+
+  const uint32_t stage = (uint32_t)take(&x->in, 1) % 12;
+  const int wide = stage >= PHASE_ROUTER_STAGE_T_ALIGNED && stage <= PHASE_ROUTER_STAGE_T_PREPARED;
+  const size_t words = (size_t)(wide ? x->n * words_of(x->m) : x->m * words_of(x->n));
+  uint64_t *bits = reserve(words * sizeof *bits);
+  const phase_router_status drawn =
+      phase_router_transform(x->router, stage, s_bits, t_bits, x->m, x->n, bits, words);
+  check_status(drawn);
+  FUZZ_CHECK((drawn == PHASE_ROUTER_OK) == (stage <= PHASE_ROUTER_STAGE_O));
+  if (stage != PHASE_ROUTER_STAGE_O) return;
+  uint32_t *counts = reserve(m * sizeof *counts), *popcounts = reserve(m * sizeof *popcounts);
+  FUZZ_CHECK(phase_router_count_candidates(x->router, x->s, x->t, x->m, x->n, counts, m) == PHASE_ROUTER_OK);
+  FUZZ_CHECK(phase_router_row_degrees(bits, x->m, x->n, popcounts, m) == PHASE_ROUTER_OK);
+  FUZZ_CHECK(memcmp(counts, popcounts, m * sizeof *counts) == 0);
+  for (size_t e = 0; e < entries; e++) {
+    if (routes[e] < 0) continue;
+    const size_t word = e / x->k * (size_t)words_of(x->n) + (size_t)routes[e] / 64;
+    FUZZ_CHECK(bits[word] >> (routes[e] % 64) & 1);
+  }
+}
+
+/* ---- the assignment ---- */
+
+static void apportion(session *x) {
+  const size_t n = (size_t)x->n;
+  uint64_t *weights = take_weights(&x->in, x->n);
+  const uint64_t cap = take(&x->in, (unsigned)take(&x->in, 1) % 9);
+  const uint64_t total = take(&x->in, (unsigned)take(&x->in, 1) % 9);
+  uint32_t *degrees = reserve(n * sizeof *degrees);
+  const phase_router_status status = phase_router_apportion(weights, x->n, total, cap, degrees, n);
+  check_status(status);
+  if (status != PHASE_ROUTER_OK) return;
+  uint64_t sum = 0;
+  for (size_t j = 0; j < n; j++) {
+    FUZZ_CHECK(degrees[j] <= cap && (weights[j] > 0 || degrees[j] == 0));
+    sum += degrees[j];
+  }
+  FUZZ_CHECK(sum == total);
+}
+
+static void assign(session *x) {
+  const size_t m = (size_t)x->m, n = (size_t)x->n, entries = m * x->k;
+  uint64_t *weights = take_weights(&x->in, x->n), *loads = reserve(n * sizeof *loads), positive = 0;
+  int32_t *routes = reserve(entries * sizeof *routes);
+  uint32_t *degrees = reserve(n * sizeof *degrees);
+  for (size_t j = 0; j < n; j++) positive += weights[j] > 0;
+  const phase_router_status status =
+      phase_router_assign(x->router, weights, x->m, x->n, x->k, routes, entries);
+  check_status(status);
+  if (status != PHASE_ROUTER_OK) {
+    FUZZ_CHECK(status == PHASE_ROUTER_ERROR_INFEASIBLE ? positive < x->k
+                                                       : status == PHASE_ROUTER_ERROR_OVERFLOW);
+    return;
+  }
+  memset(loads, 0, n * sizeof *loads);
+  FUZZ_CHECK(check_rows(routes, x->m, x->k, x->n, loads) == entries);
+  if (entries > 0) {
+    FUZZ_CHECK(phase_router_apportion(weights, x->n, entries, x->m, degrees, n) == PHASE_ROUTER_OK);
+    for (size_t j = 0; j < n; j++) FUZZ_CHECK(loads[j] == degrees[j]);
+  }
+  const uint64_t begin = take_below(&x->in, x->m + 1), end = begin + take_below(&x->in, x->m + 1 - begin);
+  const size_t part = (size_t)(end - begin) * x->k;
+  int32_t *rows = reserve(part * sizeof *rows);
+  FUZZ_CHECK(phase_router_assign_rows(x->router, weights, x->m, x->n, x->k, begin, end, rows, part) == 0);
+  FUZZ_CHECK(memcmp(rows, routes + begin * x->k, part * sizeof *rows) == 0);
+}
+
+/* ---- bits ---- */
+
+static void pack(session *x) {
+  if (x->n > MOST) return;
+  const size_t cells = (size_t)(x->m * x->n), words = (size_t)(x->m * words_of(x->n));
+  uint64_t *bits = take_bits(&x->in, x->m, x->n), *again = reserve(words * sizeof *again);
+  uint8_t *bytes = reserve(cells), *twice = reserve(cells);
+  FUZZ_CHECK(phase_router_unpack_bits(bits, x->m, x->n, bytes, cells) == PHASE_ROUTER_OK);
+  for (size_t c = 0; c < cells; c++) FUZZ_CHECK(bytes[c] <= 1);
+  FUZZ_CHECK(phase_router_pack_bits(bytes, x->m, x->n, again, words) == PHASE_ROUTER_OK);
+  FUZZ_CHECK(phase_router_unpack_bits(again, x->m, x->n, twice, cells) == PHASE_ROUTER_OK);
+  FUZZ_CHECK(memcmp(bytes, twice, cells) == 0);
+}
+
+/* ---- hostile arguments ---- */
+
+/* One call with one thing wrong: it must fail, and leave its output alone. */
+static void hostile(session *x) {
+  take_problem(x);
+  const fuzz_fault fault = (fuzz_fault)(1 + take_below(&x->in, FAULT_KINDS - 1));
+  const uint64_t function = take(&x->in, 1) % 6;
+  const size_t entries = (size_t)(x->m * x->k);
+  if (x->m == 0 || x->n == 0 || x->k == 0) return;
+  uint64_t *weights = reserve((size_t)x->n * sizeof *weights);
+  for (uint64_t j = 0; j < x->n; j++) weights[j] = 1;
+  const void *in = function == 3 ? (const void *)weights : x->s;
+  const size_t output_bytes = (size_t)((x->m + 1) * x->k) * 8 + (size_t)x->n * 8 + 8;
+  uint8_t *storage = reserve(output_bytes), *copy = reserve(output_bytes);
+  uint64_t m = x->m, n = x->n, begin = 0, end = x->m;
+  uint32_t k = function == 3 && x->k > x->n ? (uint32_t)x->n : x->k;
+  size_t length = function == 2   ? (size_t)m + 1
+                  : function == 4 ? (size_t)m
+                  : function == 5 ? (size_t)n
+                                  : entries;
+  if (function == 3) length = (size_t)(m * k);
+  void *out = storage;
+  phase_router *router = x->router;
+  const uint64_t seed = 1;
+  switch (fault) {
+    case FAULT_LENGTH:
+      length = wrong_length(&x->in, length);
+      break;
+    case FAULT_NULL:
+      take(&x->in, 1) % 2 ? (void)(in = NULL) : (void)(out = NULL);
+      break;
+    case FAULT_MISALIGNED:
+      out = storage + 1 + take_below(&x->in, 3);
+      break;
+    case FAULT_OVERLAP:
+      out = (void *)(uintptr_t)in;
+      break;
+    case FAULT_ROWS:
+      m = wrong_size(&x->in);
+      end = m;
+      break;
+    case FAULT_COLUMNS:
+      n = wrong_size(&x->in);
+      break;
+    case FAULT_K:
+      k = (uint32_t)wrong_size(&x->in) | 0x80000000u;
+      break;
+    case FAULT_ROUTER:
+      router = NULL;
+      break;
+    default:
+      if (function == 3) weights[0] = UINT64_MAX, weights[x->n - 1] = UINT64_MAX;
+      x->s[take_below(&x->in, x->m)] = (uint32_t)(x->n + 1 + take(&x->in, 3));
+      if (function == 1) begin = take(&x->in, 8) | (x->m + 1);
+  }
+  if (fault == FAULT_K && function == 4) return;                    /* takes no k */
+  if (fault == FAULT_CONTENT && function == 3 && x->n == 1) return; /* the only weight may be anything */
+  const uint32_t *s = in;
+  phase_router_status status = PHASE_ROUTER_ERROR_INTERNAL;
+  switch (function) {
+    case 0:
+      status = phase_router_route_degrees(router, s, x->t, m, n, k, out, length);
+      break;
+    case 1:
+      status = phase_router_route_rows(router, s, x->t, m, n, k, begin, end, out, length);
+      break;
+    case 2:
+      status = phase_router_route_csr(router, s, x->t, m, n, k, out, length, NULL, 0);
+      break;
+    case 3:
+      status = phase_router_assign(router, in, m, n, k, out, length);
+      break;
+    case 4:
+      status = phase_router_count_candidates(router, s, x->t, m, n, out, length);
+      break;
+    default:
+      status = phase_router_sample_loads(router, s, x->t, m, n, k, &seed, 1, out, length);
+  }
+  check_status(status);
+  FUZZ_CHECK(status != PHASE_ROUTER_OK);
+  FUZZ_CHECK(memcmp(storage, copy, output_bytes) == 0);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  session x;
+  memset(&x, 0, sizeof x);
+  x.in.bytes = data;
+  x.in.left = size;
+  make_router(&x);
+  release_all();
+  for (int call = 0; call < CALLS && x.in.left > 0; call++) {
+    const uint64_t what = take(&x.in, 1) % 9;
+    take_shape(&x);
+    if (x.n > MOST) call = CALLS;
+    switch (what) {
+      case 0:
+        set_seed(&x);
+        break;
+      case 1:
+        set_permutations(&x);
+        break;
+      case 2:
+        route_packed(&x);
+        break;
+      case 3:
+        apportion(&x);
+        break;
+      case 4:
+        assign(&x);
+        break;
+      case 5:
+        pack(&x);
+        break;
+      case 6:
+        hostile(&x);
+        break;
+      default:
+        route(&x);
+        break;
+    }
+    release_all();
+  }
+  phase_router_destroy(x.router);
+  return 0;
+}
