@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# The library inside another project, without OpenMP and only static: it builds, installs, links with nothing but
+# what its package files say, and routes.
+source "$(dirname "$0")/common.sh"
+need pkg-config pkg-config
+
+build="$work/build"
+quiet "$CMAKE" -S "$here/subproject" -B "$build" -DCMAKE_BUILD_TYPE=Release "-DPHASE_ROUTER_DIR=$SOURCE_DIR" \
+  -DPHASE_ROUTER_OPENMP=OFF -DPHASE_ROUTER_BUILD_SHARED=OFF -DPHASE_ROUTER_INSTALL=ON -DPHASE_ROUTER_WERROR=ON
+quiet "$CMAKE" --build "$build" --parallel 2
+run_consumer "$build/consumer" static
+if "$NM" -C "$build/consumer" | grep -E ' U (GOMP_|omp_|__kmpc_)' >/dev/null; then
+  fail "the serial library asks for OpenMP"
+fi
+for part in tests examples bench; do
+  [ ! -e "$build/phaserouter/$part" ] || fail "a subproject builds $part/ without being asked"
+done
+
+quiet "$CMAKE" --install "$build" --prefix "$work/prefix"
+pc=$(find "$work/prefix" -name phaserouter.pc)
+export PKG_CONFIG_PATH="${pc%/*}"
+read -ra flags <<<"$(pkg-config --cflags --libs phaserouter)"
+quiet "$CC" -std=c99 "$here/consumer/consumer.c" -o "$work/consumer" "${flags[@]}"
+run_consumer "$work/consumer" static
+case " ${flags[*]} " in
+  *" -lgomp "* | *" -lomp "*) fail "phaserouter.pc of the serial library names an OpenMP runtime" ;;
+esac
