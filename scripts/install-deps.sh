@@ -1,0 +1,67 @@
+#!/usr/bin/env bash
+# usage: scripts/install-deps.sh [group...]
+# Installs the Debian or Ubuntu packages that are missing; does nothing when none is.
+#   build   compiler, CMake, Ninja, xsimd: the library, the examples, the benchmarks (default)
+#   bench   what scripts/bench.sh needs on top
+#   test    what scripts/test.sh needs on top
+set -euo pipefail
+
+build_packages=(g++ cmake ninja-build libxsimd-dev)
+# llvm-14 has the symbolizer of the sanitizers' reports.
+test_packages=(abigail-tools binutils clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev libcmocka-dev
+  libomp-14-dev llvm-14 pkg-config shellcheck)
+
+[ $# -gt 0 ] || set -- build
+wanted=()
+for group in "$@"; do
+  case $group in
+    build) wanted+=("${build_packages[@]}") ;;
+    bench) wanted+=(libbenchmark-dev) ;;
+    test)
+      wanted+=("${test_packages[@]}")
+      # The Python in front may be the system's or any other: only its venv module matters.
+      if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
+        wanted+=(python3 python3-venv)
+      fi
+      ;;
+    *)
+      echo "install-deps.sh: unknown group '$group' (build, bench, test)" >&2
+      exit 2
+      ;;
+  esac
+done
+
+missing=()
+for package in "${wanted[@]}"; do
+  state=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true)
+  case $state in
+    *not-installed* | *config-files* | "") missing+=("$package") ;;
+  esac
+done
+if [ ${#missing[@]} -eq 0 ]; then
+  exit 0
+fi
+
+if ! command -v apt-get >/dev/null; then
+  echo "install-deps.sh: no apt-get here; install by hand what corresponds to: ${missing[*]}" >&2
+  exit 1
+fi
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  if ! command -v sudo >/dev/null; then
+    echo "install-deps.sh: run as root or install sudo; missing: ${missing[*]}" >&2
+    exit 1
+  fi
+  as_root=(sudo)
+fi
+
+echo "installing: ${missing[*]}"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+# The variable goes through env, because sudo drops it.
+if ! { "${as_root[@]}" apt-get update &&
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y --no-install-recommends "${missing[@]}"; } </dev/null >"$log" 2>&1; then
+  cat "$log" >&2
+  exit 1
+fi

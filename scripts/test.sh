@@ -1,0 +1,248 @@
+#!/usr/bin/env bash
+# usage: scripts/test.sh [--list] [step...]
+# The one test command: installs what it needs and runs every step, or the named ones, stopping at the first that
+# fails. Logs go to build/test-logs/. PHASE_ROUTER_FUZZ_SECONDS (default 40) is shared by all fuzzers.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+# name, what it does; in the order in which they run
+steps=(
+  "deps               install missing packages and the Python environment"
+  "lint               clang-format, clang-tidy, ruff, shellcheck"
+  "release            optimised build, all tests of CTest, packaging included"
+  "levels             the C-API and unit tests on every instruction set level of the machine"
+  "oracle             the Python oracle's own tests"
+  "vectors            the committed test vectors are what the oracle makes"
+  "cross-check        library and oracle agree on random cases"
+  "laws               statistical laws and guarantees, through the shared library"
+  "row-permutations   the build that has row permutations on by default"
+  "asan-ubsan         all tests under AddressSanitizer and UndefinedBehaviorSanitizer"
+  "tsan               thread tests under ThreadSanitizer"
+  "fuzz               the fuzzers: corpus, then a short run"
+  "demo               the demonstration from a clean build"
+)
+
+names=()
+for step in "${steps[@]}"; do names+=("${step%% *}"); done
+
+selected=()
+for argument in "$@"; do
+  case $argument in
+    --list)
+      printf '%s\n' "${steps[@]}"
+      exit 0
+      ;;
+    -h | --help)
+      sed -n '2,4s/^# //p' "${BASH_SOURCE[0]}"
+      exit 0
+      ;;
+    *)
+      if [[ " ${names[*]} " != *" $argument "* ]]; then
+        echo "test.sh: no step '$argument'; scripts/test.sh --list shows them" >&2
+        exit 2
+      fi
+      selected+=("$argument")
+      ;;
+  esac
+done
+[ ${#selected[@]} -gt 0 ] || selected=("${names[@]}")
+
+jobs=$(nproc)
+library=$PWD/build/release/libphaserouter.so
+python=$PWD/build/venv/bin/python
+logs=$PWD/build/test-logs
+mkdir -p "$logs"
+export PHASE_ROUTER_REQUIRE_TOOLS=1 PYTHONDONTWRITEBYTECODE=1 CTEST_OUTPUT_ON_FAILURE=1
+export PHASE_ROUTER_LIBRARY="$library"
+unset OMP_NUM_THREADS
+
+# --- Steps ---------------------------------------------------------------------------------------------------
+
+# build PRESET [cmake option...]: configures quietly and builds.
+build() {
+  local preset=$1
+  shift
+  if ! cmake --preset "$preset" >"$logs/$preset.configure.log" 2>&1; then
+    cat "$logs/$preset.configure.log"
+    return 1
+  fi
+  # Ninja's progress lines are noise in a log; its errors are not.
+  if ! cmake --build --preset "$preset" --parallel "$jobs" "$@" >"$logs/$preset.build.log" 2>&1; then
+    grep -v '^\[[0-9]*/[0-9]*\] [BL]' "$logs/$preset.build.log"
+    return 1
+  fi
+  echo "built: $preset"
+}
+
+run_ctest() {
+  local preset=$1
+  shift
+  ctest --preset "$preset" --parallel "$jobs" --no-tests=error "$@"
+}
+
+run_pytest() {
+  "$python" -m pytest -q -p no:cacheprovider "$@"
+}
+
+step_deps() {
+  bash scripts/install-deps.sh build test
+  bash scripts/python-env.sh
+}
+
+step_lint() {
+  bash scripts/lint.sh
+}
+
+step_release() {
+  build release
+  run_ctest release
+}
+
+# The C-API and unit tests once more on every level that this machine runs.
+step_levels() {
+  build release
+  local level
+  for level in scalar avx2 avx512 avx512vbmi2 neon64; do
+    if PHASE_ROUTER_SIMD=$level build/release/examples/minimal >/dev/null 2>&1; then
+      echo "--- $level"
+      PHASE_ROUTER_SIMD=$level run_ctest release -L 'capi|unit' -LE slow
+    else
+      echo "--- $level: not on this machine"
+    fi
+  done
+}
+
+step_oracle() {
+  run_pytest tests/oracle
+}
+
+step_vectors() {
+  "$python" tests/oracle/make_vectors.py --check
+}
+
+step_cross_check() {
+  build release --target phaserouter
+  "$python" tests/oracle/cross_check.py --library "$library" --cases 3000 --seed 1
+}
+
+step_laws() {
+  build release --target phaserouter
+  run_pytest tests/laws
+}
+
+step_row_permutations() {
+  build row-permutations
+  run_ctest row-permutations -LE packaging
+  run_ctest row-permutations -R '^build_default$'
+}
+
+step_asan_ubsan() {
+  build asan-ubsan
+  run_ctest asan-ubsan -LE slow
+}
+
+step_tsan() {
+  build tsan
+  # Where the kernel spreads addresses further than this ThreadSanitizer understands, run without.
+  local unspread=()
+  if setarch "$(uname -m)" -R true 2>/dev/null; then
+    unspread=(setarch "$(uname -m)" -R)
+  fi
+  "${unspread[@]}" ctest --preset tsan --parallel "$jobs" --no-tests=error -L threads -LE slow
+}
+
+step_fuzz() {
+  build fuzz
+  run_ctest fuzz
+  local programs=() program name corpus seconds work
+  for program in build/fuzz/tests/fuzz/fuzz_*; do
+    if [ -f "$program" ] && [ -x "$program" ]; then programs+=("$PWD/$program"); fi
+  done
+  if [ ${#programs[@]} -eq 0 ]; then
+    echo "no fuzzer was built"
+    return 1
+  fi
+  seconds=$((${PHASE_ROUTER_FUZZ_SECONDS:-40} / ${#programs[@]}))
+  for program in "${programs[@]}"; do
+    name=${program##*/}
+    corpus=tests/fuzz/corpus
+    if [ -d "$corpus/$name" ]; then corpus=$corpus/$name; fi
+    # New inputs go to a directory of their own, so that a run leaves the committed corpus alone.
+    work=$PWD/build/fuzz/found/$name
+    mkdir -p "$work"
+    echo "fuzzing: $name for $seconds s"
+    # An empty environment: libFuzzer would take what the program reads from it into its dictionary, and print it.
+    if ! env -i PATH="$PATH" ASAN_OPTIONS=allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1 \
+      "$program" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=4096 -print_final_stats=1 -verbosity=0 \
+      -artifact_prefix="$work/" "$work" "$corpus" >"$logs/$name.log" 2>&1; then
+      cat "$logs/$name.log"
+      return 1
+    fi
+    grep '^stat::' "$logs/$name.log"
+  done
+}
+
+step_demo() {
+  rm -rf build/demo
+  bash scripts/demo.sh
+}
+
+# --- Running them --------------------------------------------------------------------------------------------
+
+passed=0
+failed=0
+
+# count LOG STATUS: adds the tests that CTest and pytest report in a log, or else the step itself as one.
+count() {
+  local p f
+  read -r p f < <(awk '
+    # "98% tests passed, 1 tests failed out of 50"
+    /% tests passed, [0-9]+ tests failed out of [0-9]+/ {
+      for (i = 1; i <= NF; i++) { if ($i == "passed,") bad = $(i + 1); if ($i == "of") all = $(i + 1) }
+      p += all - bad; f += bad
+    }
+    # "1 failed, 49 passed, 2 skipped in 3.21s"
+    / in [0-9.]+s/ && / (passed|failed|error)/ {
+      for (i = 2; i <= NF; i++) {
+        if ($i ~ /^passed,?$/) p += $(i - 1)
+        if ($i ~ /^(failed|errors?),?$/) f += $(i - 1)
+      }
+    }
+    END { print p + 0, f + 0 }' "$1")
+  if [ "$2" -ne 0 ] && [ "$f" -eq 0 ]; then f=1; fi
+  if [ "$2" -eq 0 ] && [ "$p" -eq 0 ]; then p=1; fi
+  passed=$((passed + p))
+  failed=$((failed + f))
+}
+
+summary=()
+total=$SECONDS
+if [[ " ${selected[*]} " != *" deps "* ]]; then
+  step_deps >/dev/null
+fi
+for name in "${selected[@]}"; do
+  printf '\n=== %s\n' "$name"
+  log=$logs/$name.log
+  begin=$SECONDS
+  set +e
+  (
+    set -euo pipefail
+    "step_${name//-/_}"
+  ) </dev/null 2>&1 | tee "$log"
+  status=${PIPESTATUS[0]}
+  set -e
+  took=$((SECONDS - begin))
+  count "$log" "$status"
+  if [ "$status" -ne 0 ]; then
+    printf '\n=== FAILED: step %s after %d s (status %d). Run it alone: scripts/test.sh %s\n' \
+      "$name" "$took" "$status" "$name"
+    printf '%d passed, %d failed\n' "$passed" "$failed"
+    exit 1
+  fi
+  printf '=== %s: ok, %d s\n' "$name" "$took"
+  summary+=("$(printf '%-18s ok %4d s' "$name" "$took")")
+done
+
+printf '\n=== summary, %d s\n' $((SECONDS - total))
+printf '%s\n' "${summary[@]}"
+printf '%d passed, %d failed\n' "$passed" "$failed"
