@@ -180,7 +180,8 @@ PHASE_ROUTER_API phase_router_status phase_router_options_init(phase_router_opti
  * Router
  * --------------------------------------------------------------------------------------------------------- */
 
-/* A seed, options, and scratch memory that calls reuse: calls of one shape after the first allocate nothing. */
+/* A seed, options, and scratch memory that calls reuse: of calls of one shape all but the first allocate nothing
+ * (phase_router_transform excepted). */
 typedef struct phase_router phase_router;
 
 /* Creates a router; *out is NULL after an error. options may be NULL for the defaults.
@@ -213,19 +214,19 @@ PHASE_ROUTER_API phase_router_status phase_router_get_options(const phase_router
  * INVALID_ARGUMENT, SIZE_MISMATCH (pi_s and tau, or pi_t and rho, of different lengths; a length without a
  * pointer), OUT_OF_RANGE (a length above PHASE_ROUTER_MAX_SIZE), NOT_A_PERMUTATION, NO_MEMORY. After any error
  * the permutations are as before. */
-PHASE_ROUTER_API phase_router_status
-phase_router_set_permutations(phase_router *router, const uint32_t *pi_s, size_t pi_s_len, const uint32_t *pi_t,
-                              size_t pi_t_len, const uint32_t *rho, size_t rho_len, const uint32_t *tau,
-                              size_t tau_len);
+PHASE_ROUTER_API phase_router_status phase_router_set_permutations(phase_router *router, const uint32_t *pi_s,
+                                                                   size_t pi_s_len, const uint32_t *pi_t,
+                                                                   size_t pi_t_len, const uint32_t *rho,
+                                                                   size_t rho_len, const uint32_t *tau,
+                                                                   size_t tau_len);
 
 /* Writes the permutations that routing n_sources x n_targets would use, the caller's or the seed's, in the
  * layout of phase_router_set_permutations. Any output may be NULL with length 0 to skip it.
  * INVALID_ARGUMENT, SIZE_MISMATCH (a length; or a caller's permutation of another size), OUT_OF_RANGE,
  * NO_MEMORY. */
-PHASE_ROUTER_API phase_router_status
-phase_router_get_permutations(phase_router *router, uint64_t n_sources, uint64_t n_targets, uint32_t *pi_s,
-                              size_t pi_s_len, uint32_t *pi_t, size_t pi_t_len, uint32_t *rho, size_t rho_len,
-                              uint32_t *tau, size_t tau_len);
+PHASE_ROUTER_API phase_router_status phase_router_get_permutations(
+    phase_router *router, uint64_t n_sources, uint64_t n_targets, uint32_t *pi_s, size_t pi_s_len,
+    uint32_t *pi_t, size_t pi_t_len, uint32_t *rho, size_t rho_len, uint32_t *tau, size_t tau_len);
 
 /* ------------------------------------------------------------------------------------------------------------
  * Routing
@@ -240,36 +241,30 @@ phase_router_get_permutations(phase_router *router, uint64_t n_sources, uint64_t
  * Time O((sum of packed words) + M + N + sum(s)/64 + M k); memory O(M + N). */
 PHASE_ROUTER_API phase_router_status phase_router_route_packed(phase_router *router, const uint64_t *s_bits,
                                                                const uint64_t *t_bits, uint64_t n_sources,
-                                                               uint64_t n_targets, uint32_t k, int32_t *routes,
-                                                               size_t routes_len);
+                                                               uint64_t n_targets, uint32_t k,
+                                                               int32_t *routes, size_t routes_len);
 
 /* Routes degrees: source_degrees has M entries in [0, N], target_degrees N entries in [0, M]. routes: M x k,
  * routes_len = M * k. */
-PHASE_ROUTER_API phase_router_status phase_router_route_degrees(phase_router *router,
-                                                                const uint32_t *source_degrees,
-                                                                const uint32_t *target_degrees,
-                                                                uint64_t n_sources, uint64_t n_targets,
-                                                                uint32_t k, int32_t *routes, size_t routes_len);
+PHASE_ROUTER_API phase_router_status phase_router_route_degrees(
+    phase_router *router, const uint32_t *source_degrees, const uint32_t *target_degrees, uint64_t n_sources,
+    uint64_t n_targets, uint32_t k, int32_t *routes, size_t routes_len);
 
 /* Rows row_begin .. row_end - 1 of what phase_router_route_degrees would write, computed alone. All M source
  * degrees are still read (they place the rows' arcs). routes: (row_end - row_begin) x k.
  * OUT_OF_RANGE: row_begin > row_end or row_end > n_sources. */
-PHASE_ROUTER_API phase_router_status phase_router_route_rows(phase_router *router,
-                                                             const uint32_t *source_degrees,
-                                                             const uint32_t *target_degrees, uint64_t n_sources,
-                                                             uint64_t n_targets, uint32_t k, uint64_t row_begin,
-                                                             uint64_t row_end, int32_t *routes,
-                                                             size_t routes_len);
+PHASE_ROUTER_API phase_router_status phase_router_route_rows(
+    phase_router *router, const uint32_t *source_degrees, const uint32_t *target_degrees, uint64_t n_sources,
+    uint64_t n_targets, uint32_t k, uint64_t row_begin, uint64_t row_end, int32_t *routes, size_t routes_len);
 
 /* The same routes as compressed sparse rows: row i is targets[row_offsets[i] .. row_offsets[i+1] - 1].
  * row_offsets_len = M + 1. With targets NULL and targets_len 0 only row_offsets is written: its last entry is
  * the length that targets needs. targets_len may be larger than that. BUFFER_TOO_SMALL: it is smaller;
  * row_offsets has then been written, targets has not. */
-PHASE_ROUTER_API phase_router_status phase_router_route_csr(phase_router *router, const uint32_t *source_degrees,
-                                                            const uint32_t *target_degrees, uint64_t n_sources,
-                                                            uint64_t n_targets, uint32_t k,
-                                                            uint64_t *row_offsets, size_t row_offsets_len,
-                                                            int32_t *targets, size_t targets_len);
+PHASE_ROUTER_API phase_router_status
+phase_router_route_csr(phase_router *router, const uint32_t *source_degrees, const uint32_t *target_degrees,
+                       uint64_t n_sources, uint64_t n_targets, uint32_t k, uint64_t *row_offsets,
+                       size_t row_offsets_len, int32_t *targets, size_t targets_len);
 
 /* How many candidates each source has before the cut at k. counts_len = M. */
 PHASE_ROUTER_API phase_router_status phase_router_count_candidates(phase_router *router,
@@ -281,12 +276,9 @@ PHASE_ROUTER_API phase_router_status phase_router_count_candidates(phase_router 
 /* The column loads that routing with each of n_seeds seeds would give, without materialising any route; the
  * router's own seed is neither used nor changed. loads: n_seeds x N, loads_len = n_seeds * N; entry (q, j) is
  * the number of sources that keep target j under seeds[q]. Parallel over seeds. Does not change the stats. */
-PHASE_ROUTER_API phase_router_status phase_router_sample_loads(phase_router *router,
-                                                               const uint32_t *source_degrees,
-                                                               const uint32_t *target_degrees,
-                                                               uint64_t n_sources, uint64_t n_targets,
-                                                               uint32_t k, const uint64_t *seeds, size_t n_seeds,
-                                                               uint64_t *loads, size_t loads_len);
+PHASE_ROUTER_API phase_router_status phase_router_sample_loads(
+    phase_router *router, const uint32_t *source_degrees, const uint32_t *target_degrees, uint64_t n_sources,
+    uint64_t n_targets, uint32_t k, const uint64_t *seeds, size_t n_seeds, uint64_t *loads, size_t loads_len);
 
 /* ------------------------------------------------------------------------------------------------------------
  * Exact assignment
@@ -315,9 +307,10 @@ PHASE_ROUTER_API phase_router_status phase_router_assign(phase_router *router, c
 /* Rows row_begin .. row_end - 1 of what phase_router_assign would write, computed alone in time
  * O(N log N + rows * k + N * touched blocks). routes: (row_end - row_begin) x k. OUT_OF_RANGE: row range. */
 PHASE_ROUTER_API phase_router_status phase_router_assign_rows(phase_router *router, const uint64_t *weights,
-                                                              uint64_t n_sources, uint64_t n_targets, uint32_t k,
-                                                              uint64_t row_begin, uint64_t row_end,
-                                                              int32_t *routes, size_t routes_len);
+                                                              uint64_t n_sources, uint64_t n_targets,
+                                                              uint32_t k, uint64_t row_begin,
+                                                              uint64_t row_end, int32_t *routes,
+                                                              size_t routes_len);
 
 /* ------------------------------------------------------------------------------------------------------------
  * Results
@@ -333,17 +326,17 @@ typedef struct phase_router_stats {
   uint64_t n_targets;
   uint64_t seed;
   uint32_t k;
-  uint32_t flags;     /* resolved, as in phase_router_get_options */
-  uint32_t selection; /* PHASE_ROUTER_SELECT_* */
-  int32_t threads;    /* the most threads that any stage ran on */
-  uint64_t rows;          /* rows computed */
-  uint64_t candidates;    /* candidates before the cut at k, all rows; for an assignment, its routes */
-  uint64_t active_routes; /* routes kept, all rows */
-  uint64_t rows_cut;      /* rows with more than k candidates */
-  uint64_t rows_short;    /* rows with fewer than k routes */
-  uint64_t rows_empty;    /* rows without a route */
-  uint64_t source_mass;   /* sum of all source degrees (M * N for an assignment) */
-  uint64_t target_mass;   /* sum of all target degrees */
+  uint32_t flags;          /* resolved, as in phase_router_get_options */
+  uint32_t selection;      /* PHASE_ROUTER_SELECT_* */
+  int32_t threads;         /* the most threads that any stage ran on */
+  uint64_t rows;           /* rows computed */
+  uint64_t candidates;     /* candidates before the cut at k, all rows; for an assignment, its routes */
+  uint64_t active_routes;  /* routes kept, all rows */
+  uint64_t rows_cut;       /* rows with more than k candidates */
+  uint64_t rows_short;     /* rows with fewer than k routes */
+  uint64_t rows_empty;     /* rows without a route */
+  uint64_t source_mass;    /* sum of all source degrees (M * N for an assignment) */
+  uint64_t target_mass;    /* sum of all target degrees */
   double routes_per_row;   /* active_routes / rows */
   double fill_ratio;       /* active_routes / (rows * k) */
   double edge_density;     /* active_routes / (rows * N) */
@@ -367,8 +360,8 @@ PHASE_ROUTER_API phase_router_status phase_router_get_stats(const phase_router *
  * in [0, N) or -1). loads_len = N. OUT_OF_RANGE: an entry that is neither. INVALID_ARGUMENT, SIZE_MISMATCH,
  * OVERFLOW, NO_MEMORY. */
 PHASE_ROUTER_API phase_router_status phase_router_column_loads(const int32_t *routes, uint64_t n_sources,
-                                                               uint32_t k, uint64_t n_targets, uint64_t *loads,
-                                                               size_t loads_len);
+                                                               uint32_t k, uint64_t n_targets,
+                                                               uint64_t *loads, size_t loads_len);
 
 /* A summary of column loads. Fields are only ever appended. */
 typedef struct phase_router_load_stats {
@@ -396,8 +389,9 @@ PHASE_ROUTER_API phase_router_status phase_router_summarize_loads(const uint64_t
  * --------------------------------------------------------------------------------------------------------- */
 
 /* Packs a rows x columns byte matrix; any nonzero byte is a one. bits_len = rows * ceil(columns / 64). */
-PHASE_ROUTER_API phase_router_status phase_router_pack_bits(const uint8_t *bytes, uint64_t rows, uint64_t columns,
-                                                            uint64_t *bits, size_t bits_len);
+PHASE_ROUTER_API phase_router_status phase_router_pack_bits(const uint8_t *bytes, uint64_t rows,
+                                                            uint64_t columns, uint64_t *bits,
+                                                            size_t bits_len);
 
 /* The inverse: bytes of 0 and 1. bytes_len = rows * columns. */
 PHASE_ROUTER_API phase_router_status phase_router_unpack_bits(const uint64_t *bits, uint64_t rows,

@@ -14,9 +14,11 @@ Shape checked_shape(std::uint64_t n_sources, std::uint64_t n_targets, std::uint3
 
 RowRange checked_range(const Shape &shape, std::uint64_t row_begin, std::uint64_t row_end) {
   if (row_begin > row_end)
-    throw Error(Fault::out_of_range, "row_begin: %" PRIu64 " is above row_end = %" PRIu64, row_begin, row_end);
+    throw Error(Fault::out_of_range, "row_begin: %" PRIu64 " is above row_end = %" PRIu64, row_begin,
+                row_end);
   if (row_end > shape.n_sources)
-    throw Error(Fault::out_of_range, "row_end: %" PRIu64 " is above n_sources = %u", row_end, shape.n_sources);
+    throw Error(Fault::out_of_range, "row_end: %" PRIu64 " is above n_sources = %u", row_end,
+                shape.n_sources);
   return {static_cast<std::uint32_t>(row_begin), static_cast<std::uint32_t>(row_end)};
 }
 
@@ -24,7 +26,8 @@ std::size_t checked_product(const char *name, std::uint64_t rows, std::uint64_t 
                             std::size_t element_size) {
   std::uint64_t elements = 0;
   if (__builtin_mul_overflow(rows, columns, &elements) || elements > SIZE_MAX / element_size)
-    throw Error(Fault::overflow, "%s: %" PRIu64 " x %" PRIu64 " elements do not fit in memory", name, rows, columns);
+    throw Error(Fault::overflow, "%s: %" PRIu64 " x %" PRIu64 " elements do not fit in memory", name, rows,
+                columns);
   return static_cast<std::size_t>(elements);
 }
 
@@ -40,7 +43,8 @@ void Buffers::add(const Buffer &buffer) {
     throw Error(Fault::invalid_argument, "%s: not aligned to %zu bytes", buffer.name, buffer.alignment);
   for (std::size_t b = 0; b < count_; ++b) {
     const Buffer &other = buffers_[b];
-    const bool apart = buffer.address - other.address >= other.bytes && other.address - buffer.address >= buffer.bytes;
+    const bool apart =
+        buffer.address - other.address >= other.bytes && other.address - buffer.address >= buffer.bytes;
     if ((buffer.is_output || other.is_output) && !apart)
       throw Error(Fault::invalid_argument, "%s: overlaps %s", buffer.name, other.name);
   }

@@ -30,7 +30,8 @@ Shape checked_shape(std::uint64_t n_sources, std::uint64_t n_targets, std::uint3
 RowRange checked_range(const Shape &shape, std::uint64_t row_begin, std::uint64_t row_end);
 
 // rows * columns elements, as a length of memory that can exist.
-std::size_t checked_product(const char *name, std::uint64_t rows, std::uint64_t columns, std::size_t element_size);
+std::size_t checked_product(const char *name, std::uint64_t rows, std::uint64_t columns,
+                            std::size_t element_size);
 
 // The buffers of one call. Those of length zero may be NULL; the others must be aligned, and an output must not
 // overlap another.

@@ -53,12 +53,13 @@ phase_router_status phase_router_summarize_loads(const uint64_t *loads, uint64_t
     const auto given = buffers.input("loads", loads, checked_size("n_targets", n_targets));
     phase_router_load_stats &out = required("stats", stats);
     check_struct_size("stats", caller_size, kFirstLoadStats);
+    buffers.output("stats", reinterpret_cast<unsigned char *>(&out), caller_size, caller_size);
     write_sized("stats", summarize_loads(given), &out, caller_size, kFirstLoadStats);
   });
 }
 
-phase_router_status phase_router_pack_bits(const uint8_t *bytes, uint64_t rows, uint64_t columns, uint64_t *bits,
-                                           size_t bits_len) {
+phase_router_status phase_router_pack_bits(const uint8_t *bytes, uint64_t rows, uint64_t columns,
+                                           uint64_t *bits, size_t bits_len) {
   return guarded([&] {
     const std::size_t words = word_count("bits", rows, columns);
     Buffers buffers;
@@ -68,8 +69,8 @@ phase_router_status phase_router_pack_bits(const uint8_t *bytes, uint64_t rows, 
   });
 }
 
-phase_router_status phase_router_unpack_bits(const uint64_t *bits, uint64_t rows, uint64_t columns, uint8_t *bytes,
-                                             size_t bytes_len) {
+phase_router_status phase_router_unpack_bits(const uint64_t *bits, uint64_t rows, uint64_t columns,
+                                             uint8_t *bytes, size_t bytes_len) {
   return guarded([&] {
     const std::size_t words = word_count("bits", rows, columns);
     Buffers buffers;
@@ -93,11 +94,14 @@ phase_router_status phase_router_transform(phase_router *router, uint32_t stage,
                                            uint64_t *bits, size_t bits_len) {
   return guarded([&] {
     const Router &checked = checked_router(router);
-    if (stage > PHASE_ROUTER_STAGE_O) throw Error(Fault::invalid_argument, "stage: none has the number %u", stage);
+    if (stage > PHASE_ROUTER_STAGE_O)
+      throw Error(Fault::invalid_argument, "stage: none has the number %u", stage);
     const auto wanted = static_cast<Stage>(stage);
     const Shape shape = checked_shape(n_sources, n_targets, 0);
-    const std::size_t s_words = checked_product("s_bits", n_sources, words_for(n_targets), sizeof(std::uint64_t));
-    const std::size_t t_words = checked_product("t_bits", n_targets, words_for(n_sources), sizeof(std::uint64_t));
+    const std::size_t s_words =
+        checked_product("s_bits", n_sources, words_for(n_targets), sizeof(std::uint64_t));
+    const std::size_t t_words =
+        checked_product("t_bits", n_targets, words_for(n_sources), sizeof(std::uint64_t));
     Buffers buffers;
     const auto s = buffers.input("s_bits", s_bits, needs_s(wanted) ? s_words : 0);
     const auto t = buffers.input("t_bits", t_bits, needs_t(wanted) ? t_words : 0);

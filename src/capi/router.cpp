@@ -21,8 +21,8 @@ std::size_t full_or_none(const char *name, std::size_t length, std::uint32_t siz
 }
 
 // A caller's permutation: NULL and length 0 together, or neither.
-std::span<const std::uint32_t> permutation_input(Buffers &buffers, const char *name, const std::uint32_t *pointer,
-                                                 std::size_t length) {
+std::span<const std::uint32_t> permutation_input(Buffers &buffers, const char *name,
+                                                 const std::uint32_t *pointer, std::size_t length) {
   checked_size(name, length);
   if (pointer == nullptr && length > 0)
     throw Error(Fault::size_mismatch, "%s_len: %zu entries, but %s is NULL", name, length, name);
@@ -85,16 +85,18 @@ phase_router_status phase_router_set_permutations(phase_router *router, const ui
   });
 }
 
-phase_router_status phase_router_get_permutations(phase_router *router, uint64_t n_sources, uint64_t n_targets,
-                                                  uint32_t *pi_s, size_t pi_s_len, uint32_t *pi_t,
-                                                  size_t pi_t_len, uint32_t *rho, size_t rho_len, uint32_t *tau,
-                                                  size_t tau_len) {
+phase_router_status phase_router_get_permutations(phase_router *router, uint64_t n_sources,
+                                                  uint64_t n_targets, uint32_t *pi_s, size_t pi_s_len,
+                                                  uint32_t *pi_t, size_t pi_t_len, uint32_t *rho,
+                                                  size_t rho_len, uint32_t *tau, size_t tau_len) {
   return guarded([&] {
     Router &checked = checked_router(router);
     const Shape shape = checked_shape(n_sources, n_targets, 0);
     Buffers buffers;
-    const auto pi_s_out = buffers.output("pi_s", pi_s, pi_s_len, full_or_none("pi_s", pi_s_len, shape.n_targets));
-    const auto pi_t_out = buffers.output("pi_t", pi_t, pi_t_len, full_or_none("pi_t", pi_t_len, shape.n_sources));
+    const auto pi_s_out =
+        buffers.output("pi_s", pi_s, pi_s_len, full_or_none("pi_s", pi_s_len, shape.n_targets));
+    const auto pi_t_out =
+        buffers.output("pi_t", pi_t, pi_t_len, full_or_none("pi_t", pi_t_len, shape.n_sources));
     const auto rho_out = buffers.output("rho", rho, rho_len, full_or_none("rho", rho_len, shape.n_sources));
     const auto tau_out = buffers.output("tau", tau, tau_len, full_or_none("tau", tau_len, shape.n_targets));
     checked.get_permutations(shape, pi_s_out, pi_t_out, rho_out, tau_out);

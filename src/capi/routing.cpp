@@ -21,14 +21,16 @@ Degrees degree_inputs(Buffers &buffers, const Shape &shape, const std::uint32_t 
 
 }  // namespace
 
-phase_router_status phase_router_route_packed(phase_router *router, const uint64_t *s_bits, const uint64_t *t_bits,
-                                              uint64_t n_sources, uint64_t n_targets, uint32_t k, int32_t *routes,
-                                              size_t routes_len) {
+phase_router_status phase_router_route_packed(phase_router *router, const uint64_t *s_bits,
+                                              const uint64_t *t_bits, uint64_t n_sources, uint64_t n_targets,
+                                              uint32_t k, int32_t *routes, size_t routes_len) {
   return guarded([&] {
     Router &checked = checked_router(router);
     const Shape shape = checked_shape(n_sources, n_targets, k);
-    const std::size_t s_words = checked_product("s_bits", n_sources, words_for(n_targets), sizeof(std::uint64_t));
-    const std::size_t t_words = checked_product("t_bits", n_targets, words_for(n_sources), sizeof(std::uint64_t));
+    const std::size_t s_words =
+        checked_product("s_bits", n_sources, words_for(n_targets), sizeof(std::uint64_t));
+    const std::size_t t_words =
+        checked_product("t_bits", n_targets, words_for(n_sources), sizeof(std::uint64_t));
     Buffers buffers;
     const auto s = buffers.input("s_bits", s_bits, s_words);
     const auto t = buffers.input("t_bits", t_bits, t_words);
@@ -41,14 +43,14 @@ phase_router_status phase_router_route_degrees(phase_router *router, const uint3
                                                const uint32_t *target_degrees, uint64_t n_sources,
                                                uint64_t n_targets, uint32_t k, int32_t *routes,
                                                size_t routes_len) {
-  return phase_router_route_rows(router, source_degrees, target_degrees, n_sources, n_targets, k, 0, n_sources,
-                                 routes, routes_len);
+  return phase_router_route_rows(router, source_degrees, target_degrees, n_sources, n_targets, k, 0,
+                                 n_sources, routes, routes_len);
 }
 
 phase_router_status phase_router_route_rows(phase_router *router, const uint32_t *source_degrees,
-                                            const uint32_t *target_degrees, uint64_t n_sources, uint64_t n_targets,
-                                            uint32_t k, uint64_t row_begin, uint64_t row_end, int32_t *routes,
-                                            size_t routes_len) {
+                                            const uint32_t *target_degrees, uint64_t n_sources,
+                                            uint64_t n_targets, uint32_t k, uint64_t row_begin,
+                                            uint64_t row_end, int32_t *routes, size_t routes_len) {
   return guarded([&] {
     Router &checked = checked_router(router);
     const Shape shape = checked_shape(n_sources, n_targets, k);
@@ -61,9 +63,9 @@ phase_router_status phase_router_route_rows(phase_router *router, const uint32_t
 }
 
 phase_router_status phase_router_route_csr(phase_router *router, const uint32_t *source_degrees,
-                                           const uint32_t *target_degrees, uint64_t n_sources, uint64_t n_targets,
-                                           uint32_t k, uint64_t *row_offsets, size_t row_offsets_len,
-                                           int32_t *targets, size_t targets_len) {
+                                           const uint32_t *target_degrees, uint64_t n_sources,
+                                           uint64_t n_targets, uint32_t k, uint64_t *row_offsets,
+                                           size_t row_offsets_len, int32_t *targets, size_t targets_len) {
   return guarded([&] {
     Router &checked = checked_router(router);
     const Shape shape = checked_shape(n_sources, n_targets, k);
@@ -94,8 +96,8 @@ phase_router_status phase_router_count_candidates(phase_router *router, const ui
 
 phase_router_status phase_router_sample_loads(phase_router *router, const uint32_t *source_degrees,
                                               const uint32_t *target_degrees, uint64_t n_sources,
-                                              uint64_t n_targets, uint32_t k, const uint64_t *seeds, size_t n_seeds,
-                                              uint64_t *loads, size_t loads_len) {
+                                              uint64_t n_targets, uint32_t k, const uint64_t *seeds,
+                                              size_t n_seeds, uint64_t *loads, size_t loads_len) {
   return guarded([&] {
     Router &checked = checked_router(router);
     const Shape shape = checked_shape(n_sources, n_targets, k);
@@ -125,9 +127,10 @@ phase_router_status phase_router_assign(phase_router *router, const uint64_t *we
   return phase_router_assign_rows(router, weights, n_sources, n_targets, k, 0, n_sources, routes, routes_len);
 }
 
-phase_router_status phase_router_assign_rows(phase_router *router, const uint64_t *weights, uint64_t n_sources,
-                                             uint64_t n_targets, uint32_t k, uint64_t row_begin, uint64_t row_end,
-                                             int32_t *routes, size_t routes_len) {
+phase_router_status phase_router_assign_rows(phase_router *router, const uint64_t *weights,
+                                             uint64_t n_sources, uint64_t n_targets, uint32_t k,
+                                             uint64_t row_begin, uint64_t row_end, int32_t *routes,
+                                             size_t routes_len) {
   return guarded([&] {
     Router &checked = checked_router(router);
     const Shape shape = checked_shape(n_sources, n_targets, k);

@@ -11,7 +11,8 @@ namespace phaserouter {
 
 namespace {
 
-constexpr std::uint32_t kRowPermutations = PHASE_ROUTER_ROW_PERMUTATIONS_ON | PHASE_ROUTER_ROW_PERMUTATIONS_OFF;
+constexpr std::uint32_t kRowPermutations =
+    PHASE_ROUTER_ROW_PERMUTATIONS_ON | PHASE_ROUTER_ROW_PERMUTATIONS_OFF;
 constexpr std::uint32_t kKnownFlags = kRowPermutations | PHASE_ROUTER_SORT_ROWS;
 
 std::uint32_t resolve_flags(std::uint32_t flags) {
@@ -28,8 +29,8 @@ std::uint32_t resolve_flags(std::uint32_t flags) {
 
 phase_router_options resolve_options(const phase_router_options &given) {
   if (const char *refused = refused_level())
-    throw Error(Fault::unsupported, "PHASE_ROUTER_SIMD: '%s' is no level of this build that this processor runs",
-                refused);
+    throw Error(Fault::unsupported,
+                "PHASE_ROUTER_SIMD: '%s' is no level of this build that this processor runs", refused);
   phase_router_options options = given;
   options.flags = resolve_flags(given.flags);
   if (given.selection > PHASE_ROUTER_SELECT_FIRST)

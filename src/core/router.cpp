@@ -20,18 +20,20 @@ std::vector<std::uint32_t> checked_permutation(const char *name, std::span<const
   return {values.begin(), values.end()};
 }
 
-void check_permutation_size(const char *name, const std::vector<std::uint32_t> &permutation, const char *size_name,
-                            std::uint32_t size) {
+void check_permutation_size(const char *name, const std::vector<std::uint32_t> &permutation,
+                            const char *size_name, std::uint32_t size) {
   if (permutation.empty() || permutation.size() == size) return;
-  throw Error(Fault::size_mismatch, "%s = %u: this router was given a %s of %zu entries", size_name, size, name,
-              permutation.size());
+  throw Error(Fault::size_mismatch, "%s = %u: this router was given a %s of %zu entries", size_name, size,
+              name, permutation.size());
 }
 
 double ratio(double numerator, double denominator) noexcept {
   return denominator == 0 ? 0 : numerator / denominator;
 }
 
-RowCounts empty_rows(std::uint64_t rows, std::uint32_t k) noexcept { return {rows, 0, 0, 0, k > 0 ? rows : 0, rows}; }
+RowCounts empty_rows(std::uint64_t rows, std::uint32_t k) noexcept {
+  return {rows, 0, 0, 0, k > 0 ? rows : 0, rows};
+}
 
 }  // namespace
 
@@ -56,30 +58,30 @@ void Router::check_permutation_sizes(const Shape &shape) const {
   check_permutation_size("rho", callers_.rho, "n_sources", shape.n_sources);
 }
 
-void Router::get_permutations(const Shape &shape, std::span<std::uint32_t> pi_s, std::span<std::uint32_t> pi_t,
-                              std::span<std::uint32_t> rho, std::span<std::uint32_t> tau) const {
+void Router::get_permutations(const Shape &shape, std::span<std::uint32_t> pi_s,
+                              std::span<std::uint32_t> pi_t, std::span<std::uint32_t> rho,
+                              std::span<std::uint32_t> tau) {
   check_permutation_sizes(shape);
-  Permutation permutation;
   const auto write_positions = [&](std::span<std::uint32_t> out) {
-    for (std::uint32_t e = 0; e < out.size(); ++e) out[e] = permutation.position_of(e);
+    for (std::uint32_t e = 0; e < out.size(); ++e) out[e] = permutation_.position_of(e);
   };
   const auto write_elements = [&](std::span<std::uint32_t> out) {
-    for (std::uint32_t p = 0; p < out.size(); ++p) out[p] = permutation.element_at(p);
+    for (std::uint32_t p = 0; p < out.size(); ++p) out[p] = permutation_.element_at(p);
   };
   if (!pi_s.empty()) {
-    make_pi_s(permutation, shape.n_targets, options_.seed, callers_, Permutation::Directions::positions);
+    make_pi_s(permutation_, shape.n_targets, options_.seed, callers_, Permutation::Directions::positions);
     write_positions(pi_s);
   }
   if (!pi_t.empty()) {
-    make_pi_t(permutation, shape.n_sources, options_.seed, callers_, Permutation::Directions::positions);
+    make_pi_t(permutation_, shape.n_sources, options_.seed, callers_, Permutation::Directions::positions);
     write_positions(pi_t);
   }
   if (!rho.empty()) {
-    make_rho(permutation, shape.n_sources, options_.seed, row_permutations(), callers_);
+    make_rho(permutation_, shape.n_sources, options_.seed, row_permutations(), callers_);
     write_elements(rho);
   }
   if (!tau.empty()) {
-    make_tau(permutation, shape.n_targets, options_.seed, row_permutations(), callers_);
+    make_tau(permutation_, shape.n_targets, options_.seed, row_permutations(), callers_);
     write_elements(tau);
   }
 }
@@ -186,14 +188,15 @@ void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, 
                     std::span<std::int32_t> routes) {
   Stopwatch stopwatch;
   Report report;
-  const Masses masses{std::uint64_t{shape.n_sources} * shape.n_targets, std::uint64_t{shape.n_sources} * shape.k};
+  const Masses masses{std::uint64_t{shape.n_sources} * shape.n_targets,
+                      std::uint64_t{shape.n_sources} * shape.k};
   double degrees_ms = 0;
   if (shape.n_sources == 0 || shape.k == 0) {
     report.counts = empty_rows(range.size(), shape.k);
   } else {
     if (shape.k > shape.n_targets)
-      throw Error(Fault::infeasible, "k: infeasible, a row cannot hold %u distinct targets of n_targets = %u", shape.k,
-                  shape.n_targets);
+      throw Error(Fault::infeasible, "k: infeasible, a row cannot hold %u distinct targets of n_targets = %u",
+                  shape.k, shape.n_targets);
     target_degrees_.resize(shape.n_targets);
     apportionment_.apportion(weights, masses.target, shape.n_sources, target_degrees_);
     degrees_ms = stopwatch.lap();
@@ -221,7 +224,8 @@ BitMatrix Router::transform(const Shape &shape, Stage stage, const std::uint64_t
                      stage);
 }
 
-void Router::record(const Shape &shape, const Masses &masses, const Report &report, double degrees_ms) noexcept {
+void Router::record(const Shape &shape, const Masses &masses, const Report &report,
+                    double degrees_ms) noexcept {
   const RowCounts &counts = report.counts;
   const auto rows = static_cast<double>(counts.rows);
   const auto routes = static_cast<double>(counts.routes);
@@ -247,7 +251,8 @@ void Router::record(const Shape &shape, const Masses &masses, const Report &repo
   s.routes_per_row = ratio(routes, rows);
   s.fill_ratio = ratio(routes, rows * shape.k);
   s.edge_density = ratio(routes, rows * shape.n_targets);
-  s.expected_density = ratio(static_cast<double>(masses.source), cells) * ratio(static_cast<double>(masses.target), cells);
+  s.expected_density =
+      ratio(static_cast<double>(masses.source), cells) * ratio(static_cast<double>(masses.target), cells);
   s.nominal_density = ratio(shape.k, shape.n_targets);
   s.degrees_ms = degrees_ms;
   s.setup_ms = report.setup_ms;

@@ -42,11 +42,12 @@ class Router {
                         std::span<const std::uint32_t> rho, std::span<const std::uint32_t> tau);
   // Each output is empty (not asked for) or of its full size.
   void get_permutations(const Shape &shape, std::span<std::uint32_t> pi_s, std::span<std::uint32_t> pi_t,
-                        std::span<std::uint32_t> rho, std::span<std::uint32_t> tau) const;
+                        std::span<std::uint32_t> rho, std::span<std::uint32_t> tau);
 
   void route_packed(const Shape &shape, const std::uint64_t *s_bits, const std::uint64_t *t_bits,
                     std::span<std::int32_t> routes);
-  void route_degrees(const Shape &shape, const Degrees &degrees, RowRange range, std::span<std::int32_t> routes);
+  void route_degrees(const Shape &shape, const Degrees &degrees, RowRange range,
+                     std::span<std::int32_t> routes);
   // targets without a value: only the offsets are wanted.
   void route_csr(const Shape &shape, const Degrees &degrees, std::span<std::uint64_t> offsets,
                  std::optional<std::span<std::int32_t>> targets);
@@ -82,6 +83,7 @@ class Router {
   LoadSampling load_sampling_;
   Assignment assignment_;
   Apportionment apportionment_;
+  Permutation permutation_;                    // of get_permutations
   std::vector<std::uint32_t> source_degrees_;  // of packed matrices
   std::vector<std::uint32_t> target_degrees_;  // of packed matrices, or apportioned
 };

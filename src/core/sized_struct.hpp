@@ -36,7 +36,8 @@ Struct read_sized(const char *name, const Struct *given, std::size_t first_versi
 
 // Writes what the caller's struct has room for, and zeros behind what this library knows.
 template <class Struct>
-void write_sized(const char *name, const Struct &known, Struct *out, std::size_t size, std::size_t first_version) {
+void write_sized(const char *name, const Struct &known, Struct *out, std::size_t size,
+                 std::size_t first_version) {
   check_struct_size(name, size, first_version);
   auto *bytes = reinterpret_cast<unsigned char *>(out);
   std::memcpy(bytes, &known, std::min(size, sizeof(Struct)));

@@ -19,7 +19,8 @@ class ActiveTargets {
     bits_.assign(words_for(plan.n_targets()), 0);
     plan.activate(phase, bits_.data());
     const auto phases = plan.event_phases();
-    next_event_ = static_cast<std::size_t>(std::upper_bound(phases.begin(), phases.end(), phase) - phases.begin());
+    next_event_ =
+        static_cast<std::size_t>(std::upper_bound(phases.begin(), phases.end(), phase) - phases.begin());
   }
 
   // Walks on to a later phase. A walk of the whole ring flips each bit twice.

@@ -12,6 +12,20 @@ namespace {
 
 constexpr std::size_t kInnerOrders = 16;
 
+// Every target of an order as often as its quota. A target is stored twice whether or not it is needed, since most
+// quotas are 0, 1 or 2 and a useless store is cheaper than a misprediction: slots has room for that.
+template <class TargetAt>
+void repeat_targets(std::span<const std::uint32_t> quotas, const TargetAt &target_at, std::uint32_t *slot) {
+  for (std::uint32_t x = 0; x < quotas.size(); ++x) {
+    const std::uint32_t target = target_at(x);
+    const std::uint32_t quota = quotas[target];
+    slot[0] = target;
+    slot[1] = target;
+    if (quota > 2) std::fill(slot + 2, slot + quota, target);
+    slot += quota;
+  }
+}
+
 // The rows of a block that lie in a range, dealt from its slots.
 void deal_rows(const Block &block, std::span<const std::uint32_t> slots, std::uint32_t k, RowRange rows,
                std::int32_t *out) {
@@ -35,22 +49,21 @@ const Permutation &Assignment::KeyedOrder::make(std::uint32_t n, std::uint64_t k
   return order_;
 }
 
-// The block's targets in their order, each as often as its quota. A quota is stored once more than it may need
-// to be, since most are 0, 1 or 2 and a second store is cheaper than a misprediction: slots has room for that.
+// The block's targets in their order, each as often as its quota.
 void Assignment::list_slots(Dealer &dealer, const Block &block, std::uint32_t n_targets) const {
   const Permutation &outer = dealer.outer.make(n_targets, blocks_.outer_key(block.index));
   const Permutation &inner =
       dealer.inner[block.index % kInnerOrders].make(n_targets, blocks_.inner_key(block.index));
   blocks_.quotas(block, dealer.quotas);
-  std::uint32_t *slot = dealer.slots.data();
-  for (std::uint32_t x = 0; x < n_targets; ++x) {
-    const std::uint32_t target = outer.element_at(inner.element_at(x));
-    const std::uint32_t quota = dealer.quotas[target];
-    slot[0] = target;
-    slot[1] = target;
-    if (quota > 2) std::fill(slot + 2, slot + quota, target);
-    slot += quota;
-  }
+  const std::uint32_t *const outer_table = outer.element_table();
+  const std::uint32_t *const inner_table = inner.element_table();
+  if (outer_table != nullptr)
+    repeat_targets(
+        dealer.quotas, [=](std::uint32_t x) { return outer_table[inner_table[x]]; }, dealer.slots.data());
+  else
+    repeat_targets(
+        dealer.quotas, [&](std::uint32_t x) { return outer.element_at(inner.element_at(x)); },
+        dealer.slots.data());
 }
 
 void Assignment::deal_blocks(Dealer &dealer, const AssignmentJob &job, RowRange rows, RowRange range,

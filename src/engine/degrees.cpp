@@ -6,7 +6,8 @@
 
 namespace phaserouter {
 
-int row_degrees(const std::uint64_t *bits, std::size_t columns, int threads, std::span<std::uint32_t> degrees) {
+int row_degrees(const std::uint64_t *bits, std::size_t columns, int threads,
+                std::span<std::uint32_t> degrees) {
   const std::size_t rows = degrees.size();
   const std::size_t stride = words_for(columns);
   const int running = threads_for(threads, rows * (2 + stride / 4));

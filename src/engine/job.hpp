@@ -42,9 +42,9 @@ struct RowCounts {
   std::uint64_t rows = 0;
   std::uint64_t candidates = 0;
   std::uint64_t routes = 0;
-  std::uint64_t cut = 0;          // rows with more than k candidates
-  std::uint64_t short_of_k = 0;   // rows with fewer than k routes
-  std::uint64_t empty = 0;        // rows without a route
+  std::uint64_t cut = 0;         // rows with more than k candidates
+  std::uint64_t short_of_k = 0;  // rows with fewer than k routes
+  std::uint64_t empty = 0;       // rows without a route
 
   void add_row(std::uint32_t row_candidates, std::uint32_t row_routes, std::uint32_t k) noexcept {
     ++rows;

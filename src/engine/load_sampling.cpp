@@ -8,18 +8,21 @@ namespace phaserouter {
 
 namespace {
 
-void add_loads(Sweep &sweep, const Job &job, std::vector<std::uint32_t> &row, std::span<std::uint64_t> loads) {
+void add_loads(Sweep &sweep, const Job &job, std::vector<std::uint32_t> &row,
+               std::span<std::uint64_t> loads) {
   sweep.prepare(job, {0, job.n_sources()}, 1);
   row.resize(std::min(job.k, job.n_targets()));
   sweep.for_each_row([&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
-    const RowSelector::Kept kept = task.selector.select(active, source, row.data(), static_cast<std::uint32_t>(row.size()));
+    const RowSelector::Kept kept =
+        task.selector.select(active, source, row.data(), static_cast<std::uint32_t>(row.size()));
     for (std::uint32_t q = 0; q < kept.routes; ++q) ++loads[row[q]];
   });
 }
 
 }  // namespace
 
-void LoadSampling::sample(const Job &job, std::span<const std::uint64_t> seeds, std::span<std::uint64_t> loads) {
+void LoadSampling::sample(const Job &job, std::span<const std::uint64_t> seeds,
+                          std::span<std::uint64_t> loads) {
   const std::size_t n = job.n_targets();
   const std::uint64_t work_per_seed = 20 * (std::uint64_t{job.n_sources()} + job.n_targets());
   const int threads = threads_for(job.threads, work_per_seed * seeds.size());

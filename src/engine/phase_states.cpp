@@ -2,8 +2,6 @@
 
 #include <bit>
 
-#include "engine/active_targets.hpp"
-
 namespace phaserouter {
 
 namespace {
@@ -26,12 +24,11 @@ void PhaseStates::make(const Plan &plan) {
   for (const std::uint32_t phase : plan.event_phases())
     if (phase != begins_.back()) begins_.push_back(phase);
 
-  ActiveTargets active;
-  active.start(plan, 0);
+  active_.start(plan, 0);
   bits_.reserve(begins_.size() * words_);
   for (const std::uint32_t phase : begins_) {
-    active.advance_to(phase);
-    bits_.insert(bits_.end(), active.bits(), active.bits() + words_);
+    active_.advance_to(phase);
+    bits_.insert(bits_.end(), active_.bits(), active_.bits() + words_);
   }
   index_states(plan.n_sources());
   begins_.push_back(UINT32_MAX);

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/active_targets.hpp"
 #include "engine/plan.hpp"
 
 namespace phaserouter {
@@ -26,7 +27,8 @@ class PhaseStates {
  private:
   void index_states(std::uint32_t n_sources);
 
-  std::size_t words_ = 0;                   // of a state
+  ActiveTargets active_;
+  std::size_t words_ = 0;  // of a state
   unsigned shift_ = 0;
   std::vector<std::uint32_t> begins_;       // the first phase of every state, then a sentinel
   std::vector<std::uint64_t> bits_;         // the states

@@ -21,7 +21,8 @@ void Plan::make(const Job &job, Walk walk, int threads) {
   n_sources_ = job.n_sources();
   n_targets_ = job.n_targets();
   source_degrees_ = job.source_degrees;
-  const auto directions = walk == Walk::phases ? Permutation::Directions::elements : Permutation::Directions::both;
+  const auto directions =
+      walk == Walk::phases ? Permutation::Directions::elements : Permutation::Directions::both;
   const bool worth_threads = std::uint64_t{n_sources_} + n_targets_ >= kParallelDeal;
   run_tasks(worth_threads ? threads : 1, 2, [&](std::size_t task) {
     if (task == 0) {
@@ -82,9 +83,8 @@ void Plan::sort_events_by_counting() {
 
 void Plan::sort_events_by_comparing() {
   keys_.clear();
-  for_each_event([&](std::uint32_t phase, std::uint32_t bit) {
-    keys_.push_back((std::uint64_t{phase} << 32) | bit);
-  });
+  for_each_event(
+      [&](std::uint32_t phase, std::uint32_t bit) { keys_.push_back((std::uint64_t{phase} << 32) | bit); });
   std::sort(keys_.begin(), keys_.end());
   event_phases_.resize(keys_.size());
   event_bits_.resize(keys_.size());

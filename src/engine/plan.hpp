@@ -23,8 +23,12 @@ class Plan {
   [[nodiscard]] std::uint32_t n_sources() const noexcept { return n_sources_; }
   [[nodiscard]] std::uint32_t n_targets() const noexcept { return n_targets_; }
 
-  [[nodiscard]] std::uint32_t source_at(std::uint32_t phase) const noexcept { return pi_t_.element_at(phase); }
-  [[nodiscard]] std::uint32_t phase_of(std::uint32_t source) const noexcept { return pi_t_.position_of(source); }
+  [[nodiscard]] std::uint32_t source_at(std::uint32_t phase) const noexcept {
+    return pi_t_.element_at(phase);
+  }
+  [[nodiscard]] std::uint32_t phase_of(std::uint32_t source) const noexcept {
+    return pi_t_.position_of(source);
+  }
 
   // The candidates of a source are the active targets with phases in this arc of the ring of size N.
   [[nodiscard]] Arc source_arc(std::uint32_t source) const noexcept {
@@ -34,7 +38,9 @@ class Plan {
 
   // The target at a phase of the ring of size N, as a table when there is one.
   [[nodiscard]] const std::uint32_t *target_table() const noexcept { return pi_s_.element_table(); }
-  [[nodiscard]] std::uint32_t target_at(std::uint32_t phase) const noexcept { return pi_s_.element_at(phase); }
+  [[nodiscard]] std::uint32_t target_at(std::uint32_t phase) const noexcept {
+    return pi_s_.element_at(phase);
+  }
 
   // Bits of the active set (one per phase of a target) that flip when the walk reaches a phase: event e flips bit
   // event_bits()[e] at event_phases()[e]; phases ascend.
@@ -65,8 +71,8 @@ class Plan {
   std::vector<Arc> target_arcs_;              // by target, on the ring of size M
   std::vector<std::uint32_t> event_phases_;
   std::vector<std::uint32_t> event_bits_;
-  std::vector<std::uint32_t> next_slot_;      // scratch of the counting sort
-  std::vector<std::uint64_t> keys_;           // scratch of the comparing sort
+  std::vector<std::uint32_t> next_slot_;  // scratch of the counting sort
+  std::vector<std::uint64_t> keys_;       // scratch of the comparing sort
 };
 
 }  // namespace phaserouter

@@ -18,8 +18,8 @@ BitRanges unwrap(Arc arc, std::uint32_t size) noexcept {
   return end <= size ? BitRanges{arc.begin, end, 0} : BitRanges{arc.begin, size, end - size};
 }
 
-std::uint32_t extract_targets(const Plan &plan, const std::uint64_t *bits, BitRanges ranges, std::uint32_t *out,
-                              std::uint32_t room) noexcept {
+std::uint32_t extract_targets(const Plan &plan, const std::uint64_t *bits, BitRanges ranges,
+                              std::uint32_t *out, std::uint32_t room) noexcept {
   if (const std::uint32_t *table = plan.target_table())
     return kernels().extract_mapped(bits, ranges, table, out, room);
   const std::uint32_t n = kernels().extract_positions(bits, ranges, out, room);
@@ -52,8 +52,8 @@ std::uint32_t RowSelector::count(const std::uint64_t *active, std::uint32_t sour
   return kernels().count_bits(active, unwrap(plan_->source_arc(source), plan_->n_targets()));
 }
 
-RowSelector::Kept RowSelector::select(const std::uint64_t *active, std::uint32_t source,
-                                      std::uint32_t *out, std::uint32_t room) noexcept {
+RowSelector::Kept RowSelector::select(const std::uint64_t *active, std::uint32_t source, std::uint32_t *out,
+                                      std::uint32_t room) noexcept {
   const Arc arc = plan_->source_arc(source);
   const BitRanges ranges = unwrap(arc, plan_->n_targets());
   Kept kept{};

@@ -23,7 +23,8 @@ class RowSelector {
 
   // Writes the targets that the source keeps, at most room, and returns how many there are. What lies behind them
   // up to out[room - 1] may be overwritten.
-  Kept select(const std::uint64_t *active, std::uint32_t source, std::uint32_t *out, std::uint32_t room) noexcept;
+  Kept select(const std::uint64_t *active, std::uint32_t source, std::uint32_t *out,
+              std::uint32_t room) noexcept;
 
  private:
   void draw_ranks(std::uint32_t source, std::uint32_t candidates) noexcept;

@@ -8,7 +8,9 @@ namespace phaserouter {
 
 inline constexpr std::size_t kWordBits = 64;
 
-constexpr std::size_t words_for(std::size_t bits) noexcept { return bits / kWordBits + (bits % kWordBits != 0); }
+constexpr std::size_t words_for(std::size_t bits) noexcept {
+  return bits / kWordBits + (bits % kWordBits != 0);
+}
 
 // The low n bits of a word, 0 <= n <= 64.
 constexpr std::uint64_t low_bits(std::size_t n) noexcept {

@@ -18,6 +18,7 @@ struct Choice {
 Choice choose() noexcept {
   const Levels levels = runnable_levels();
   const Kernels *const fastest = levels.tables[levels.count - 1];
+  // NOLINTNEXTLINE(concurrency-mt-unsafe): read once, under the lock of a static's initialisation
   const char *const forced = std::getenv("PHASE_ROUTER_SIMD");
   if (forced == nullptr || *forced == '\0') return {fastest, nullptr};
   for (std::size_t l = 0; l < levels.count; ++l)

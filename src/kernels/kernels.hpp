@@ -18,7 +18,8 @@ struct Kernels {
   const char *level;
 
   // degrees[r] = popcount of row r of a packed rows x columns matrix; bits past the last column are ignored.
-  void (*row_degrees)(const std::uint64_t *bits, std::size_t rows, std::size_t columns, std::uint32_t *degrees);
+  void (*row_degrees)(const std::uint64_t *bits, std::size_t rows, std::size_t columns,
+                      std::uint32_t *degrees);
 
   // The number of set bits in cyclic ranges of a bitset.
   std::uint32_t (*count_bits)(const std::uint64_t *bits, BitRanges ranges);

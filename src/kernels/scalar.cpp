@@ -104,13 +104,15 @@ std::uint32_t extract(const std::uint64_t *bits, BitRanges r, Map map, std::uint
   return static_cast<std::uint32_t>(out - start);
 }
 
-std::uint32_t extract_mapped(const std::uint64_t *bits, BitRanges r, const std::uint32_t *map, std::uint32_t *out,
-                             std::uint32_t) {
-  return extract(bits, r, [map](std::uint32_t x) { return map[x]; }, out);
+std::uint32_t extract_mapped(const std::uint64_t *bits, BitRanges r, const std::uint32_t *map,
+                             std::uint32_t *out, std::uint32_t) {
+  return extract(
+      bits, r, [map](std::uint32_t x) { return map[x]; }, out);
 }
 
 std::uint32_t extract_positions(const std::uint64_t *bits, BitRanges r, std::uint32_t *out, std::uint32_t) {
-  return extract(bits, r, [](std::uint32_t x) { return x; }, out);
+  return extract(
+      bits, r, [](std::uint32_t x) { return x; }, out);
 }
 
 void fill(std::uint32_t *out, std::size_t n, std::uint32_t value) { std::fill_n(out, n, value); }
@@ -143,7 +145,8 @@ void transpose_block(std::uint64_t block[64]) {
 }  // namespace
 
 const Kernels kScalarKernels = {
-    "scalar", row_degrees, count_bits, extract_mapped, extract_positions, fill, pack_row, unpack_row, transpose_block,
+    "scalar", row_degrees, count_bits, extract_mapped,  extract_positions,
+    fill,     pack_row,    unpack_row, transpose_block,
 };
 
 }  // namespace phaserouter

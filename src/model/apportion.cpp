@@ -25,7 +25,8 @@ void check_feasible(std::span<const std::uint64_t> weights, std::uint64_t total,
       std::count_if(weights.begin(), weights.end(), [](std::uint64_t w) { return w > 0; }));
   if (static_cast<Wide>(cap) * positive >= total) return;
   throw Error(Fault::infeasible,
-              "weights: infeasible, %" PRIu64 " of %zu weights are positive and each degree is at most %" PRIu64
+              "weights: infeasible, %" PRIu64
+              " of %zu weights are positive and each degree is at most %" PRIu64
               ", which is less than the total %" PRIu64,
               positive, weights.size(), cap, total);
 }
@@ -40,8 +41,8 @@ struct Shares {
 
 // Orders targets as a heap of weights, and takes the heaviest from it while their quota exceeds the cap. The quota of
 // an open target only grows as heavier ones are closed, so those that ever exceed the cap are a prefix by weight.
-Shares close_heaviest(std::span<const std::uint64_t> weights, std::span<std::uint32_t> targets, std::uint64_t total,
-                      std::uint64_t weight_sum, std::uint64_t cap) {
+Shares close_heaviest(std::span<const std::uint64_t> weights, std::span<std::uint32_t> targets,
+                      std::uint64_t total, std::uint64_t weight_sum, std::uint64_t cap) {
   const auto lighter = [&](std::uint32_t a, std::uint32_t b) { return weights[a] < weights[b]; };
   std::make_heap(targets.begin(), targets.end(), lighter);
   std::uint64_t left = total;
@@ -68,7 +69,8 @@ Quota quota_of(std::uint64_t weight, const Shares &shares) {
   const Wide share = static_cast<Wide>(weight) * shares.left;
   if (const auto narrow = static_cast<std::uint64_t>(share); narrow == share)
     return {narrow / shares.weight, narrow % shares.weight};
-  return {static_cast<std::uint64_t>(share / shares.weight), static_cast<std::uint64_t>(share % shares.weight)};
+  return {static_cast<std::uint64_t>(share / shares.weight),
+          static_cast<std::uint64_t>(share % shares.weight)};
 }
 
 }  // namespace

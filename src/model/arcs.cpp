@@ -17,8 +17,8 @@ std::uint64_t checked_mass(std::span<const std::uint32_t> degrees, std::uint32_t
   }
   if (largest <= limit) return mass;
   const auto above = std::find_if(degrees.begin(), degrees.end(), [=](std::uint32_t d) { return d > limit; });
-  throw Error(Fault::out_of_range, "%s: entry %td is %u, above %s = %u", name, above - degrees.begin(), *above,
-              limit_name, limit);
+  throw Error(Fault::out_of_range, "%s: entry %td is %u, above %s = %u", name, above - degrees.begin(),
+              *above, limit_name, limit);
 }
 
 }  // namespace phaserouter

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <span>
 
-
 namespace phaserouter {
 
 // An arc covers length phases from begin, round a ring of some size; begin < size (or both are 0).

@@ -20,14 +20,17 @@ void Blocks::make(std::span<const std::uint32_t> degrees, const Permutation &lay
   inner_key_ = key_for(seed, Purpose::block_inner);
   start_key_ = key_for(seed, Purpose::block_start);
 
-  arcs_.resize(n_targets);
+  for (auto *array : {&laps_, &parts_, &begin_rests_, &end_rests_}) array->resize(n_targets);
   std::uint64_t offset = 0;
   End begin = end_at(0);
   for (std::uint32_t q = 0; q < n_targets; ++q) {
     const std::uint32_t j = layout.element_at(q);
     offset += degrees[j];
     const End end = end_at(offset);
-    arcs_[j] = {begin, end};
+    laps_[j] = begin.whole - end.whole;
+    parts_[j] = end.part - begin.part;
+    begin_rests_[j] = begin.rest;
+    end_rests_[j] = end.rest;
     begin = end;
   }
 }
@@ -78,11 +81,10 @@ std::uint64_t Blocks::inner_key(std::uint32_t index) const noexcept {
 }
 
 void Blocks::quotas(const Block &block, std::span<std::uint32_t> quotas) const noexcept {
-  const auto phases_before = [&](const End &end) {
-    return end.whole * block.rows + end.part + (end.rest > block.residue);
-  };
-  for (std::size_t j = 0; j < arcs_.size(); ++j)
-    quotas[j] = phases_before(arcs_[j].end) - phases_before(arcs_[j].begin);
+  for (std::size_t j = 0; j < quotas.size(); ++j) {
+    const std::uint32_t whole = (laps_[j] & block.rows) + parts_[j];
+    quotas[j] = whole + (end_rests_[j] > block.residue) - (begin_rests_[j] > block.residue);
+  }
 }
 
 }  // namespace phaserouter

@@ -10,12 +10,12 @@
 namespace phaserouter {
 
 struct Block {
-  std::uint32_t index;      // b
-  std::uint32_t residue;    // the phases p with p mod blocks = residue are this block's
+  std::uint32_t index;    // b
+  std::uint32_t residue;  // the phases p with p mod blocks = residue are this block's
   std::uint32_t first_row;
-  std::uint32_t rows;       // B
-  std::uint32_t stride;     // h: rows walk the deal in steps of h
-  std::uint32_t start;      // o: where the block's first row stands in the deal
+  std::uint32_t rows;    // B
+  std::uint32_t stride;  // h: rows walk the deal in steps of h
+  std::uint32_t start;   // o: where the block's first row stands in the deal
 };
 
 class Blocks {
@@ -41,16 +41,12 @@ class Blocks {
   [[nodiscard]] std::uint32_t most_rows() const noexcept;
 
  private:
-  // Phases [0, offset) hold whole * rows(residue) + part + (rest > residue) phases of a residue, where the arc
-  // ends are taken round the ring: whole = offset div M, part = (offset mod M) div count, rest = the remainder.
+  // The phases of [0, offset), taken round the ring, hold whole * rows(residue) + part + (rest > residue) of a
+  // residue: whole = offset div M, and part and rest are (offset mod M) divided by count.
   struct End {
     std::uint32_t whole;
     std::uint32_t part;
     std::uint32_t rest;
-  };
-  struct Arc {
-    End begin;
-    End end;
   };
 
   [[nodiscard]] End end_at(std::uint64_t offset) const noexcept;
@@ -60,13 +56,18 @@ class Blocks {
 
   std::uint32_t n_sources_ = 0;
   std::uint32_t count_ = 1;
-  std::uint32_t multiplier_ = 1;  // golden(count)
+  std::uint32_t multiplier_ = 1;    // golden(count)
   std::uint32_t short_stride_ = 1;  // golden(M div count)
   std::uint32_t long_stride_ = 1;   // golden(M div count + 1)
   std::uint64_t outer_key_ = 0;
   std::uint64_t inner_key_ = 0;
   std::uint64_t start_key_ = 0;
-  std::vector<Arc> arcs_;  // by target
+  // By target, the difference of its arc's two ends: laps is all ones if whole differs (it can only by one), parts
+  // the difference of the parts, modulo 2^32. Arrays, so that quotas are computed many at a time.
+  std::vector<std::uint32_t> laps_;
+  std::vector<std::uint32_t> parts_;
+  std::vector<std::uint32_t> begin_rests_;
+  std::vector<std::uint32_t> end_rests_;
 };
 
 }  // namespace phaserouter

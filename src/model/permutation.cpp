@@ -21,7 +21,8 @@ void invert(std::span<const std::uint32_t> from, std::vector<std::uint32_t> &to)
 void deal_table(std::span<std::uint32_t> table, std::uint64_t key) noexcept {
   std::iota(table.begin(), table.end(), 0U);
   std::uint64_t q = 0;
-  for (std::size_t n = table.size(); n > 1; --n, ++q) std::swap(table[n - 1], table[bounded(word(key, q), n)]);
+  for (std::size_t n = table.size(); n > 1; --n, ++q)
+    std::swap(table[n - 1], table[bounded(word(key, q), n)]);
 }
 
 void Permutation::make_identity(std::uint32_t n) noexcept {

@@ -26,13 +26,13 @@ void make_rows(Permutation &permutation, std::uint32_t n, std::uint64_t key, boo
 
 }  // namespace
 
-void make_pi_s(Permutation &pi_s, std::uint32_t n_targets, std::uint64_t seed, const CallerPermutations &callers,
-               Permutation::Directions directions) {
+void make_pi_s(Permutation &pi_s, std::uint32_t n_targets, std::uint64_t seed,
+               const CallerPermutations &callers, Permutation::Directions directions) {
   make_phases(pi_s, n_targets, key_for(seed, Purpose::pi_s), callers.pi_s, directions);
 }
 
-void make_pi_t(Permutation &pi_t, std::uint32_t n_sources, std::uint64_t seed, const CallerPermutations &callers,
-               Permutation::Directions directions) {
+void make_pi_t(Permutation &pi_t, std::uint32_t n_sources, std::uint64_t seed,
+               const CallerPermutations &callers, Permutation::Directions directions) {
   make_phases(pi_t, n_sources, key_for(seed, Purpose::pi_t), callers.pi_t, directions);
 }
 

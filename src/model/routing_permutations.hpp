@@ -17,10 +17,10 @@ struct CallerPermutations {
 };
 
 // pi_s and pi_t: the element at a position is the target (source) at that phase.
-void make_pi_s(Permutation &pi_s, std::uint32_t n_targets, std::uint64_t seed, const CallerPermutations &callers,
-               Permutation::Directions directions);
-void make_pi_t(Permutation &pi_t, std::uint32_t n_sources, std::uint64_t seed, const CallerPermutations &callers,
-               Permutation::Directions directions);
+void make_pi_s(Permutation &pi_s, std::uint32_t n_targets, std::uint64_t seed,
+               const CallerPermutations &callers, Permutation::Directions directions);
+void make_pi_t(Permutation &pi_t, std::uint32_t n_sources, std::uint64_t seed,
+               const CallerPermutations &callers, Permutation::Directions directions);
 
 // rho and tau: the element at position i (j) is rho(i) (tau(j)). Only elements may be read.
 void make_rho(Permutation &rho, std::uint32_t n_sources, std::uint64_t seed, bool row_permutations,

@@ -59,7 +59,8 @@ BitMatrix permuted_columns(const BitMatrix &matrix, const Permutation &permutati
   for (std::size_t r = 0; r < matrix.rows(); ++r) {
     for (std::size_t i = 0; i < matrix.stride(); ++i) {
       for (std::uint64_t w = matrix.row(r)[i]; w != 0; w &= w - 1) {
-        const auto position = static_cast<std::uint32_t>(i * kWordBits) + static_cast<std::uint32_t>(std::countr_zero(w));
+        const auto position =
+            static_cast<std::uint32_t>(i * kWordBits) + static_cast<std::uint32_t>(std::countr_zero(w));
         set_bit(result.row(r), permutation.element_at(position));
       }
     }

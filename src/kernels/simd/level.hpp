@@ -160,8 +160,8 @@ inline void emit_range(const std::uint64_t *bits, std::uint32_t begin, std::uint
 }
 
 template <class Level>
-std::uint32_t extract_mapped(const std::uint64_t *bits, BitRanges r, const std::uint32_t *map, std::uint32_t *out,
-                             std::uint32_t room) {
+std::uint32_t extract_mapped(const std::uint64_t *bits, BitRanges r, const std::uint32_t *map,
+                             std::uint32_t *out, std::uint32_t room) {
   MappedEmitter<Level> emitter{map, out, out + room};
   emit_range(bits, r.begin, r.end, emitter);
   emit_range(bits, 0, r.wrapped_end, emitter);
@@ -224,15 +224,8 @@ inline void transpose_block(std::uint64_t block[64]) {
 
 template <class Level>
 constexpr Kernels make_kernels(const char *name) {
-  return {name,
-          row_degrees<Level>,
-          count_bits<Level>,
-          extract_mapped<Level>,
-          extract_positions,
-          fill<Level>,
-          pack_row<Level>,
-          unpack_row,
-          transpose_block};
+  return {name,        row_degrees<Level>, count_bits<Level>, extract_mapped<Level>, extract_positions,
+          fill<Level>, pack_row<Level>,    unpack_row,        transpose_block};
 }
 
 }  // namespace
