@@ -10,7 +10,7 @@ namespace phaserouter {
 namespace {
 
 // Below this many table entries a second thread costs more than it saves.
-constexpr std::uint64_t kParallelDeal = 4096;
+constexpr std::uint64_t kParallelDeal = 8192;
 
 // A counting sort writes one counter per phase: worth it while phases are not many times more than events.
 constexpr std::uint64_t kPhasesPerTarget = 16;
