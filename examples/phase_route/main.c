@@ -130,6 +130,8 @@ static phase_router *create_router(const options *asked) {
   settings.seed = asked->seed;
   settings.num_threads = asked->num_threads;
   settings.selection = asked->selection;
+  /* Row i of the result is source i of the file, whatever the library was built with. */
+  settings.flags |= PHASE_ROUTER_ROW_PERMUTATIONS_OFF;
   if (asked->sort_rows) settings.flags |= PHASE_ROUTER_SORT_ROWS;
   require(phase_router_create(&router, &settings), "router");
   return router;
