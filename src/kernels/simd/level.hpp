@@ -204,7 +204,6 @@ void pack_row(const std::uint8_t *bytes, std::size_t columns, std::uint64_t *wor
   *words = w;
 }
 
-// Eight bits at a time: copy the byte to all eight, keep one bit of each, and make it 0 or 1.
 inline void unpack_row(const std::uint64_t *words, std::size_t columns, std::uint8_t *bytes) {
   for (std::size_t c = 0; c < columns; ++c) bytes[c] = (words[c / kWordBits] >> (c % kWordBits)) & 1;
 }
