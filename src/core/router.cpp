@@ -151,16 +151,11 @@ void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std
     std::fill(offsets.begin(), offsets.end(), 0);
     report.counts = empty_rows(shape.n_sources, shape.k);
   } else {
-    const Job whole = job(shape, degrees, masses);
-    report = routing_.count_routes(whole, offsets);
+    report = routing_.count_routes(job(shape, degrees, masses), offsets);
     if (targets && targets->size() < offsets.back())
       throw Error(Fault::buffer_too_small, "targets_len: %zu, but the rows hold %" PRIu64 " targets",
                   targets->size(), offsets.back());
-    if (targets) {
-      const Report filled = routing_.fill_routes(whole, offsets, *targets);
-      report.setup_ms += filled.setup_ms;
-      report.routing_ms += filled.routing_ms;
-    }
+    if (targets) report.routing_ms += routing_.fill_routes(offsets, *targets);
   }
   record(shape, masses, report, degrees_ms);
 }

@@ -64,14 +64,13 @@ Report Routing::count_routes(const Job &job, std::span<std::uint64_t> offsets) {
   return report;
 }
 
-Report Routing::fill_routes(const Job &job, std::span<const std::uint64_t> offsets,
-                            std::span<std::int32_t> targets) {
-  return sweep(job, all_rows(job), [&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
+double Routing::fill_routes(std::span<const std::uint64_t> offsets, std::span<std::int32_t> targets) {
+  Stopwatch stopwatch;
+  sweep_.for_each_row([&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
     const auto room = static_cast<std::uint32_t>(offsets[source + 1] - offsets[source]);
-    const RowSelector::Kept kept =
-        task.selector.select(active, source, as_targets(targets.data() + offsets[source]), room);
-    task.counts.add_row(kept.candidates, kept.routes, job.k);
+    task.selector.select(active, source, as_targets(targets.data() + offsets[source]), room);
   });
+  return stopwatch.lap();
 }
 
 void Routing::count_candidates(const Job &job, std::span<std::uint32_t> counts) {

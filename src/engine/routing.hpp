@@ -16,8 +16,9 @@ class Routing {
 
   // First half of a sparse result: offsets (M + 1) of all rows.
   Report count_routes(const Job &job, std::span<std::uint64_t> offsets);
-  // Second half, right behind count_routes of the same job: the targets of all rows.
-  Report fill_routes(const Job &job, std::span<const std::uint64_t> offsets, std::span<std::int32_t> targets);
+  // Second half, right behind count_routes of the same job, whose preparations it uses: the targets of all rows.
+  // Returns the milliseconds that it took.
+  double fill_routes(std::span<const std::uint64_t> offsets, std::span<std::int32_t> targets);
 
   // Candidates of all rows before the cut at k.
   void count_candidates(const Job &job, std::span<std::uint32_t> counts);

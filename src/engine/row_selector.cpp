@@ -1,7 +1,6 @@
 #include "engine/row_selector.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <numeric>
 #include <utility>
 
