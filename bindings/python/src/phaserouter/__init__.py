@@ -1,0 +1,1 @@
+"""Balanced, reproducible routing of many sources to many targets."""
