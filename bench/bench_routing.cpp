@@ -4,44 +4,22 @@
 
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
-#include <cstring>
 #include <memory>
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "results.hpp"
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
+#include "arguments.hpp"
+#include "report.hpp"
 #include "workloads.hpp"
 
 namespace bench {
 namespace {
-
-// The last number: routing time of the original implementation on the machine of bench/README.md.
-const std::vector<Case> kCases = {
-    {Kind::kPacked, 256, 256, 64, 0.452},   {Kind::kPacked, 512, 512, 256, 1.585},
-    {Kind::kPacked, 1024, 1024, 256, 4.59}, {Kind::kPacked, 2048, 2048, 512, 13.07},
-    {Kind::kPacked, 4096, 4096, 512, 42.3}, {Kind::kAssign, 128, 256, 8},
-    {Kind::kAssign, 8192, 32, 2},           {Kind::kAssign, 8192, 256, 8},
-    {Kind::kAssign, 65536, 256, 8},         {Kind::kAssign, 1000000, 64, 2},
-    {Kind::kAssign, 10000000, 256, 8},      {Kind::kDegrees, 1000000, 1000000, 8},
-    {Kind::kSample, 1024, 1024, 256},       {Kind::kSample, 2048, 2048, 512},
-    {Kind::kSample, 4096, 4096, 512},
-};
-
-const std::vector<Case> kStressCases = {
-    {Kind::kPacked, 4096, 4096, 4096},    {Kind::kPacked, 32000, 32000, 16},
-    {Kind::kPacked, 32000, 32000, 64},    {Kind::kPacked, 32000, 32000, 256},
-    {Kind::kPacked, 32000, 32000, 1024},  {Kind::kPacked, 32000, 32000, 4096},
-    {Kind::kPacked, 32000, 32000, 12800},
-};
-
-struct Arguments {
-  bool stress = false;
-  std::string json;
-  std::vector<int> threads = {1, 2};
-};
 
 // Holds the inputs of one case at a time: they can take gigabytes.
 class WorkloadCache {
@@ -81,15 +59,16 @@ void call(Workload &workload, Contender contender) {
 // and then once for each further repetition with that many; only the latter are kept.
 void measure(benchmark::State &state, Result &result, Contender contender, WorkloadCache &cache) {
   using clock = std::chrono::steady_clock;
-  constexpr benchmark::IterationCount kEnoughToWarmUp = 16;
   static std::pair<const Samples *, benchmark::IterationCount> last;
   Workload &workload = cache.get(result);
   Samples &samples = result.samples[static_cast<int>(contender)];
   const std::pair<const Samples *, benchmark::IterationCount> current{&samples, state.max_iterations};
-  if (last != current) samples.clear();
+  if (last != current) {
+    samples.clear();
+    call(workload, contender);  // the caches may hold another contender's data
+  }
   last = current;
 
-  if (state.max_iterations < kEnoughToWarmUp) call(workload, contender);
   for ([[maybe_unused]] auto _ : state) {
     const auto start = clock::now();
     call(workload, contender);
@@ -100,14 +79,15 @@ void measure(benchmark::State &state, Result &result, Contender contender, Workl
   }
   if (contender == Contender::kPhaseRouter) {
     result.routes = workload.routes();
-    result.bytes_moved = workload.bytes_moved();
+    result.input_bytes = workload.input_bytes();
+    result.output_bytes = workload.output_bytes();
   }
 }
 
 // Prints a line of the table as soon as the last contender of a case, the library, has been measured.
 class TableReporter final : public benchmark::BenchmarkReporter {
  public:
-  explicit TableReporter(const std::vector<std::unique_ptr<Result>> &results) : results_(results) {}
+  explicit TableReporter(const Results &results) : results_(results) {}
 
   bool ReportContext(const Context &) override {
     std::printf("libphaserouter %s, %s kernels\n\n", phase_router_version(), phase_router_simd_level());
@@ -116,70 +96,64 @@ class TableReporter final : public benchmark::BenchmarkReporter {
   }
 
   void ReportRuns(const std::vector<Run> &) override {
-    for (const auto &result : results_) {
-      if (result->of(Contender::kPhaseRouter).empty() || !printed_.insert(result.get()).second) continue;
-      print_table_line(*result);
+    for (const Result &result : results_) {
+      if (result.of(Contender::kPhaseRouter).empty() || !printed_.insert(&result).second) continue;
+      print_table_line(result);
     }
   }
 
  private:
-  const std::vector<std::unique_ptr<Result>> &results_;
+  const Results &results_;
   std::set<const Result *> printed_;
 };
 
-std::vector<int> parse_threads(const char *text) {
-  std::vector<int> threads;
-  for (const char *at = text; *at != '\0';) {
-    char *end = nullptr;
-    const long value = std::strtol(at, &end, 10);
-    if (end == at || value < 1 || value > PHASE_ROUTER_MAX_THREADS || (*end != ',' && *end != '\0'))
-      return {};
-    threads.push_back(static_cast<int>(value));
-    at = *end == ',' ? end + 1 : end;
-  }
-  return threads;
+// Freed memory stays with the process: the hash routers allocate their tables in every call, and would otherwise pay
+// for page faults that the router, which reuses its scratch, does not have.
+void keep_freed_memory() {
+#if defined(__GLIBC__)
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);  // the most that it takes
+  mallopt(M_TRIM_THRESHOLD, 1 << 30);
+#endif
 }
 
-constexpr const char *kUsage =
-    "usage: bench_routing [--stress] [--threads=1,2] [--json=FILE] [--benchmark_filter=REGEX] [--help]\n"
-    "\n"
-    "--stress   adds 4096 x 4096, k = 4096 and 32000 x 32000, k = 16 to 12800: about 2 GB of memory\n"
-    "--json     one object for each case and number of threads\n"
-    "Cases are named like packed/4096x4096/k512/threads2/phase_router. Google Benchmark's options hold too, "
-    "e.g.\n"
-    "--benchmark_min_time and --benchmark_repetitions.\n";
+// A router that can be created shows that the level asked for is one that runs.
+int print_level() {
+  phase_router *router = nullptr;
+  if (phase_router_create(&router, nullptr) != PHASE_ROUTER_OK) {
+    std::fprintf(stderr, "bench_routing: %s\n", phase_router_last_error());
+    return 1;
+  }
+  phase_router_destroy(router);
+  std::puts(phase_router_simd_level());
+  return 0;
+}
 
-// Takes our own options out of argv. False when one is malformed.
-bool take_arguments(int &argc, char **argv, Arguments &arguments) {
-  int kept = 1;
-  for (int a = 1; a < argc; a++) {
-    if (std::strcmp(argv[a], "--stress") == 0) {
-      arguments.stress = true;
-    } else if (std::strncmp(argv[a], "--json=", 7) == 0) {
-      arguments.json = argv[a] + 7;
-    } else if (std::strncmp(argv[a], "--threads=", 10) == 0) {
-      arguments.threads = parse_threads(argv[a] + 10);
-      if (arguments.threads.empty()) return false;
-    } else {
-      argv[kept++] = argv[a];
+void register_all(const Arguments &arguments, Results &results, WorkloadCache &cache) {
+  for (const Case &c : cases(arguments.stress)) {
+    for (const int threads : arguments.threads) {
+      Result &result = results.emplace_back(Result{c, threads, {}, 0, 0, 0});
+      for (const Contender contender : kContenders) {
+        const std::string name = name_of(c) + "/threads" + std::to_string(threads) + "/" + name_of(contender);
+        benchmark::RegisterBenchmark(name.c_str(), [&result, contender, &cache](benchmark::State &state) {
+          measure(state, result, contender, cache);
+        })->UseManualTime();
+      }
     }
   }
-  argc = kept;
-  return true;
 }
 
 int run(int argc, char **argv) {
   Arguments arguments;
-  for (int a = 1; a < argc; a++) {
-    if (std::strcmp(argv[a], "--help") == 0) {
-      std::fputs(kUsage, stdout);
-      return 0;
-    }
+  const std::string wrong = take_arguments(argc, argv, arguments);
+  if (arguments.help) {
+    std::fputs(kUsage, stdout);
+    return 0;
   }
-  if (!take_arguments(argc, argv, arguments)) {
-    std::fputs(kUsage, stderr);
+  if (!wrong.empty()) {
+    std::fprintf(stderr, "bench_routing: %s\n\n%s", wrong.c_str(), kUsage);
     return 2;
   }
+  if (arguments.level) return print_level();
 
   // What is given on the command line comes later and wins.
   std::vector<std::string> words = {argv[0], "--benchmark_min_time=0.1", "--benchmark_repetitions=5"};
@@ -190,32 +164,18 @@ int run(int argc, char **argv) {
   benchmark::Initialize(&count, pointers.data());
   if (benchmark::ReportUnrecognizedArguments(count, pointers.data())) return 2;
 
-  std::vector<Case> cases = kCases;
-  if (arguments.stress) cases.insert(cases.end(), kStressCases.begin(), kStressCases.end());
-  std::vector<std::unique_ptr<Result>> results;
+  keep_freed_memory();
+  Results results;
   WorkloadCache cache;
-  for (const Case &c : cases) {
-    for (const int threads : arguments.threads) {
-      Result &result = *results.emplace_back(std::make_unique<Result>(Result{c, threads, {}, 0, 0}));
-      for (const Contender contender : kContenders) {
-        const std::string name = name_of(c) + "/threads" + std::to_string(threads) + "/" + name_of(contender);
-        benchmark::RegisterBenchmark(name.c_str(), [&result, contender, &cache](benchmark::State &state) {
-          measure(state, result, contender, cache);
-        })->UseManualTime();
-      }
-    }
-  }
+  register_all(arguments, results, cache);
   TableReporter reporter(results);
-  benchmark::RunSpecifiedBenchmarks(&reporter);
+  if (benchmark::RunSpecifiedBenchmarks(&reporter) == 0)
+    return 2;  // the filter matches nothing, and it said so
   print_table_notes();
 
-  if (!arguments.json.empty()) {
-    std::vector<Result> measured;
-    for (const auto &result : results) measured.push_back(*result);
-    if (!write_json(arguments.json, measured)) {
-      std::fprintf(stderr, "bench_routing: cannot write %s\n", arguments.json.c_str());
-      return 1;
-    }
+  if (!arguments.json.empty() && !write_json(arguments.json, results)) {
+    std::fprintf(stderr, "bench_routing: cannot write %s\n", arguments.json.c_str());
+    return 1;
   }
   return 0;
 }

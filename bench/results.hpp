@@ -1,14 +1,13 @@
-// What was measured, as a table and as JSON.
+// What was measured, and the figures that follow from it.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
+#include <deque>
 #include <optional>
-#include <string>
 #include <vector>
 
-#include "workloads.hpp"
+#include "cases.hpp"
 
 namespace bench {
 
@@ -42,18 +41,22 @@ struct Result {
   int threads = 1;
   Samples samples[4];  // by Contender
   std::uint64_t routes = 0;
-  std::uint64_t bytes_moved = 0;
+  std::uint64_t input_bytes = 0;
+  std::uint64_t output_bytes = 0;
 
   [[nodiscard]] const Samples &of(Contender c) const { return samples[static_cast<int>(c)]; }
+  // Nothing when it was not measured.
+  [[nodiscard]] std::optional<double> median(Contender c) const;
   // a's median over b's; nothing when either was not measured.
   [[nodiscard]] std::optional<double> ratio(Contender a, Contender b) const;
+  // The original's time over ours.
+  [[nodiscard]] std::optional<double> original_ratio() const;
+  // The share of the n_sources x k entries that are routes.
+  [[nodiscard]] double fill() const;
+  [[nodiscard]] double routes_per_second() const;
 };
 
-void print_table_head();
-void print_table_line(const Result &result);
-void print_table_notes();
-
-// An array with one object for each case and number of threads. False when the file cannot be written.
-bool write_json(const std::string &path, const std::vector<Result> &results);
+// A deque, because its elements stay where they are.
+using Results = std::deque<Result>;
 
 }  // namespace bench

@@ -9,14 +9,15 @@
 #include <cstdio>
 #include <cstdlib>
 #include <numeric>
-#include <utility>
 #include <vector>
+
+#include "inputs.hpp"
+#include "plain_loops.hpp"
 
 namespace bench {
 namespace {
 
 constexpr std::uint64_t kSeed = 42;
-constexpr std::size_t kSampleSeeds = 100;
 
 void require(phase_router_status status) {
   if (status == PHASE_ROUTER_OK) return;
@@ -55,65 +56,6 @@ class Router {
   phase_router *router_ = nullptr;
 };
 
-// n values, uniform in [least, most].
-template <class Value>
-std::vector<Value> uniform_values(std::uint64_t n, std::uint64_t least, std::uint64_t most,
-                                  std::uint64_t key) {
-  std::vector<Value> values(n);
-  for (std::uint64_t i = 0; i < n; i++) {
-    values[i] = static_cast<Value>(least + hash_bounded(hash_word(key, i), most - least + 1));
-  }
-  return values;
-}
-
-// A packed matrix with these row degrees: ones in random columns when a row is sparse, a rotated prefix when not.
-// Only their number matters to a router.
-std::vector<std::uint64_t> packed_rows(const std::vector<std::uint32_t> &degrees, std::uint64_t columns,
-                                       std::uint64_t key) {
-  const std::uint64_t words = (columns + 63) / 64;
-  std::vector<std::uint64_t> bits(degrees.size() * words);
-  for (std::size_t i = 0; i < degrees.size(); i++) {
-    std::uint64_t *row = bits.data() + i * words;
-    const std::uint64_t row_key = hash_word(key, i);
-    const bool sparse = degrees[i] < columns / 4;
-    const std::uint64_t start = hash_bounded(hash_word(row_key, 0), columns);
-    std::uint64_t n = 0;
-    for (std::uint32_t set = 0; set < degrees[i];) {
-      const std::uint64_t column =
-          sparse ? hash_bounded(hash_word(row_key, ++n), columns) : (start + set) % columns;
-      const std::uint64_t bit = std::uint64_t{1} << (column % 64);
-      if ((row[column / 64] & bit) != 0) continue;
-      row[column / 64] |= bit;
-      set++;
-    }
-  }
-  return bits;
-}
-
-// The plain loops: nothing clever, but on as many threads as the router has when there is enough to do.
-constexpr std::int64_t kSerialLimit = 1 << 16;
-
-template <class Value>
-std::uint64_t sum_of(const std::vector<Value> &values, int threads) {
-  std::uint64_t sum = 0;
-  const auto n = static_cast<std::int64_t>(values.size());
-#pragma omp parallel for num_threads(threads) reduction(+ : sum) if (n >= kSerialLimit)
-  for (std::int64_t i = 0; i < n; i++) sum += values[static_cast<std::size_t>(i)];
-  return sum;
-}
-
-template <class Value>
-void fill(std::vector<Value> &values, Value value, int threads) {
-  const auto n = static_cast<std::int64_t>(values.size());
-#pragma omp parallel for num_threads(threads) if (n >= kSerialLimit)
-  for (std::int64_t i = 0; i < n; i++) values[static_cast<std::size_t>(i)] = value;
-}
-
-template <class Value>
-std::uint64_t bytes_of(const std::vector<Value> &values) {
-  return values.size() * sizeof(Value);
-}
-
 // What routing workloads have in common: n_sources x k routes, and hash routers that send k from every source.
 class RoutingWorkload : public Workload {
  public:
@@ -128,6 +70,8 @@ class RoutingWorkload : public Workload {
   void uniform_hash() override { require_hash(hash_route_uniform(&hash_, routes_.data())); }
 
   [[nodiscard]] std::uint64_t routes() const override { return router_.active_routes(); }
+
+  [[nodiscard]] std::uint64_t output_bytes() const override { return bytes_of(routes_); }
 
  protected:
   void fill_routes(std::uint64_t value) { fill(routes_, static_cast<std::int32_t>(value), threads_); }
@@ -165,9 +109,7 @@ class PackedWorkload final : public RoutingWorkload {
     weighted_hash_by(target_degrees_);
   }
 
-  [[nodiscard]] std::uint64_t bytes_moved() const override {
-    return bytes_of(s_bits_) + bytes_of(t_bits_) + bytes_of(routes_);
-  }
+  [[nodiscard]] std::uint64_t input_bytes() const override { return bytes_of(s_bits_) + bytes_of(t_bits_); }
 
  private:
   std::vector<std::uint32_t> target_degrees_;
@@ -191,7 +133,7 @@ class AssignWorkload final : public RoutingWorkload {
 
   void weighted_hash() override { weighted_hash_by(hash_weights_); }
 
-  [[nodiscard]] std::uint64_t bytes_moved() const override { return bytes_of(weights_) + bytes_of(routes_); }
+  [[nodiscard]] std::uint64_t input_bytes() const override { return bytes_of(weights_); }
 
  private:
   std::vector<std::uint64_t> weights_;
@@ -217,8 +159,8 @@ class DegreesWorkload final : public RoutingWorkload {
 
   void weighted_hash() override { weighted_hash_by(target_degrees_); }
 
-  [[nodiscard]] std::uint64_t bytes_moved() const override {
-    return bytes_of(source_degrees_) + bytes_of(target_degrees_) + bytes_of(routes_);
+  [[nodiscard]] std::uint64_t input_bytes() const override {
+    return bytes_of(source_degrees_) + bytes_of(target_degrees_);
   }
 
  private:
@@ -242,7 +184,7 @@ class SampleWorkload final : public Workload {
         target_degrees_(uniform_values<std::uint32_t>(c.n_targets, 1, c.k, 2)),
         seeds_(kSampleSeeds),
         loads_(kSampleSeeds * c.n_targets),
-        routes_(c.n_sources * c.k, -1) {
+        routes_(static_cast<std::size_t>(threads), std::vector<std::int32_t>(c.n_sources * c.k, -1)) {
     std::iota(seeds_.begin(), seeds_.end(), kSeed);
   }
 
@@ -263,20 +205,30 @@ class SampleWorkload final : public Workload {
     return std::accumulate(loads_.begin(), loads_.end(), std::uint64_t{0});
   }
 
-  [[nodiscard]] std::uint64_t bytes_moved() const override {
-    return bytes_of(source_degrees_) + bytes_of(target_degrees_) + bytes_of(seeds_) + bytes_of(loads_);
+  [[nodiscard]] std::uint64_t input_bytes() const override {
+    return bytes_of(source_degrees_) + bytes_of(target_degrees_) + bytes_of(seeds_);
   }
 
+  [[nodiscard]] std::uint64_t output_bytes() const override { return bytes_of(loads_); }
+
  private:
+  // Over the seeds in parallel, as the library does it.
   void hash_samples(bool weighted) {
     std::fill(loads_.begin(), loads_.end(), 0);
-    for (std::size_t q = 0; q < seeds_.size(); q++) {
-      const hash_job job{seeds_[q], case_.n_sources, case_.n_targets, case_.k, nullptr, threads_};
-      require_hash(weighted ? hash_route_weighted(&job, target_degrees_.data(), routes_.data())
-                            : hash_route_uniform(&job, routes_.data()));
-      std::uint64_t *loads = loads_.data() + q * case_.n_targets;
-      for (const std::int32_t target : routes_) loads[target]++;
+    const std::size_t parts = routes_.size();
+#pragma omp parallel for num_threads(threads_)
+    for (std::size_t part = 0; part < parts; part++) {
+      for (std::size_t q = kSampleSeeds * part / parts; q < kSampleSeeds * (part + 1) / parts; q++)
+        hash_sample(q, weighted, routes_[part]);
     }
+  }
+
+  void hash_sample(std::size_t q, bool weighted, std::vector<std::int32_t> &routes) {
+    const hash_job job{seeds_[q], case_.n_sources, case_.n_targets, case_.k, nullptr, 1};
+    require_hash(weighted ? hash_route_weighted(&job, target_degrees_.data(), routes.data())
+                          : hash_route_uniform(&job, routes.data()));
+    std::uint64_t *const loads = loads_.data() + q * case_.n_targets;
+    for (const std::int32_t target : routes) loads[target]++;
   }
 
   Case case_;
@@ -286,16 +238,10 @@ class SampleWorkload final : public Workload {
   std::vector<std::uint32_t> target_degrees_;
   std::vector<std::uint64_t> seeds_;
   std::vector<std::uint64_t> loads_;
-  std::vector<std::int32_t> routes_;  // of the hash routers
+  std::vector<std::vector<std::int32_t>> routes_;  // of the hash routers, one for each thread
 };
 
 }  // namespace
-
-std::string name_of(const Case &c) {
-  static constexpr const char *kNames[] = {"packed", "assign", "degrees", "sample100"};
-  return std::string(kNames[static_cast<int>(c.kind)]) + "/" + std::to_string(c.n_sources) + "x" +
-         std::to_string(c.n_targets) + "/k" + std::to_string(c.k);
-}
 
 std::unique_ptr<Workload> make_workload(const Case &c, int threads) {
   switch (c.kind) {

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Installs what is needed, builds, and measures: prints the table and writes JSON, then checks the memory of a large
-# job. Usage: scripts/bench.sh [FILE.json] [options of bench_routing, e.g. --stress --benchmark_filter=assign]
+# Installs what is needed, builds, and measures: prints the cases and the targets, writes JSON, then checks the memory
+# of a large job. Usage: scripts/bench.sh [FILE.json] [--levels=all|NAME,...] [options of bench_routing, e.g.
+# --stress --threads=1,2,all --benchmark_filter=assign]
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -9,7 +10,7 @@ log=build/bench.log
 json=build/bench.json
 case ${1-} in
   -h | --help)
-    sed -n '2,3s/^# //p' "$0"
+    sed -n '2,4s/^# //p' "$0"
     exit 0
     ;;
   "" | -*) ;;
@@ -37,7 +38,7 @@ quietly cmake --preset release -B "$build" -DPHASE_ROUTER_BUILD_TESTS=OFF -DPHAS
   -DPHASE_ROUTER_BUILD_BENCHMARKS=ON
 quietly cmake --build "$build" --target bench_routing peak_memory
 
-"$build/bench/bench_routing" --json="$json" "$@" </dev/null
+python3 bench/run.py --program "$build/bench/bench_routing" --json="$json" "$@" </dev/null
 echo
 echo "Memory besides the output:"
 "$build/bench/peak_memory" assign </dev/null

@@ -1,0 +1,73 @@
+#include "arguments.hpp"
+
+#include <phase_router.h>
+
+#include <algorithm>
+#include <charconv>
+#include <sstream>
+#include <string_view>
+
+#include "machine.hpp"
+
+namespace bench {
+
+const char *const kUsage =
+    "usage: bench_routing [--stress] [--threads=1,2,all] [--json=FILE] [--benchmark_filter=REGEX]\n"
+    "       bench_routing --level | --help\n"
+    "\n"
+    "--stress   adds 4096 x 4096, k = 4096 and 32000 x 32000, k = 16 to 12800: about 2 GB of memory\n"
+    "--threads  numbers of threads; all = one for each processor (default: 1,2,all)\n"
+    "--json     the machine, and one object for each case and number of threads\n"
+    "--level    prints the instruction set level that runs, and nothing else; PHASE_ROUTER_SIMD chooses it\n"
+    "\n"
+    "Cases are named like packed/4096x4096/k512/threads2/phase_router. Google Benchmark's options hold too, "
+    "e.g.\n"
+    "--benchmark_min_time and --benchmark_repetitions.\n";
+
+namespace {
+
+// Each number once, in the order of the text. What is wrong with it, or an empty text.
+std::string parse_threads(const std::string &text, std::vector<int> &threads) {
+  std::istringstream words(text);
+  for (std::string word; std::getline(words, word, ',');) {
+    int value = 0;
+    const char *const end = word.data() + word.size();
+    const auto [at, error] = std::from_chars(word.data(), end, value);
+    if (word == "all") {
+      value = processors();
+    } else if (error != std::errc{} || at != end || value < 1 || value > PHASE_ROUTER_MAX_THREADS) {
+      return "--threads: '" + word + "' is neither 'all' nor a number from 1 to " +
+             std::to_string(PHASE_ROUTER_MAX_THREADS);
+    }
+    if (std::find(threads.begin(), threads.end(), value) == threads.end()) threads.push_back(value);
+  }
+  return threads.empty() ? "--threads: names no number" : "";
+}
+
+}  // namespace
+
+std::string take_arguments(int &argc, char **argv, Arguments &arguments) {
+  std::string threads = "1,2,all";
+  int kept = 1;
+  for (int a = 1; a < argc; a++) {
+    const std::string_view word = argv[a];
+    if (word == "--help") {
+      arguments.help = true;
+    } else if (word == "--stress") {
+      arguments.stress = true;
+    } else if (word == "--level") {
+      arguments.level = true;
+    } else if (word.starts_with("--json=")) {
+      arguments.json = word.substr(7);
+      if (arguments.json.empty()) return "--json: names no file";
+    } else if (word.starts_with("--threads=")) {
+      threads = word.substr(10);
+    } else {
+      argv[kept++] = argv[a];
+    }
+  }
+  argc = kept;
+  return parse_threads(threads, arguments.threads);
+}
+
+}  // namespace bench
