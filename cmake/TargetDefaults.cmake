@@ -12,6 +12,9 @@ function(phase_router_target_defaults target)
     target_compile_options(${target} PRIVATE /W4 $<$<BOOL:${PHASE_ROUTER_WERROR}>:/WX>)
     return()
   endif()
+  if(MINGW) # C99's printf, not that of Windows
+    target_compile_definitions(${target} PRIVATE __USE_MINGW_ANSI_STDIO=1)
+  endif()
   target_compile_options(${target} PRIVATE
     -Wall -Wextra -Wpedantic -Wshadow -Wvla
     $<$<COMPILE_LANGUAGE:C>:-Wstrict-prototypes>

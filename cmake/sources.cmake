@@ -11,12 +11,14 @@ set(PHASE_ROUTER_SOURCES
   core/router.cpp
   engine/assignment.cpp
   engine/degrees.cpp
+  engine/flips.cpp
   engine/load_sampling.cpp
   engine/parallel.cpp
   engine/phase_states.cpp
   engine/plan.cpp
   engine/routing.cpp
   engine/row_selector.cpp
+  engine/sweep.cpp
   kernels/cpu.cpp
   kernels/dispatch.cpp
   kernels/scalar.cpp
@@ -42,6 +44,10 @@ function(phase_router_add_level file)
   # Inlining is what keeps a level's code inside its own functions, so these files are always optimised. GCC 12
   # takes the undefined upper halves in its own intrinsics for uninitialised variables.
   set(options ${ARGN} $<$<CONFIG:Debug>:-O2> $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+  if(MINGW AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC takes the stack of 64-bit Windows to be aligned for its vectors, and it is not (GCC bug 54412).
+    list(APPEND options -Wa,-muse-unaligned-vector-move)
+  endif()
   set_source_files_properties("${source}" PROPERTIES COMPILE_OPTIONS "${options}")
   set(PHASE_ROUTER_SIMD_SOURCES ${PHASE_ROUTER_SIMD_SOURCES} "${source}" PARENT_SCOPE)
 endfunction()
@@ -60,10 +66,17 @@ if(PHASE_ROUTER_SIMD AND NOT MSVC)
     set(PHASE_ROUTER_SIMD_DEFINITIONS PHASE_ROUTER_SIMD_NEON)
   endif()
   if(PHASE_ROUTER_SIMD_SOURCES)
-    find_path(PHASE_ROUTER_XSIMD_INCLUDE_DIR xsimd/xsimd.hpp)
+    # Headers alone: the host's serve a cross compiler as well.
+    find_path(PHASE_ROUTER_XSIMD_INCLUDE_DIR xsimd/xsimd.hpp CMAKE_FIND_ROOT_PATH_BOTH)
     if(NOT PHASE_ROUTER_XSIMD_INCLUDE_DIR)
       message(FATAL_ERROR "xsimd's headers were not found: install them (Debian: libxsimd-dev), name their "
         "directory in PHASE_ROUTER_XSIMD_INCLUDE_DIR, or build the portable kernels alone with -DPHASE_ROUTER_SIMD=OFF")
+    endif()
+    if(CMAKE_CROSSCOMPILING)
+      # Of the host's headers only these: the directory may hold its C library's, too.
+      file(MAKE_DIRECTORY "${PROJECT_BINARY_DIR}/xsimd")
+      file(CREATE_LINK "${PHASE_ROUTER_XSIMD_INCLUDE_DIR}/xsimd" "${PROJECT_BINARY_DIR}/xsimd/xsimd" SYMBOLIC)
+      set(PHASE_ROUTER_XSIMD_INCLUDE_DIR "${PROJECT_BINARY_DIR}/xsimd")
     endif()
   endif()
 endif()

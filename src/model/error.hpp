@@ -2,7 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdio>
 #include <exception>
+
+// Without being told, the compiler takes printf's formats for those of Windows's own library there.
+#if defined(__MINGW_PRINTF_FORMAT)
+#define PHASE_ROUTER_PRINTF __MINGW_PRINTF_FORMAT
+#else
+#define PHASE_ROUTER_PRINTF printf
+#endif
 
 namespace phaserouter {
 
@@ -24,7 +32,7 @@ enum class Fault : std::int32_t {
 class Error final : public std::exception {
  public:
   // printf-style. The text lives inside the object, so that reporting an error needs no memory.
-  [[gnu::format(printf, 3, 4)]] Error(Fault fault, const char *format, ...) noexcept;
+  [[gnu::format(PHASE_ROUTER_PRINTF, 3, 4)]] Error(Fault fault, const char *format, ...) noexcept;
 
   [[nodiscard]] Fault fault() const noexcept { return fault_; }
   [[nodiscard]] const char *what() const noexcept override { return text_; }
