@@ -1,1 +1,76 @@
-"""Balanced, reproducible routing of many sources to many targets."""
+"""Balanced, reproducible routing of many sources to many targets.
+
+`route` routes degrees or 0/1 matrices of both sides, `assign` gives every source exactly k targets and every
+target exactly its share, and `Router` keeps seed, options and scratch memory for repeated calls.
+
+Submodules, loaded when first used: `phaserouter.stats` (laws, Monte Carlo, planning, load metrics),
+`phaserouter.stages` (the literal pipeline, and pictures of it), `phaserouter.baselines` (other routers to compare
+with), `phaserouter.plots`, and `phaserouter.compat` (the interface of the original phase router).
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+from ._bits import pack_bits, unpack_bits
+from ._errors import (
+    ArgumentTypeError,
+    BufferTooSmallError,
+    InfeasibleError,
+    InternalError,
+    InvalidArgumentError,
+    NoResultError,
+    NotAPermutationError,
+    OutOfMemoryError,
+    OutOfRangeError,
+    PhaseRouterError,
+    SizeMismatchError,
+    SizeOverflowError,
+    UnsupportedError,
+)
+from ._library import simd_level, spec_version, version
+from ._router import Permutations, Router, apportion, assign, route
+from ._routes import Routes, RoutingStats
+
+__all__ = [
+    "ArgumentTypeError",
+    "BufferTooSmallError",
+    "InfeasibleError",
+    "InternalError",
+    "InvalidArgumentError",
+    "NoResultError",
+    "NotAPermutationError",
+    "OutOfMemoryError",
+    "OutOfRangeError",
+    "Permutations",
+    "PhaseRouterError",
+    "Router",
+    "Routes",
+    "RoutingStats",
+    "SizeMismatchError",
+    "SizeOverflowError",
+    "UnsupportedError",
+    "apportion",
+    "assign",
+    "pack_bits",
+    "route",
+    "simd_level",
+    "spec_version",
+    "unpack_bits",
+    "version",
+]
+
+__version__ = version()
+
+_SUBMODULES = ("baselines", "compat", "plots", "stages", "stats")
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module
+    if name in _SUBMODULES:
+        return importlib.import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_SUBMODULES])

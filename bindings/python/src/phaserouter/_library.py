@@ -1,0 +1,88 @@
+"""The C library: loading it, turning its statuses into exceptions, and handing it arrays."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ._errors import error_of
+
+__all__ = ["Array", "buffer", "check", "ffi", "lib", "simd_level", "spec_version", "version"]
+
+Array = npt.NDArray[Any]
+
+
+def _explain(problem: str) -> str:
+    """What to do about an extension module that does not load."""
+    if "libgomp" in problem:
+        return (
+            "phaserouter needs the GNU OpenMP runtime, libgomp.so.1, which did not load. Install it "
+            "(Debian, Ubuntu: apt-get install libgomp1; Fedora: dnf install libgomp; Alpine: apk add libgomp). "
+            f"The loader said: {problem}"
+        )
+    if "libphaserouter" in problem:
+        return (
+            "this phaserouter was built for an installed libphaserouter, which did not load: put its directory "
+            f"in the loader's path, or install the package with the library inside. The loader said: {problem}"
+        )
+    return f"phaserouter's extension module did not load: {problem}"
+
+
+try:
+    from ._native import ffi, lib
+except ImportError as problem:
+    raise ImportError(_explain(str(problem)), name="phaserouter._native") from problem
+
+# What the C interface calls by another name than Python does.
+_NAMES = {
+    "source_degrees": "sources",
+    "target_degrees": "targets",
+    "options.num_threads": "threads",
+    "options.spec_version": "spec_version",
+}
+_NAME = re.compile("|".join(re.escape(name) for name in _NAMES))
+
+
+def check(status: int, **renamed: str) -> None:
+    """Raises the exception of a status other than 0, with the library's message in Python's names."""
+    if status == 0:
+        return
+    message = ffi.string(lib.phase_router_last_error()).decode()
+    message = _NAME.sub(lambda match: _NAMES[match.group()], message)
+    for c_name, name in renamed.items():
+        message = re.sub(rf"\b{c_name}\b", name, message)
+    raise error_of(status, message)
+
+
+def buffer(array: Array) -> Any:  # noqa: ANN401 - cffi has no types
+    """A pointer to the elements of a C-contiguous array of a type that C has by the same size.
+
+    Keep the array, or the pointer, alive during the call. Types, layout and writability are the caller's to check.
+    """
+    return ffi.from_buffer(_C_TYPES[array.dtype], array)
+
+
+_C_TYPES = {
+    np.dtype(name): ffi.typeof(f"{name}_t[]") for name in ("uint8", "int32", "uint32", "uint64", "int64")
+}
+
+
+def version() -> str:
+    """Version of the library, "major.minor.patch"."""
+    return str(ffi.string(lib.phase_router_version()).decode())
+
+
+def spec_version() -> int:
+    """Newest routing spec that the library computes."""
+    return int(lib.phase_router_spec_version())
+
+
+def simd_level() -> str:
+    """Name of the instruction set level whose kernels run: "scalar", "avx2", "avx512", ...
+
+    Every level gives the same results. ``PHASE_ROUTER_SIMD`` in the environment forces one.
+    """
+    return str(ffi.string(lib.phase_router_simd_level()).decode())

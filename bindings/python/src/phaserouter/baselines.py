@@ -1,0 +1,222 @@
+"""Other routers, to compare with: written plainly over NumPy, not for speed.
+
+Each returns dense routes like `Routes.targets`: an int32 array whose rows hold different targets, then -1. All
+but `top_k_with_capacity` know the targets' weights and nothing else; none but that one keeps a capacity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import SupportsIndex
+
+import numpy as np
+import numpy.typing as npt
+
+from ._errors import (
+    ArgumentTypeError,
+    InfeasibleError,
+    InvalidArgumentError,
+    OutOfRangeError,
+    SizeMismatchError,
+)
+from ._inputs import count, seed_of
+from ._library import Array
+
+__all__ = ["chung_lu", "rendezvous", "top_k", "top_k_with_capacity", "uniform_hash", "weighted_hash"]
+
+_CHUNK = 1 << 22
+_GOLDEN = np.uint64(0x9E3779B97F4A7C15)
+
+
+def uniform_hash(
+    n_sources: SupportsIndex, n_targets: SupportsIndex, k: SupportsIndex, seed: SupportsIndex | None = None
+) -> npt.NDArray[np.int32]:
+    """K different targets for every source, each k-subset equally likely."""
+    m, n, fan_out = count("n_sources", n_sources), count("n_targets", n_targets), count("k", k)
+    if fan_out > n:
+        raise InfeasibleError(f"k: {fan_out} different targets of {n}")
+    rng = np.random.default_rng(seed_of(seed))
+    if 2 * fan_out > n:
+        return _race(rng, np.ones(n), m, fan_out)
+    return _different(lambda size: rng.integers(0, n, size), m, fan_out)
+
+
+def weighted_hash(
+    n_sources: SupportsIndex, weights: npt.ArrayLike, k: SupportsIndex, seed: SupportsIndex | None = None
+) -> npt.NDArray[np.int32]:
+    """K different targets for every source, drawn one after another in proportion to the weights."""
+    m, w, fan_out = _weighted(n_sources, weights, k)
+    rng = np.random.default_rng(seed_of(seed))
+    if 2 * np.sort(w)[::-1][:fan_out].sum() > w.sum():
+        return _race(rng, w, m, fan_out)
+    upper = np.cumsum(w)
+
+    def draw(size: int) -> Array:
+        found: Array = np.searchsorted(upper, rng.random(size) * upper[-1], side="right")
+        return np.minimum(found, len(w) - 1)
+
+    return _different(draw, m, fan_out)
+
+
+def rendezvous(
+    n_sources: SupportsIndex, weights: npt.ArrayLike, k: SupportsIndex, seed: SupportsIndex | None = None
+) -> npt.NDArray[np.int32]:
+    """Weighted rendezvous hashing: the k targets with the highest score -w / ln(hash(source, target)).
+
+    The scores of a pair depend on nothing else, so a target that leaves moves only its own sources. Time is
+    O(n_sources x n_targets).
+    """
+    m, w, fan_out = _weighted(n_sources, weights, k)
+    key = np.uint64(seed_of(seed))
+    routes = np.empty((m, fan_out), np.int32)
+    if fan_out == 0:
+        return routes
+    step = max(1, _CHUNK // len(w))
+    for begin in range(0, m, step):
+        rows = np.arange(begin, min(m, begin + step), dtype=np.uint64)
+        scores = -w / np.log(_unit(key, rows, len(w)))
+        routes[begin : begin + step] = top_k(scores, fan_out)
+    return routes
+
+
+def chung_lu(
+    n_sources: SupportsIndex, weights: npt.ArrayLike, k: SupportsIndex, seed: SupportsIndex | None = None
+) -> npt.NDArray[np.int32]:
+    """Independent edges: source i meets target j with probability min(1, k w_j / sum(w)).
+
+    Rows have k targets only on average; the result is as wide as its widest row.
+    """
+    m, w, fan_out = _weighted(n_sources, weights, k)
+    rng = np.random.default_rng(seed_of(seed))
+    chance = np.minimum(1.0, fan_out * w / w.sum()) if fan_out else np.zeros(len(w))
+    met = [rng.choice(m, rng.binomial(m, p), replace=False) for p in chance]
+    sources = np.concatenate([*met, np.empty(0, np.int64)]).astype(np.int64)
+    targets = np.repeat(np.arange(len(w)), [len(x) for x in met])
+    order = np.argsort(sources, kind="stable")
+    sources, targets = sources[order], targets[order]
+    counts = np.bincount(sources, minlength=m)
+    routes = np.full((m, int(counts.max(initial=0))), -1, np.int32)
+    first = np.cumsum(counts) - counts
+    routes[sources, np.arange(len(sources)) - first[sources]] = targets
+    return routes
+
+
+def top_k(scores: npt.ArrayLike, k: SupportsIndex) -> npt.NDArray[np.int32]:
+    """The k targets with the highest score of every source, best first; equal scores by lower index."""
+    given = _scores(scores)
+    fan_out = count("k", k)
+    if fan_out > given.shape[1]:
+        raise InfeasibleError(f"k: {fan_out} different targets of {given.shape[1]}")
+    return np.argsort(-given, axis=1, kind="stable")[:, :fan_out].astype(np.int32)
+
+
+def top_k_with_capacity(
+    scores: npt.ArrayLike, k: SupportsIndex, capacities: npt.ArrayLike
+) -> npt.NDArray[np.int32]:
+    """Mixture-of-experts gating: the k best targets of every source, each up to its capacity.
+
+    First choices are served before second ones, and sources in their order; what comes to a full target is
+    dropped (-1), as in routers with capacity factors (GShard, Switch Transformer).
+
+    Parameters
+    ----------
+    scores : array_like of float, shape (n_sources, n_targets)
+    k : int
+    capacities : array_like of int, shape (n_targets,)
+    """
+    wanted = top_k(scores, k)
+    limits = np.asarray(capacities)
+    n = _scores(scores).shape[1]
+    if limits.shape != (n,) or limits.dtype.kind not in "iu":
+        raise SizeMismatchError(f"capacities: {n} integers expected")
+    served = wanted.T.ravel()  # choice after choice
+    order = np.argsort(served, kind="stable")
+    counts = np.bincount(served, minlength=n)
+    place = np.empty(len(served), np.int64)
+    place[order] = np.arange(len(served)) - np.repeat(np.cumsum(counts) - counts, counts)
+    kept = np.where(place < limits[served], served, -1).reshape(wanted.T.shape).T
+    # What was dropped goes to the end of its row.
+    return np.take_along_axis(kept, np.argsort(kept < 0, axis=1, kind="stable"), axis=1).astype(np.int32)
+
+
+def _different(draw: Callable[[int], Array], rows: int, k: int) -> npt.NDArray[np.int32]:
+    """Draws every entry until it differs from those before it in its row.
+
+    An entry that is drawn again repeats an earlier one, so the values of a row only grow in number, and an entry
+    that was once refused would still be: the law is that of drawing one after another.
+    """
+    routes = draw(rows * k).reshape(rows, k).astype(np.int32)
+    pending: Array = np.arange(rows)
+    while len(pending):
+        part = routes[pending]
+        again = _repeats(part)
+        part[again] = draw(int(again.sum()))
+        routes[pending] = part
+        pending = pending[again.any(axis=1)]
+    return routes
+
+
+def _race(rng: np.random.Generator, w: Array, rows: int, k: int) -> npt.NDArray[np.int32]:
+    """What `_different` draws, by exponential clocks: for a k that redrawing would be slow for."""
+    routes = np.empty((rows, k), np.int32)
+    step = max(1, _CHUNK // max(1, len(w)))
+    for begin in range(0, rows, step):
+        shape = (min(step, rows - begin), len(w))
+        with np.errstate(divide="ignore"):
+            clocks = rng.standard_exponential(shape) / w
+        routes[begin : begin + step] = np.argsort(clocks, axis=1)[:, :k]
+    return routes
+
+
+def _repeats(rows: Array) -> Array:
+    """True where an entry occurs earlier in its row."""
+    order = np.argsort(rows, axis=1, kind="stable")
+    ordered = np.take_along_axis(rows, order, axis=1)
+    same = np.zeros(rows.shape, np.bool_)
+    same[:, 1:] = ordered[:, 1:] == ordered[:, :-1]
+    repeats = np.empty_like(same)
+    np.put_along_axis(repeats, order, same, axis=1)
+    return repeats
+
+
+def _weighted(
+    n_sources: SupportsIndex, weights: npt.ArrayLike, k: SupportsIndex
+) -> tuple[int, npt.NDArray[np.float64], int]:
+    m, fan_out = count("n_sources", n_sources), count("k", k)
+    w = np.asarray(weights, float)
+    if w.ndim != 1:
+        raise SizeMismatchError(f"weights: 1 dimension expected, not {w.ndim}")
+    if not np.isfinite(w).all() or (w < 0).any():
+        raise OutOfRangeError("weights: finite numbers that are at least 0 expected")
+    if fan_out > np.count_nonzero(w):
+        raise InfeasibleError(
+            f"k: {fan_out} different targets, but {np.count_nonzero(w)} weights are positive"
+        )
+    return m, w, fan_out
+
+
+def _scores(scores: npt.ArrayLike) -> Array:
+    given = np.asarray(scores)
+    if given.ndim != 2:
+        raise SizeMismatchError(f"scores: shape (n_sources, n_targets) expected, not {given.shape}")
+    if given.dtype.kind not in "fiu":
+        raise ArgumentTypeError(f"scores: numbers expected, not {given.dtype}")
+    if np.isnan(given).any():
+        raise InvalidArgumentError("scores: NaN has no rank")
+    return given.astype(float, copy=False)
+
+
+def _mix(z: Array) -> Array:
+    z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    mixed: Array = z ^ (z >> np.uint64(31))
+    return mixed
+
+
+def _unit(key: np.uint64, rows: Array, columns: int) -> npt.NDArray[np.float64]:
+    """A hash of (key, row, column) in (0, 1): SplitMix64's finalizer, twice."""
+    with np.errstate(over="ignore"):
+        row_keys = _mix(_mix(np.asarray(key) + _GOLDEN) + (rows + np.uint64(1)) * _GOLDEN)
+        words = _mix(row_keys[:, None] + np.arange(1, columns + 1, dtype=np.uint64) * _GOLDEN)
+    unit: npt.NDArray[np.float64] = ((words >> np.uint64(12)).astype(float) + 0.5) / 2.0**52
+    return unit

@@ -1,0 +1,49 @@
+"""phaserouter assign."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .._router import Router, apportion
+from ._common import IN_FILE, OUT_FILE, SIZE, json_option, k_option, plot_options, seed_option, threads_option
+from ._files import check_output, read_vector, write_routes
+from ._report import report
+
+
+@click.command("assign")
+@click.argument("capacities", type=IN_FILE)
+@click.option("--sources", "n_sources", type=SIZE, required=True, help="Number of sources.")
+@k_option
+@seed_option
+@click.option("--column", metavar="NAME", help="Column of CAPACITIES, if it is a .csv file of several.")
+@click.option("--sort-rows", is_flag=True, help="List each row's targets in ascending order.")
+@threads_option
+@click.option("--out", type=OUT_FILE, help="Write the routes into FILE (.npz, .csv, .mtx).")
+@json_option
+@plot_options("column loads against capacities")
+def command(
+    capacities: Path,
+    n_sources: int,
+    k: int,
+    seed: int | None,
+    column: str | None,
+    sort_rows: bool,
+    threads: int,
+    out: Path | None,
+    as_json: bool,
+    plot: Path | None,
+    theme: str,
+) -> None:
+    """Give every source exactly k different targets, and every target exactly its share by CAPACITIES.
+
+    CAPACITIES holds one integer a target (.npy, .npz, .csv).
+    """
+    check_output(out)
+    weights = read_vector(capacities, "capacities", column)
+    routes = Router(seed, sort_rows=sort_rows, threads=threads).assign(n_sources, weights, k)
+    if out is not None:
+        write_routes(out, routes)
+    shares = apportion(weights, n_sources * k, n_sources)
+    report(f"Assignment to {capacities.name}", routes, shares, as_json, out, plot, theme)

@@ -1,0 +1,67 @@
+"""phaserouter route."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .._inputs import degree_pair
+from .._router import Router
+from ._common import IN_FILE, OUT_FILE, json_option, k_option, plot_options, seed_option, threads_option
+from ._files import INPUT_HELP, check_output, read_degrees, write_routes
+from ._report import report
+
+
+@click.command(
+    "route",
+    help=f"Route SOURCES to at most k of TARGETS each; no target gets more than its degree.\n\nEach file is {INPUT_HELP}.",
+)
+@click.argument("sources", type=IN_FILE)
+@click.argument("targets", type=IN_FILE)
+@k_option
+@seed_option
+@click.option("--source-column", metavar="NAME", help="Column of SOURCES, if it is a .csv file of several.")
+@click.option("--target-column", metavar="NAME", help="Column of TARGETS, likewise.")
+@click.option(
+    "--selection",
+    type=click.Choice(["random", "first"]),
+    default="random",
+    help="Which k candidates a row keeps.",
+)
+@click.option("--sort-rows", is_flag=True, help="List each row's targets in ascending order.")
+@click.option("--row-permutations", is_flag=True, help="Permute the rows too: hides the input order.")
+@threads_option
+@click.option("--out", type=OUT_FILE, help="Write the routes into FILE (.npz, .csv, .mtx).")
+@json_option
+@plot_options("column loads against target degrees")
+def command(
+    sources: Path,
+    targets: Path,
+    k: int,
+    seed: int | None,
+    source_column: str | None,
+    target_column: str | None,
+    selection: str,
+    sort_rows: bool,
+    row_permutations: bool,
+    threads: int,
+    out: Path | None,
+    as_json: bool,
+    plot: Path | None,
+    theme: str,
+) -> None:
+    """Route the degrees of two files."""
+    check_output(out)
+    s, t = degree_pair(
+        read_degrees(sources, "sources", source_column), read_degrees(targets, "targets", target_column)
+    )
+    router = Router(
+        seed, selection=selection, sort_rows=sort_rows, row_permutations=row_permutations, threads=threads
+    )
+    routes = router.route(s, t, k)
+    if out is not None:
+        write_routes(out, routes)
+    # With row permutations, target j has the degree of row tau(j).
+    limits = t[router.permutations(len(s), len(t)).tau]
+    report(f"Routes of {sources.name} to {targets.name}", routes, limits, as_json, out, plot, theme)
