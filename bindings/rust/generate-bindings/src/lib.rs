@@ -1,0 +1,39 @@
+//! The raw bindings of `phaserouter-sys`, as bindgen makes them from the C header.
+
+use std::path::PathBuf;
+
+const HEADING: &str = "\
+// Made from include/phase_router.h by `cargo run -p generate-bindings`. Do not edit.";
+
+fn rust_bindings() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The checked-in file.
+pub fn checked_in() -> PathBuf {
+    rust_bindings().join("phaserouter-sys/src/bindings.rs")
+}
+
+/// What the checked-in file should hold.
+pub fn generate() -> Result<String, bindgen::BindgenError> {
+    let header = rust_bindings().join("../../include/phase_router.h");
+    let bindings = bindgen::Builder::default()
+        .header(header.to_string_lossy())
+        // The header's comments are plain ones; this makes them documentation.
+        .clang_arg("-fparse-all-comments")
+        .allowlist_file(".*/phase_router\\.h")
+        .use_core()
+        .layout_tests(true)
+        .prepend_enum_name(false)
+        .derive_default(true)
+        .rust_target(
+            bindgen::RustTarget::stable(80, 0)
+                .map_err(|e| bindgen::BindgenError::ClangDiagnostic(format!("no such Rust version: {e}")))?,
+        )
+        .rust_edition(bindgen::RustEdition::Edition2021)
+        .disable_header_comment()
+        .raw_line(HEADING)
+        .formatter(bindgen::Formatter::Prettyplease)
+        .generate()?;
+    Ok(bindings.to_string())
+}

@@ -1,0 +1,663 @@
+// Made from include/phase_router.h by `cargo run -p generate-bindings`. Do not edit.
+
+pub const PHASE_ROUTER_VERSION_MAJOR: u32 = 0;
+pub const PHASE_ROUTER_VERSION_MINOR: u32 = 1;
+pub const PHASE_ROUTER_VERSION_PATCH: u32 = 0;
+pub const PHASE_ROUTER_SPEC_VERSION: u32 = 1;
+pub const PHASE_ROUTER_MAX_SIZE: u32 = 2147483647;
+pub const PHASE_ROUTER_MAX_THREADS: u32 = 1024;
+/// 0 is success, errors are negative. Values are pinned for ever; new ones may be added.
+pub type phase_router_status = i32;
+pub const PHASE_ROUTER_OK: _bindgen_ty_1 = 0;
+/// A null or misaligned pointer, overlapping buffers, an unknown flag, an enumerator that does not exist.
+pub const PHASE_ROUTER_ERROR_INVALID_ARGUMENT: _bindgen_ty_1 = -1;
+/// A length that is not what the shape asks for.
+pub const PHASE_ROUTER_ERROR_SIZE_MISMATCH: _bindgen_ty_1 = -2;
+/// A value or size outside its range: s_i > N, t_j > M, n_sources > PHASE_ROUTER_MAX_SIZE, a row range.
+pub const PHASE_ROUTER_ERROR_OUT_OF_RANGE: _bindgen_ty_1 = -3;
+/// A product of sizes or a sum of weights that does not fit in 64 bits (or in size_t).
+pub const PHASE_ROUTER_ERROR_OVERFLOW: _bindgen_ty_1 = -4;
+/// An output that may be larger than needed is too small.
+pub const PHASE_ROUTER_ERROR_BUFFER_TOO_SMALL: _bindgen_ty_1 = -5;
+/// No degrees or assignment can satisfy the request; the message says why.
+pub const PHASE_ROUTER_ERROR_INFEASIBLE: _bindgen_ty_1 = -6;
+/// A caller's permutation that is not one.
+pub const PHASE_ROUTER_ERROR_NOT_A_PERMUTATION: _bindgen_ty_1 = -7;
+/// A routing spec, SIMD level or struct from the future that this library does not have.
+pub const PHASE_ROUTER_ERROR_UNSUPPORTED: _bindgen_ty_1 = -8;
+/// Memory could not be allocated.
+pub const PHASE_ROUTER_ERROR_NO_MEMORY: _bindgen_ty_1 = -9;
+/// The router has nothing to report yet.
+pub const PHASE_ROUTER_ERROR_NO_RESULT: _bindgen_ty_1 = -10;
+/// A defect of the library. Please report it.
+pub const PHASE_ROUTER_ERROR_INTERNAL: _bindgen_ty_1 = -11;
+pub type _bindgen_ty_1 = ::core::ffi::c_int;
+extern "C" {
+    /** A short English name of a status, e.g. "out of range"; "unknown status" for a value that is none. Never NULL,
+ never freed.*/
+    pub fn phase_router_status_string(
+        status: phase_router_status,
+    ) -> *const ::core::ffi::c_char;
+}
+extern "C" {
+    /** What the last failing call on this thread had to say: one English line that names the argument and the rule.
+ Empty before the first failure. Stays valid and unchanged until the next failing call on the same thread.*/
+    pub fn phase_router_last_error() -> *const ::core::ffi::c_char;
+}
+extern "C" {
+    /// The library's version, "major.minor.patch".
+    pub fn phase_router_version() -> *const ::core::ffi::c_char;
+}
+extern "C" {
+    /// The newest routing spec that the library computes.
+    pub fn phase_router_spec_version() -> u32;
+}
+extern "C" {
+    /** The name of the instruction set level whose kernels run in this process: "scalar", "avx2", "avx512" (F, CD, DQ, BW
+ and VL), "avx512vbmi2" (also VBMI, VBMI2, VPOPCNTDQ and BITALG) or "neon64". Every level gives the same results.
+ It is the fastest that the processor runs, or the one that the environment variable PHASE_ROUTER_SIMD named when the
+ library was first called.*/
+    pub fn phase_router_simd_level() -> *const ::core::ffi::c_char;
+}
+/** Permute the rows of S and T by seed-derived rho and tau: row i of the routes is then the row of source
+ rho(i), and target j has the degree t_tau(j) (SPEC section 4). It hides the input order; it is not needed
+ for balance. Setting both of these two bits is an error; setting neither takes the build's default,
+ which is off unless the library was configured with -DPHASE_ROUTER_ROW_PERMUTATIONS=ON.*/
+pub const PHASE_ROUTER_ROW_PERMUTATIONS_ON: _bindgen_ty_2 = 1;
+/** Permute the rows of S and T by seed-derived rho and tau: row i of the routes is then the row of source
+ rho(i), and target j has the degree t_tau(j) (SPEC section 4). It hides the input order; it is not needed
+ for balance. Setting both of these two bits is an error; setting neither takes the build's default,
+ which is off unless the library was configured with -DPHASE_ROUTER_ROW_PERMUTATIONS=ON.*/
+pub const PHASE_ROUTER_ROW_PERMUTATIONS_OFF: _bindgen_ty_2 = 2;
+/// Each row lists its targets in ascending order instead of phase order.
+pub const PHASE_ROUTER_SORT_ROWS: _bindgen_ty_2 = 4;
+/// Option flags. Bits that are not named here must be zero.
+pub type _bindgen_ty_2 = ::core::ffi::c_uint;
+/** A uniform k-subset drawn from the seed and the row's index; the set for k contains the set for any smaller
+ k. The default.*/
+pub const PHASE_ROUTER_SELECT_RANDOM: _bindgen_ty_3 = 0;
+/// The k lowest target indices.
+pub const PHASE_ROUTER_SELECT_FIRST: _bindgen_ty_3 = 1;
+/// Which k candidates a row with more than k keeps.
+pub type _bindgen_ty_3 = ::core::ffi::c_uint;
+/** Options of a router. Zero means the default in every field but struct_size, so `{sizeof o}` is a valid value.
+ Fields are only ever appended.*/
+#[repr(C)]
+#[derive(Debug, Default, Copy, Clone)]
+pub struct phase_router_options {
+    /// sizeof(phase_router_options) of the header the caller was compiled with
+    pub struct_size: u32,
+    /// PHASE_ROUTER_ROW_PERMUTATIONS_*, PHASE_ROUTER_SORT_ROWS
+    pub flags: u32,
+    /// any value; 0 is a seed like any other
+    pub seed: u64,
+    /// PHASE_ROUTER_SELECT_*
+    pub selection: u32,
+    /// 1..PHASE_ROUTER_MAX_THREADS; 0 = as many as OpenMP would use
+    pub num_threads: i32,
+    /// routing spec to compute; 0 = PHASE_ROUTER_SPEC_VERSION of the library
+    pub spec_version: u32,
+    /// must be 0
+    pub reserved: u32,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_options",
+    ][::core::mem::size_of::<phase_router_options>() - 32usize];
+    [
+        "Alignment of phase_router_options",
+    ][::core::mem::align_of::<phase_router_options>() - 8usize];
+    [
+        "Offset of field: phase_router_options::struct_size",
+    ][::core::mem::offset_of!(phase_router_options, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_options::flags",
+    ][::core::mem::offset_of!(phase_router_options, flags) - 4usize];
+    [
+        "Offset of field: phase_router_options::seed",
+    ][::core::mem::offset_of!(phase_router_options, seed) - 8usize];
+    [
+        "Offset of field: phase_router_options::selection",
+    ][::core::mem::offset_of!(phase_router_options, selection) - 16usize];
+    [
+        "Offset of field: phase_router_options::num_threads",
+    ][::core::mem::offset_of!(phase_router_options, num_threads) - 20usize];
+    [
+        "Offset of field: phase_router_options::spec_version",
+    ][::core::mem::offset_of!(phase_router_options, spec_version) - 24usize];
+    [
+        "Offset of field: phase_router_options::reserved",
+    ][::core::mem::offset_of!(phase_router_options, reserved) - 28usize];
+};
+extern "C" {
+    /** Writes the defaults: caller_size bytes of zeros with struct_size = caller_size. Pass sizeof *options.
+ INVALID_ARGUMENT: options is NULL. OUT_OF_RANGE: caller_size is smaller than the first version's
+ (32 bytes) or larger than 4096.
+
+ Rule for struct_size, here and wherever an options struct is read: a smaller struct than the library's is
+ completed with zeros; a larger one is accepted when everything past the library's own size is zero and is
+ UNSUPPORTED otherwise; one smaller than the first version's or larger than 4096 bytes is OUT_OF_RANGE.*/
+    pub fn phase_router_options_init(
+        options: *mut phase_router_options,
+        caller_size: usize,
+    ) -> phase_router_status;
+}
+/** A seed, options, and scratch memory that calls reuse: of calls of one shape all but the first allocate nothing
+ (phase_router_transform excepted).*/
+#[repr(C)]
+#[derive(Debug)]
+pub struct phase_router {
+    _unused: [u8; 0],
+}
+extern "C" {
+    /** Creates a router; *out is NULL after an error. options may be NULL for the defaults.
+ INVALID_ARGUMENT: out is NULL, an unknown flag or selection, both row permutation bits, a nonzero reserved
+ field. OUT_OF_RANGE: num_threads, struct_size. UNSUPPORTED: spec_version, a nonzero tail, or PHASE_ROUTER_SIMD in
+ the environment names a level that does not exist or that the processor does not run. NO_MEMORY.*/
+    pub fn phase_router_create(
+        out: *mut *mut phase_router,
+        options: *const phase_router_options,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /// Frees the router. NULL is allowed and does nothing.
+    pub fn phase_router_destroy(router: *mut phase_router);
+}
+extern "C" {
+    /** Replaces the seed. Every later call uses it. Caller's permutations (below) stay. INVALID_ARGUMENT: router is
+ NULL.*/
+    pub fn phase_router_set_seed(
+        router: *mut phase_router,
+        seed: u64,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Reads the router's options as they are in force: spec_version and the row permutation bits are resolved, and
+ num_threads stays as given. options->struct_size is set to caller_size, and what the library does not know
+ is zero. Errors: as phase_router_options_init, and a NULL router.*/
+    pub fn phase_router_get_options(
+        router: *const phase_router,
+        options: *mut phase_router_options,
+        caller_size: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Replaces any of the four seed-derived permutations (SPEC section 4) by the caller's, which are copied:
+   pi_s[j]  the phase of target j,  N entries        pi_t[i]  the phase of source i,  M entries
+   rho[i]   the row of S used for source i, M entries tau[j]  the row of T used for target j, N entries
+ NULL with length 0 returns to the seed's. rho and tau apply whether row permutations are on or off. Later
+ routing calls must have the matching n_sources and n_targets (SIZE_MISMATCH otherwise). The assignment does
+ not use them.
+ INVALID_ARGUMENT, SIZE_MISMATCH (pi_s and tau, or pi_t and rho, of different lengths; a length without a
+ pointer), OUT_OF_RANGE (a length above PHASE_ROUTER_MAX_SIZE), NOT_A_PERMUTATION, NO_MEMORY. After any error
+ the permutations are as before.*/
+    pub fn phase_router_set_permutations(
+        router: *mut phase_router,
+        pi_s: *const u32,
+        pi_s_len: usize,
+        pi_t: *const u32,
+        pi_t_len: usize,
+        rho: *const u32,
+        rho_len: usize,
+        tau: *const u32,
+        tau_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Writes the permutations that routing n_sources x n_targets would use, the caller's or the seed's, in the
+ layout of phase_router_set_permutations. Any output may be NULL with length 0 to skip it.
+ INVALID_ARGUMENT, SIZE_MISMATCH (a length; or a caller's permutation of another size), OUT_OF_RANGE,
+ NO_MEMORY.*/
+    pub fn phase_router_get_permutations(
+        router: *mut phase_router,
+        n_sources: u64,
+        n_targets: u64,
+        pi_s: *mut u32,
+        pi_s_len: usize,
+        pi_t: *mut u32,
+        pi_t_len: usize,
+        rho: *mut u32,
+        rho_len: usize,
+        tau: *mut u32,
+        tau_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Routes a pair of packed bit matrices: s_bits is M x N, its row i has s_i ones; t_bits is N x M, its row j has
+ t_j ones. Only these row popcounts matter. routes: M x k, routes_len = M * k.
+ Time O((sum of packed words) + M + N + sum(s)/64 + M k); memory O(M + N).*/
+    pub fn phase_router_route_packed(
+        router: *mut phase_router,
+        s_bits: *const u64,
+        t_bits: *const u64,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        routes: *mut i32,
+        routes_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Routes degrees: source_degrees has M entries in [0, N], target_degrees N entries in [0, M]. routes: M x k,
+ routes_len = M * k.*/
+    pub fn phase_router_route_degrees(
+        router: *mut phase_router,
+        source_degrees: *const u32,
+        target_degrees: *const u32,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        routes: *mut i32,
+        routes_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Rows row_begin .. row_end - 1 of what phase_router_route_degrees would write, computed alone. All M source
+ degrees are still read (they place the rows' arcs). routes: (row_end - row_begin) x k.
+ OUT_OF_RANGE: row_begin > row_end or row_end > n_sources.*/
+    pub fn phase_router_route_rows(
+        router: *mut phase_router,
+        source_degrees: *const u32,
+        target_degrees: *const u32,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        row_begin: u64,
+        row_end: u64,
+        routes: *mut i32,
+        routes_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** The same routes as compressed sparse rows: row i is targets[row_offsets[i] .. row_offsets[i+1] - 1].
+ row_offsets_len = M + 1. With targets NULL and targets_len 0 only row_offsets is written: its last entry is
+ the length that targets needs. targets_len may be larger than that. BUFFER_TOO_SMALL: it is smaller;
+ row_offsets has then been written, targets has not.*/
+    pub fn phase_router_route_csr(
+        router: *mut phase_router,
+        source_degrees: *const u32,
+        target_degrees: *const u32,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        row_offsets: *mut u64,
+        row_offsets_len: usize,
+        targets: *mut i32,
+        targets_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /// How many candidates each source has before the cut at k. counts_len = M.
+    pub fn phase_router_count_candidates(
+        router: *mut phase_router,
+        source_degrees: *const u32,
+        target_degrees: *const u32,
+        n_sources: u64,
+        n_targets: u64,
+        counts: *mut u32,
+        counts_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** The column loads that routing with each of n_seeds seeds would give, without materialising any route; the
+ router's own seed is neither used nor changed. loads: n_seeds x N, loads_len = n_seeds * N; entry (q, j) is
+ the number of sources that keep target j under seeds[q]. Parallel over seeds. Does not change the stats.*/
+    pub fn phase_router_sample_loads(
+        router: *mut phase_router,
+        source_degrees: *const u32,
+        target_degrees: *const u32,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        seeds: *const u64,
+        n_seeds: usize,
+        loads: *mut u64,
+        loads_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Integer degrees proportional to non-negative integer weights, by largest remainders: sum(degrees) = total,
+ degrees[j] <= cap, weight 0 gets 0, equal remainders in ascending order of j (SPEC section 7.1). What the cap
+ takes from a heavy target goes to the others in proportion. weights and degrees: n_targets entries,
+ degrees_len = n_targets. cap <= PHASE_ROUTER_MAX_SIZE.
+ INFEASIBLE: total > 0 and cap times the number of positive weights is below total. OVERFLOW: the sum of the
+ weights does not fit in 64 bits. INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY.*/
+    pub fn phase_router_apportion(
+        weights: *const u64,
+        n_targets: u64,
+        total: u64,
+        cap: u64,
+        degrees: *mut u32,
+        degrees_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** The exact assignment (SPEC section 7): every source gets exactly k distinct targets, and target j exactly
+ t_j = apportion(weights, k * M, M)[j] sources; any run of consecutive rows holds close to its share of every
+ target, and pairs of targets meet in a row as often as chance. weights: n_targets entries; to fix the loads,
+ pass integers that sum to k * M, each at most M. routes: M x k, routes_len = M * k.
+ INFEASIBLE: k > N, or fewer than k targets have a positive weight. OVERFLOW: sum of the weights, M * k.
+ INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY.*/
+    pub fn phase_router_assign(
+        router: *mut phase_router,
+        weights: *const u64,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        routes: *mut i32,
+        routes_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Rows row_begin .. row_end - 1 of what phase_router_assign would write, computed alone in time
+ O(N log N + rows * k + N * touched blocks). routes: (row_end - row_begin) x k. OUT_OF_RANGE: row range.*/
+    pub fn phase_router_assign_rows(
+        router: *mut phase_router,
+        weights: *const u64,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        row_begin: u64,
+        row_end: u64,
+        routes: *mut i32,
+        routes_len: usize,
+    ) -> phase_router_status;
+}
+/** What the last successful routing call of a router did: phase_router_route_packed, _route_degrees, _route_rows,
+ _route_csr, _assign or _assign_rows. Counts are over the rows that the call computed. Fields are only ever
+ appended.*/
+#[repr(C)]
+#[derive(Debug, Default, Copy, Clone)]
+pub struct phase_router_stats {
+    pub struct_size: u32,
+    pub spec_version: u32,
+    pub n_sources: u64,
+    pub n_targets: u64,
+    pub seed: u64,
+    pub k: u32,
+    /// resolved, as in phase_router_get_options
+    pub flags: u32,
+    /// PHASE_ROUTER_SELECT_*
+    pub selection: u32,
+    /// the most threads that any stage ran on
+    pub threads: i32,
+    /// rows computed
+    pub rows: u64,
+    /// candidates before the cut at k, all rows; for an assignment, its routes
+    pub candidates: u64,
+    /// routes kept, all rows
+    pub active_routes: u64,
+    /// rows with more than k candidates
+    pub rows_cut: u64,
+    /// rows with fewer than k routes
+    pub rows_short: u64,
+    /// rows without a route
+    pub rows_empty: u64,
+    /// sum of all source degrees (M * N for an assignment)
+    pub source_mass: u64,
+    /// sum of all target degrees
+    pub target_mass: u64,
+    /// active_routes / rows
+    pub routes_per_row: f64,
+    /// active_routes / (rows * k)
+    pub fill_ratio: f64,
+    /// active_routes / (rows * N)
+    pub edge_density: f64,
+    /// source_mass * target_mass / (M N)^2: the exact mean density before the cut
+    pub expected_density: f64,
+    /// k / N: the density if every row were full
+    pub nominal_density: f64,
+    /// time to obtain and check the degrees (apportionment included), milliseconds
+    pub degrees_ms: f64,
+    /// permutations, offsets and events
+    pub setup_ms: f64,
+    /// rows
+    pub routing_ms: f64,
+    /// the whole call
+    pub total_ms: f64,
+    /// as phase_router_simd_level()
+    pub simd_level: [::core::ffi::c_char; 16usize],
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_stats",
+    ][::core::mem::size_of::<phase_router_stats>() - 200usize];
+    [
+        "Alignment of phase_router_stats",
+    ][::core::mem::align_of::<phase_router_stats>() - 8usize];
+    [
+        "Offset of field: phase_router_stats::struct_size",
+    ][::core::mem::offset_of!(phase_router_stats, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_stats::spec_version",
+    ][::core::mem::offset_of!(phase_router_stats, spec_version) - 4usize];
+    [
+        "Offset of field: phase_router_stats::n_sources",
+    ][::core::mem::offset_of!(phase_router_stats, n_sources) - 8usize];
+    [
+        "Offset of field: phase_router_stats::n_targets",
+    ][::core::mem::offset_of!(phase_router_stats, n_targets) - 16usize];
+    [
+        "Offset of field: phase_router_stats::seed",
+    ][::core::mem::offset_of!(phase_router_stats, seed) - 24usize];
+    [
+        "Offset of field: phase_router_stats::k",
+    ][::core::mem::offset_of!(phase_router_stats, k) - 32usize];
+    [
+        "Offset of field: phase_router_stats::flags",
+    ][::core::mem::offset_of!(phase_router_stats, flags) - 36usize];
+    [
+        "Offset of field: phase_router_stats::selection",
+    ][::core::mem::offset_of!(phase_router_stats, selection) - 40usize];
+    [
+        "Offset of field: phase_router_stats::threads",
+    ][::core::mem::offset_of!(phase_router_stats, threads) - 44usize];
+    [
+        "Offset of field: phase_router_stats::rows",
+    ][::core::mem::offset_of!(phase_router_stats, rows) - 48usize];
+    [
+        "Offset of field: phase_router_stats::candidates",
+    ][::core::mem::offset_of!(phase_router_stats, candidates) - 56usize];
+    [
+        "Offset of field: phase_router_stats::active_routes",
+    ][::core::mem::offset_of!(phase_router_stats, active_routes) - 64usize];
+    [
+        "Offset of field: phase_router_stats::rows_cut",
+    ][::core::mem::offset_of!(phase_router_stats, rows_cut) - 72usize];
+    [
+        "Offset of field: phase_router_stats::rows_short",
+    ][::core::mem::offset_of!(phase_router_stats, rows_short) - 80usize];
+    [
+        "Offset of field: phase_router_stats::rows_empty",
+    ][::core::mem::offset_of!(phase_router_stats, rows_empty) - 88usize];
+    [
+        "Offset of field: phase_router_stats::source_mass",
+    ][::core::mem::offset_of!(phase_router_stats, source_mass) - 96usize];
+    [
+        "Offset of field: phase_router_stats::target_mass",
+    ][::core::mem::offset_of!(phase_router_stats, target_mass) - 104usize];
+    [
+        "Offset of field: phase_router_stats::routes_per_row",
+    ][::core::mem::offset_of!(phase_router_stats, routes_per_row) - 112usize];
+    [
+        "Offset of field: phase_router_stats::fill_ratio",
+    ][::core::mem::offset_of!(phase_router_stats, fill_ratio) - 120usize];
+    [
+        "Offset of field: phase_router_stats::edge_density",
+    ][::core::mem::offset_of!(phase_router_stats, edge_density) - 128usize];
+    [
+        "Offset of field: phase_router_stats::expected_density",
+    ][::core::mem::offset_of!(phase_router_stats, expected_density) - 136usize];
+    [
+        "Offset of field: phase_router_stats::nominal_density",
+    ][::core::mem::offset_of!(phase_router_stats, nominal_density) - 144usize];
+    [
+        "Offset of field: phase_router_stats::degrees_ms",
+    ][::core::mem::offset_of!(phase_router_stats, degrees_ms) - 152usize];
+    [
+        "Offset of field: phase_router_stats::setup_ms",
+    ][::core::mem::offset_of!(phase_router_stats, setup_ms) - 160usize];
+    [
+        "Offset of field: phase_router_stats::routing_ms",
+    ][::core::mem::offset_of!(phase_router_stats, routing_ms) - 168usize];
+    [
+        "Offset of field: phase_router_stats::total_ms",
+    ][::core::mem::offset_of!(phase_router_stats, total_ms) - 176usize];
+    [
+        "Offset of field: phase_router_stats::simd_level",
+    ][::core::mem::offset_of!(phase_router_stats, simd_level) - 184usize];
+};
+extern "C" {
+    /** Writes the stats: caller_size bytes with struct_size = caller_size; what the library does not know is zero,
+ and what the caller does not know is left out. Ratios with a zero denominator are 0. NO_RESULT: no routing
+ call of this router has succeeded. OUT_OF_RANGE: caller_size is below the first version's (200 bytes) or
+ above 4096. INVALID_ARGUMENT.*/
+    pub fn phase_router_get_stats(
+        router: *const phase_router,
+        stats: *mut phase_router_stats,
+        caller_size: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** The load of every target in a dense result: loads[j] = how often j occurs in routes (n_sources x k, entries
+ in [0, N) or -1). loads_len = N. OUT_OF_RANGE: an entry that is neither. INVALID_ARGUMENT, SIZE_MISMATCH,
+ OVERFLOW, NO_MEMORY.*/
+    pub fn phase_router_column_loads(
+        routes: *const i32,
+        n_sources: u64,
+        k: u32,
+        n_targets: u64,
+        loads: *mut u64,
+        loads_len: usize,
+    ) -> phase_router_status;
+}
+/// A summary of column loads. Fields are only ever appended.
+#[repr(C)]
+#[derive(Debug, Default, Copy, Clone)]
+pub struct phase_router_load_stats {
+    pub struct_size: u32,
+    /// 0
+    pub reserved: u32,
+    pub min: u64,
+    pub max: u64,
+    pub total: u64,
+    /// total / N
+    pub mean: f64,
+    /// population standard deviation
+    pub stddev: f64,
+    /// max / mean; 0 when total is 0
+    pub skew: f64,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_load_stats",
+    ][::core::mem::size_of::<phase_router_load_stats>() - 56usize];
+    [
+        "Alignment of phase_router_load_stats",
+    ][::core::mem::align_of::<phase_router_load_stats>() - 8usize];
+    [
+        "Offset of field: phase_router_load_stats::struct_size",
+    ][::core::mem::offset_of!(phase_router_load_stats, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_load_stats::reserved",
+    ][::core::mem::offset_of!(phase_router_load_stats, reserved) - 4usize];
+    [
+        "Offset of field: phase_router_load_stats::min",
+    ][::core::mem::offset_of!(phase_router_load_stats, min) - 8usize];
+    [
+        "Offset of field: phase_router_load_stats::max",
+    ][::core::mem::offset_of!(phase_router_load_stats, max) - 16usize];
+    [
+        "Offset of field: phase_router_load_stats::total",
+    ][::core::mem::offset_of!(phase_router_load_stats, total) - 24usize];
+    [
+        "Offset of field: phase_router_load_stats::mean",
+    ][::core::mem::offset_of!(phase_router_load_stats, mean) - 32usize];
+    [
+        "Offset of field: phase_router_load_stats::stddev",
+    ][::core::mem::offset_of!(phase_router_load_stats, stddev) - 40usize];
+    [
+        "Offset of field: phase_router_load_stats::skew",
+    ][::core::mem::offset_of!(phase_router_load_stats, skew) - 48usize];
+};
+extern "C" {
+    /** Summarises loads (n_targets entries); all zero when n_targets is 0. stats as in phase_router_get_stats; the
+ first version has 56 bytes. OVERFLOW: the loads' sum. INVALID_ARGUMENT, OUT_OF_RANGE.*/
+    pub fn phase_router_summarize_loads(
+        loads: *const u64,
+        n_targets: u64,
+        stats: *mut phase_router_load_stats,
+        caller_size: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /// Packs a rows x columns byte matrix; any nonzero byte is a one. bits_len = rows * ceil(columns / 64).
+    pub fn phase_router_pack_bits(
+        bytes: *const u8,
+        rows: u64,
+        columns: u64,
+        bits: *mut u64,
+        bits_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /// The inverse: bytes of 0 and 1. bytes_len = rows * columns.
+    pub fn phase_router_unpack_bits(
+        bits: *const u64,
+        rows: u64,
+        columns: u64,
+        bytes: *mut u8,
+        bytes_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /// Popcounts of the rows of a packed matrix. degrees_len = rows.
+    pub fn phase_router_row_degrees(
+        bits: *const u64,
+        rows: u64,
+        columns: u64,
+        degrees: *mut u32,
+        degrees_len: usize,
+    ) -> phase_router_status;
+}
+/// M x N
+pub const PHASE_ROUTER_STAGE_S_ALIGNED: _bindgen_ty_4 = 0;
+/// M x N
+pub const PHASE_ROUTER_STAGE_S_ROTATED: _bindgen_ty_4 = 1;
+/// M x N
+pub const PHASE_ROUTER_STAGE_S_SHUFFLED: _bindgen_ty_4 = 2;
+/// M x N
+pub const PHASE_ROUTER_STAGE_S_FINAL: _bindgen_ty_4 = 3;
+/// N x M
+pub const PHASE_ROUTER_STAGE_T_ALIGNED: _bindgen_ty_4 = 4;
+/// N x M
+pub const PHASE_ROUTER_STAGE_T_ROTATED: _bindgen_ty_4 = 5;
+/// N x M
+pub const PHASE_ROUTER_STAGE_T_SHUFFLED: _bindgen_ty_4 = 6;
+/// N x M
+pub const PHASE_ROUTER_STAGE_T_PREPARED: _bindgen_ty_4 = 7;
+/// M x N, transposed
+pub const PHASE_ROUTER_STAGE_T_FINAL: _bindgen_ty_4 = 8;
+/// M x N: all candidates, before the cut at k
+pub const PHASE_ROUTER_STAGE_O: _bindgen_ty_4 = 9;
+/// The stages of the literal pipeline (SPEC section 5).
+pub type _bindgen_ty_4 = ::core::ffi::c_uint;
+extern "C" {
+    /** Materialises one stage of the pipeline for the packed matrices s_bits (M x N) and t_bits (N x M), as
+ phase_router_route_packed would see them: O(M N / 64) memory, meant for pictures, study and tests. The matrix
+ that a stage does not need may be NULL (t_bits for the S stages, s_bits for the T stages).
+ bits_len = M * ceil(N / 64), or N * ceil(M / 64) for the N x M stages. Also NO_MEMORY.*/
+    pub fn phase_router_transform(
+        router: *mut phase_router,
+        stage: u32,
+        s_bits: *const u64,
+        t_bits: *const u64,
+        n_sources: u64,
+        n_targets: u64,
+        bits: *mut u64,
+        bits_len: usize,
+    ) -> phase_router_status;
+}

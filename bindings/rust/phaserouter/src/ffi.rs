@@ -1,0 +1,499 @@
+//! The one module with unsafe code: every C function as a safe one over slices.
+//!
+//! The C library reads and writes as many elements as the sizes say, so each function here takes the sizes from the
+//! slices, or compares them before the call.
+
+use std::alloc::{alloc_zeroed, Layout};
+use std::ffi::{c_char, CStr};
+use std::ops::Range;
+use std::ptr::{self, NonNull};
+
+use phaserouter_sys as sys;
+
+use crate::bits::{words, Stage};
+use crate::{Error, Permutations, Result, Target};
+
+/// Numbers for which all-zero bytes are a value.
+pub(crate) trait Number: Copy {}
+impl Number for u8 {}
+impl Number for i32 {}
+impl Number for u32 {}
+impl Number for u64 {}
+
+/// Zeros. A long vector costs nothing until its pages are written, which is why results start as one.
+pub(crate) fn zeros<T: Number>(name: &str, len: usize) -> Result<Vec<T>> {
+    let no_memory = || Error::NoMemory(format!("{name}: {len} elements do not fit in memory"));
+    let layout = Layout::array::<T>(len).map_err(|_| no_memory())?;
+    if layout.size() == 0 {
+        return Ok(Vec::new());
+    }
+    // SAFETY: the layout has a size.
+    let memory = unsafe { alloc_zeroed(layout) }.cast::<T>();
+    if memory.is_null() {
+        return Err(no_memory());
+    }
+    // SAFETY: the global allocator gave `memory` for just this layout, and zero is a value of every `Number`.
+    Ok(unsafe { Vec::from_raw_parts(memory, len, len) })
+}
+
+/// A view of raw entries as targets.
+pub(crate) fn targets(entries: &[i32]) -> &[Target] {
+    // SAFETY: `Target` is a transparent wrapper of `i32`, and any `i32` is one.
+    unsafe { &*(ptr::from_ref(entries) as *const [Target]) }
+}
+
+/// # Safety
+/// `pointer` is null or a string that lives, unchanged, as long as the result is used.
+unsafe fn text<'a>(pointer: *const c_char) -> &'a CStr {
+    if pointer.is_null() {
+        return c"";
+    }
+    // SAFETY: the caller's promise.
+    unsafe { CStr::from_ptr(pointer) }
+}
+
+pub(crate) fn version() -> &'static str {
+    // SAFETY: the function takes nothing, and its strings live for ever.
+    unsafe { text(sys::phase_router_version()) }.to_str().unwrap_or_default()
+}
+
+pub(crate) fn spec_version() -> u32 {
+    // SAFETY: the function takes nothing.
+    unsafe { sys::phase_router_spec_version() }
+}
+
+pub(crate) fn simd_level() -> &'static str {
+    // SAFETY: the function takes nothing, and its strings live for ever.
+    unsafe { text(sys::phase_router_simd_level()) }.to_str().unwrap_or_default()
+}
+
+pub(crate) fn status_name(status: i32) -> &'static str {
+    // SAFETY: the function takes any number, and its strings live for ever.
+    unsafe { text(sys::phase_router_status_string(status)) }.to_str().unwrap_or_default()
+}
+
+fn check(status: sys::phase_router_status) -> Result<()> {
+    if status == sys::PHASE_ROUTER_OK {
+        return Ok(());
+    }
+    // SAFETY: the function takes nothing, and its string stays as it is until the next failure on this thread.
+    let message = unsafe { text(sys::phase_router_last_error()) };
+    Err(Error::new(status, message.to_string_lossy().into_owned()))
+}
+
+pub(crate) fn fan_out(k: usize) -> Result<u32> {
+    u32::try_from(k).map_err(|_| Error::OutOfRange(format!("k: {k} is above {}", sys::PHASE_ROUTER_MAX_SIZE)))
+}
+
+fn check_len(name: &str, len: usize, expected: usize) -> Result<()> {
+    if len == expected {
+        return Ok(());
+    }
+    Err(Error::SizeMismatch(format!("{name}: {len} elements, but the shape asks for {expected}")))
+}
+
+/// NULL for an empty slice: some functions take it for "none".
+fn pointer<T>(slice: &[T]) -> *const T {
+    if slice.is_empty() {
+        ptr::null()
+    } else {
+        slice.as_ptr()
+    }
+}
+
+/// NULL for an empty slice: some functions take it for "none".
+fn pointer_mut<T>(slice: &mut [T]) -> *mut T {
+    if slice.is_empty() {
+        ptr::null_mut()
+    } else {
+        slice.as_mut_ptr()
+    }
+}
+
+/// The C library's router.
+#[derive(Debug)]
+pub(crate) struct Handle(NonNull<sys::phase_router>);
+
+// SAFETY: the header binds a router to no thread; it only forbids two calls at a time, and calls that could change
+// anything need `&mut`. Calls by `&` from several threads are not promised, so `Handle` is not `Sync`.
+unsafe impl Send for Handle {}
+
+impl Drop for Handle {
+    fn drop(&mut self) {
+        // SAFETY: the pointer came from `phase_router_create` and is destroyed only here.
+        unsafe { sys::phase_router_destroy(self.0.as_ptr()) }
+    }
+}
+
+impl Handle {
+    pub(crate) fn new(options: &sys::phase_router_options) -> Result<Self> {
+        let mut router = ptr::null_mut();
+        // SAFETY: both pointers are valid, and `struct_size` is checked by the library against its own.
+        check(unsafe { sys::phase_router_create(&mut router, options) })?;
+        let no_router = || Error::Internal("phase_router_create: gave no router".into());
+        NonNull::new(router).map(Self).ok_or_else(no_router)
+    }
+
+    pub(crate) fn options(&self) -> Result<sys::phase_router_options> {
+        let mut options = sys::phase_router_options::default();
+        // SAFETY: the library writes as many bytes as the size says.
+        check(unsafe {
+            sys::phase_router_get_options(self.0.as_ptr(), &mut options, size_of_val(&options))
+        })?;
+        Ok(options)
+    }
+
+    pub(crate) fn stats(&self) -> Result<sys::phase_router_stats> {
+        let mut stats = sys::phase_router_stats::default();
+        // SAFETY: the library writes as many bytes as the size says.
+        check(unsafe { sys::phase_router_get_stats(self.0.as_ptr(), &mut stats, size_of_val(&stats)) })?;
+        Ok(stats)
+    }
+
+    pub(crate) fn set_seed(&mut self, seed: u64) -> Result<()> {
+        // SAFETY: the router is valid.
+        check(unsafe { sys::phase_router_set_seed(self.0.as_ptr(), seed) })
+    }
+
+    pub(crate) fn set_permutations(&mut self, given: &Permutations) -> Result<()> {
+        let Permutations { pi_s, pi_t, rho, tau } = given;
+        // SAFETY: every pointer goes with the length of its slice.
+        check(unsafe {
+            sys::phase_router_set_permutations(
+                self.0.as_ptr(),
+                pointer(pi_s),
+                pi_s.len(),
+                pointer(pi_t),
+                pi_t.len(),
+                pointer(rho),
+                rho.len(),
+                pointer(tau),
+                tau.len(),
+            )
+        })
+    }
+
+    pub(crate) fn permutations(&mut self, m: usize, n: usize, out: &mut Permutations) -> Result<()> {
+        let Permutations { pi_s, pi_t, rho, tau } = out;
+        // SAFETY: every pointer goes with the length of its slice.
+        check(unsafe {
+            sys::phase_router_get_permutations(
+                self.0.as_ptr(),
+                m as u64,
+                n as u64,
+                pointer_mut(pi_s),
+                pi_s.len(),
+                pointer_mut(pi_t),
+                pi_t.len(),
+                pointer_mut(rho),
+                rho.len(),
+                pointer_mut(tau),
+                tau.len(),
+            )
+        })
+    }
+
+    pub(crate) fn route_degrees(
+        &mut self,
+        source_degrees: &[u32],
+        target_degrees: &[u32],
+        k: u32,
+        routes: &mut [i32],
+    ) -> Result<()> {
+        // SAFETY: every pointer goes with the length of its slice.
+        check(unsafe {
+            sys::phase_router_route_degrees(
+                self.0.as_ptr(),
+                source_degrees.as_ptr(),
+                target_degrees.as_ptr(),
+                source_degrees.len() as u64,
+                target_degrees.len() as u64,
+                k,
+                routes.as_mut_ptr(),
+                routes.len(),
+            )
+        })
+    }
+
+    pub(crate) fn route_rows(
+        &mut self,
+        source_degrees: &[u32],
+        target_degrees: &[u32],
+        k: u32,
+        rows: &Range<usize>,
+        routes: &mut [i32],
+    ) -> Result<()> {
+        // SAFETY: every pointer goes with the length of its slice.
+        check(unsafe {
+            sys::phase_router_route_rows(
+                self.0.as_ptr(),
+                source_degrees.as_ptr(),
+                target_degrees.as_ptr(),
+                source_degrees.len() as u64,
+                target_degrees.len() as u64,
+                k,
+                rows.start as u64,
+                rows.end as u64,
+                routes.as_mut_ptr(),
+                routes.len(),
+            )
+        })
+    }
+
+    pub(crate) fn route_packed(
+        &mut self,
+        s_bits: &[u64],
+        t_bits: &[u64],
+        m: usize,
+        n: usize,
+        k: u32,
+        routes: &mut [i32],
+    ) -> Result<()> {
+        check_len("s_bits", s_bits.len(), words("s_bits", m, n)?)?;
+        check_len("t_bits", t_bits.len(), words("t_bits", n, m)?)?;
+        // SAFETY: the matrices have the lengths of their shapes, and `routes` its own.
+        check(unsafe {
+            sys::phase_router_route_packed(
+                self.0.as_ptr(),
+                s_bits.as_ptr(),
+                t_bits.as_ptr(),
+                m as u64,
+                n as u64,
+                k,
+                routes.as_mut_ptr(),
+                routes.len(),
+            )
+        })
+    }
+
+    /// `None` for the targets writes the offsets alone.
+    pub(crate) fn route_csr(
+        &mut self,
+        source_degrees: &[u32],
+        target_degrees: &[u32],
+        k: u32,
+        row_offsets: &mut [u64],
+        targets: Option<&mut [u32]>,
+    ) -> Result<()> {
+        let (pointer, len) = targets.map_or((ptr::null_mut(), 0), |slice| (slice.as_mut_ptr(), slice.len()));
+        // SAFETY: every pointer goes with the length of its slice. A target is not negative, so `u32` is as good as
+        // the `i32` of the same size that is written.
+        check(unsafe {
+            sys::phase_router_route_csr(
+                self.0.as_ptr(),
+                source_degrees.as_ptr(),
+                target_degrees.as_ptr(),
+                source_degrees.len() as u64,
+                target_degrees.len() as u64,
+                k,
+                row_offsets.as_mut_ptr(),
+                row_offsets.len(),
+                pointer.cast(),
+                len,
+            )
+        })
+    }
+
+    pub(crate) fn count_candidates(
+        &mut self,
+        source_degrees: &[u32],
+        target_degrees: &[u32],
+        counts: &mut [u32],
+    ) -> Result<()> {
+        // SAFETY: every pointer goes with the length of its slice.
+        check(unsafe {
+            sys::phase_router_count_candidates(
+                self.0.as_ptr(),
+                source_degrees.as_ptr(),
+                target_degrees.as_ptr(),
+                source_degrees.len() as u64,
+                target_degrees.len() as u64,
+                counts.as_mut_ptr(),
+                counts.len(),
+            )
+        })
+    }
+
+    pub(crate) fn sample_loads(
+        &mut self,
+        source_degrees: &[u32],
+        target_degrees: &[u32],
+        k: u32,
+        seeds: &[u64],
+        loads: &mut [u64],
+    ) -> Result<()> {
+        // SAFETY: every pointer goes with the length of its slice.
+        check(unsafe {
+            sys::phase_router_sample_loads(
+                self.0.as_ptr(),
+                source_degrees.as_ptr(),
+                target_degrees.as_ptr(),
+                source_degrees.len() as u64,
+                target_degrees.len() as u64,
+                k,
+                seeds.as_ptr(),
+                seeds.len(),
+                loads.as_mut_ptr(),
+                loads.len(),
+            )
+        })
+    }
+
+    pub(crate) fn assign(&mut self, weights: &[u64], m: usize, k: u32, routes: &mut [i32]) -> Result<()> {
+        // SAFETY: every pointer goes with the length of its slice.
+        check(unsafe {
+            sys::phase_router_assign(
+                self.0.as_ptr(),
+                weights.as_ptr(),
+                m as u64,
+                weights.len() as u64,
+                k,
+                routes.as_mut_ptr(),
+                routes.len(),
+            )
+        })
+    }
+
+    pub(crate) fn assign_rows(
+        &mut self,
+        weights: &[u64],
+        m: usize,
+        k: u32,
+        rows: &Range<usize>,
+        routes: &mut [i32],
+    ) -> Result<()> {
+        // SAFETY: every pointer goes with the length of its slice.
+        check(unsafe {
+            sys::phase_router_assign_rows(
+                self.0.as_ptr(),
+                weights.as_ptr(),
+                m as u64,
+                weights.len() as u64,
+                k,
+                rows.start as u64,
+                rows.end as u64,
+                routes.as_mut_ptr(),
+                routes.len(),
+            )
+        })
+    }
+
+    /// An empty matrix is taken for none.
+    pub(crate) fn transform(
+        &mut self,
+        stage: Stage,
+        s_bits: &[u64],
+        t_bits: &[u64],
+        m: usize,
+        n: usize,
+        bits: &mut [u64],
+    ) -> Result<()> {
+        if !s_bits.is_empty() {
+            check_len("s_bits", s_bits.len(), words("s_bits", m, n)?)?;
+        }
+        if !t_bits.is_empty() {
+            check_len("t_bits", t_bits.len(), words("t_bits", n, m)?)?;
+        }
+        // SAFETY: the matrices that are there have the lengths of their shapes, and `bits` its own.
+        check(unsafe {
+            sys::phase_router_transform(
+                self.0.as_ptr(),
+                stage as u32,
+                pointer(s_bits),
+                pointer(t_bits),
+                m as u64,
+                n as u64,
+                bits.as_mut_ptr(),
+                bits.len(),
+            )
+        })
+    }
+}
+
+// --- Functions without a router ---------------------------------------------------------------------------------
+
+pub(crate) fn apportion(weights: &[u64], total: u64, cap: u64, degrees: &mut [u32]) -> Result<()> {
+    // SAFETY: every pointer goes with the length of its slice.
+    check(unsafe {
+        sys::phase_router_apportion(
+            weights.as_ptr(),
+            weights.len() as u64,
+            total,
+            cap,
+            degrees.as_mut_ptr(),
+            degrees.len(),
+        )
+    })
+}
+
+pub(crate) fn column_loads(routes: &[i32], m: usize, k: u32, loads: &mut [u64]) -> Result<()> {
+    let expected = m
+        .checked_mul(k as usize)
+        .ok_or_else(|| Error::Overflow(format!("routes: {m} x {k} elements do not fit in memory")))?;
+    check_len("routes", routes.len(), expected)?;
+    // SAFETY: `routes` has m x k entries, and `loads` the length that goes with it.
+    check(unsafe {
+        sys::phase_router_column_loads(
+            routes.as_ptr(),
+            m as u64,
+            k,
+            loads.len() as u64,
+            loads.as_mut_ptr(),
+            loads.len(),
+        )
+    })
+}
+
+pub(crate) fn summarize_loads(loads: &[u64]) -> Result<sys::phase_router_load_stats> {
+    let mut stats = sys::phase_router_load_stats::default();
+    // SAFETY: the loads' length goes with them, and the library writes as many bytes as the size says.
+    check(unsafe {
+        sys::phase_router_summarize_loads(loads.as_ptr(), loads.len() as u64, &mut stats, size_of_val(&stats))
+    })?;
+    Ok(stats)
+}
+
+pub(crate) fn pack_bits(bytes: &[u8], rows: usize, columns: usize, bits: &mut [u64]) -> Result<()> {
+    let expected = rows
+        .checked_mul(columns)
+        .ok_or_else(|| Error::Overflow(format!("bytes: {rows} x {columns} elements do not fit in memory")))?;
+    check_len("bytes", bytes.len(), expected)?;
+    // SAFETY: `bytes` has rows x columns elements, and `bits` its own length.
+    check(unsafe {
+        sys::phase_router_pack_bits(
+            bytes.as_ptr(),
+            rows as u64,
+            columns as u64,
+            bits.as_mut_ptr(),
+            bits.len(),
+        )
+    })
+}
+
+pub(crate) fn unpack_bits(bits: &[u64], rows: usize, columns: usize, bytes: &mut [u8]) -> Result<()> {
+    check_len("bits", bits.len(), words("bits", rows, columns)?)?;
+    // SAFETY: `bits` has the length of its shape, and `bytes` its own.
+    check(unsafe {
+        sys::phase_router_unpack_bits(
+            bits.as_ptr(),
+            rows as u64,
+            columns as u64,
+            bytes.as_mut_ptr(),
+            bytes.len(),
+        )
+    })
+}
+
+pub(crate) fn row_degrees(bits: &[u64], rows: usize, columns: usize, degrees: &mut [u32]) -> Result<()> {
+    check_len("bits", bits.len(), words("bits", rows, columns)?)?;
+    // SAFETY: `bits` has the length of its shape, and `degrees` its own.
+    check(unsafe {
+        sys::phase_router_row_degrees(
+            bits.as_ptr(),
+            rows as u64,
+            columns as u64,
+            degrees.as_mut_ptr(),
+            degrees.len(),
+        )
+    })
+}

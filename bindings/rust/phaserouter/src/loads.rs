@@ -1,0 +1,127 @@
+#![forbid(unsafe_code)]
+
+use crate::ffi::{self, fan_out, zeros};
+use crate::Result;
+
+/// Integer degrees in proportion to integer weights, by largest remainders: they sum to `total`, none is above `cap`,
+/// and a weight of 0 gets 0. What the cap takes from a heavy target goes to the others in proportion.
+///
+/// ```
+/// assert_eq!(phaserouter::apportion(&[5, 3, 1], 10, 4)?, [4, 4, 2]);
+/// # Ok::<(), phaserouter::Error>(())
+/// ```
+///
+/// # Errors
+/// [`Error::Infeasible`](crate::Error::Infeasible) when `cap` times the number of positive weights is below `total`.
+/// [`Error::Overflow`](crate::Error::Overflow) when the weights' sum does not fit in 64 bits.
+/// [`Error::OutOfRange`](crate::Error::OutOfRange) for a `cap` above 2^31 - 1.
+/// [`Error::NoMemory`](crate::Error::NoMemory).
+pub fn apportion(weights: &[u64], total: u64, cap: u64) -> Result<Vec<u32>> {
+    let mut degrees = zeros("degrees", weights.len())?;
+    ffi::apportion(weights, total, cap, &mut degrees)?;
+    Ok(degrees)
+}
+
+/// The load of every target in raw entries of `n_sources` rows of `k`, such as those that
+/// [`Router::route_into`](crate::Router::route_into) writes. [`Routes`](crate::Routes) have
+/// [a method](crate::Routes::column_loads) for it.
+///
+/// # Errors
+/// [`Error::SizeMismatch`](crate::Error::SizeMismatch) for the number of entries,
+/// [`Error::OutOfRange`](crate::Error::OutOfRange) for one that is neither -1 nor below `n_targets`.
+/// [`Error::Overflow`](crate::Error::Overflow), [`Error::NoMemory`](crate::Error::NoMemory).
+pub fn column_loads(routes: &[i32], n_sources: usize, k: usize, n_targets: usize) -> Result<Vec<u64>> {
+    let mut loads = zeros("loads", n_targets)?;
+    ffi::column_loads(routes, n_sources, fan_out(k)?, &mut loads)?;
+    Ok(loads)
+}
+
+/// A summary of column loads.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct LoadStats {
+    /// The smallest load.
+    pub min: u64,
+    /// The largest load.
+    pub max: u64,
+    /// The sum of all loads.
+    pub total: u64,
+    /// `total` over the number of targets.
+    pub mean: f64,
+    /// The population's standard deviation.
+    pub stddev: f64,
+    /// `max / mean`; 0 when `total` is 0.
+    pub skew: f64,
+}
+
+/// Summarizes column loads. All is zero when there are none.
+///
+/// ```
+/// let stats = phaserouter::summarize_loads(&[1, 3])?;
+/// assert_eq!((stats.mean, stats.stddev, stats.skew), (2.0, 1.0, 1.5));
+/// # Ok::<(), phaserouter::Error>(())
+/// ```
+///
+/// # Errors
+/// [`Error::Overflow`](crate::Error::Overflow) when the loads' sum does not fit in 64 bits.
+pub fn summarize_loads(loads: &[u64]) -> Result<LoadStats> {
+    let stats = ffi::summarize_loads(loads)?;
+    Ok(LoadStats {
+        min: stats.min,
+        max: stats.max,
+        total: stats.total,
+        mean: stats.mean,
+        stddev: stats.stddev,
+        skew: stats.skew,
+    })
+}
+
+/// Column loads under several seeds: a row for every seed, a column for every target.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct LoadSamples {
+    n_seeds: usize,
+    n_targets: usize,
+    loads: Vec<u64>,
+}
+
+impl LoadSamples {
+    pub(crate) fn new(n_seeds: usize, n_targets: usize, loads: Vec<u64>) -> Self {
+        Self { n_seeds, n_targets, loads }
+    }
+
+    /// How many seeds there are.
+    pub fn n_seeds(&self) -> usize {
+        self.n_seeds
+    }
+
+    /// How many targets there are.
+    pub fn n_targets(&self) -> usize {
+        self.n_targets
+    }
+
+    /// The loads under one of the seeds; `None` past the last one.
+    pub fn loads(&self, seed: usize) -> Option<&[u64]> {
+        (seed < self.n_seeds).then(|| self.nth(seed))
+    }
+
+    fn nth(&self, seed: usize) -> &[u64] {
+        &self.loads[seed * self.n_targets..(seed + 1) * self.n_targets]
+    }
+
+    /// The loads under each seed, in the order of the seeds.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &[u64]> + ExactSizeIterator {
+        (0..self.n_seeds).map(|seed| self.nth(seed))
+    }
+
+    /// All loads, seed by seed.
+    pub fn as_slice(&self) -> &[u64] {
+        &self.loads
+    }
+
+    /// All loads, without a copy.
+    pub fn into_vec(self) -> Vec<u64> {
+        self.loads
+    }
+}

@@ -1,0 +1,164 @@
+#![forbid(unsafe_code)]
+
+use phaserouter_sys as sys;
+
+use crate::{Error, Result, Router};
+
+/// Which `k` candidates a row with more than `k` keeps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub enum Selection {
+    /// A uniform `k`-subset drawn from the seed and the row's index. The set for `k` contains the set for any
+    /// smaller `k`.
+    #[default]
+    Random,
+    /// The `k` lowest target indices.
+    First,
+}
+
+impl Selection {
+    fn to_c(self) -> u32 {
+        match self {
+            Self::Random => sys::PHASE_ROUTER_SELECT_RANDOM,
+            Self::First => sys::PHASE_ROUTER_SELECT_FIRST,
+        }
+    }
+
+    pub(crate) fn from_c(value: u32) -> Result<Self> {
+        match value {
+            sys::PHASE_ROUTER_SELECT_RANDOM => Ok(Self::Random),
+            sys::PHASE_ROUTER_SELECT_FIRST => Ok(Self::First),
+            _ => Err(Error::Unsupported(format!("selection: {value} is unknown to this crate"))),
+        }
+    }
+}
+
+/// The options of a router as they are in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options {
+    /// Any value; 0 is a seed like any other.
+    pub seed: u64,
+    /// Which candidates a row keeps.
+    pub selection: Selection,
+    /// How many threads a call may use; 0 = as many as OpenMP would use.
+    pub threads: usize,
+    /// Whether the rows of S and T are permuted by the seed's rho and tau.
+    pub row_permutations: bool,
+    /// Whether rows list their targets in ascending order instead of phase order.
+    pub sort_rows: bool,
+    /// The routing spec that the router computes.
+    pub spec_version: u32,
+}
+
+impl Options {
+    pub(crate) fn from_c(options: &sys::phase_router_options) -> Result<Self> {
+        Ok(Self {
+            seed: options.seed,
+            selection: Selection::from_c(options.selection)?,
+            threads: usize::try_from(options.num_threads).unwrap_or_default(),
+            row_permutations: options.flags & sys::PHASE_ROUTER_ROW_PERMUTATIONS_ON != 0,
+            sort_rows: options.flags & sys::PHASE_ROUTER_SORT_ROWS != 0,
+            spec_version: options.spec_version,
+        })
+    }
+}
+
+/// Options for a new [`Router`]; made by [`Router::builder`].
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct RouterBuilder {
+    seed: u64,
+    selection: Selection,
+    threads: usize,
+    row_permutations: Option<bool>,
+    sort_rows: bool,
+    spec_version: u32,
+}
+
+impl RouterBuilder {
+    /// The seed: any value. 0, the default, is a seed like any other.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// Which `k` candidates a row with more than `k` keeps. The default is [`Selection::Random`].
+    pub fn selection(mut self, selection: Selection) -> Self {
+        self.selection = selection;
+        self
+    }
+
+    /// How many threads a call may use, at most 1024. The default, 0, is as many as OpenMP would use. The number never
+    /// changes a result.
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.threads = threads;
+        self
+    }
+
+    /// Whether to permute the rows of S and T, which hides the order of the input. The default is the library build's,
+    /// which is normally off.
+    pub fn row_permutations(mut self, on: bool) -> Self {
+        self.row_permutations = Some(on);
+        self
+    }
+
+    /// Whether rows list their targets in ascending order instead of phase order.
+    pub fn sort_rows(mut self, on: bool) -> Self {
+        self.sort_rows = on;
+        self
+    }
+
+    /// The routing spec to compute. The default, 0, is the library's newest.
+    pub fn spec_version(mut self, spec_version: u32) -> Self {
+        self.spec_version = spec_version;
+        self
+    }
+
+    /// Makes the router.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] for the number of threads. [`Error::Unsupported`] for a routing spec that the library does
+    /// not have, or when `PHASE_ROUTER_SIMD` in the environment names an instruction set level that this machine does
+    /// not have. [`Error::NoMemory`].
+    pub fn build(self) -> Result<Router> {
+        let mut flags = match self.row_permutations {
+            None => 0,
+            Some(true) => sys::PHASE_ROUTER_ROW_PERMUTATIONS_ON,
+            Some(false) => sys::PHASE_ROUTER_ROW_PERMUTATIONS_OFF,
+        };
+        if self.sort_rows {
+            flags |= sys::PHASE_ROUTER_SORT_ROWS;
+        }
+        let too_many = |_| {
+            Error::OutOfRange(format!(
+                "num_threads: {} is above {}",
+                self.threads,
+                sys::PHASE_ROUTER_MAX_THREADS
+            ))
+        };
+        Router::from_options(&sys::phase_router_options {
+            struct_size: size_of::<sys::phase_router_options>() as u32,
+            flags,
+            seed: self.seed,
+            selection: self.selection.to_c(),
+            num_threads: i32::try_from(self.threads).map_err(too_many)?,
+            spec_version: self.spec_version,
+            reserved: 0,
+        })
+    }
+}
+
+impl From<&Options> for RouterBuilder {
+    fn from(options: &Options) -> Self {
+        Self {
+            seed: options.seed,
+            selection: options.selection,
+            threads: options.threads,
+            row_permutations: Some(options.row_permutations),
+            sort_rows: options.sort_rows,
+            spec_version: options.spec_version,
+        }
+    }
+}

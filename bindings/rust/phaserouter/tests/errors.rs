@@ -1,0 +1,221 @@
+//! Bad input: no panic, an error that names the argument and the rule, and nothing changed.
+
+use phaserouter::*;
+
+fn assert_error<T>(result: Result<T>, name: fn(String) -> Error, parts: &[&str]) {
+    let Err(error) = result else { panic!("no error, but {parts:?} expected") };
+    let kind = name(String::new());
+    assert_eq!(error.status(), kind.status(), "{error}");
+    for part in parts {
+        assert!(error.message().contains(part), "'{part}' is not in '{error}'");
+    }
+    assert!(error.to_string().ends_with(error.message()));
+    assert!(error.to_string().len() > error.message().len() + 2);
+}
+
+const CANARY: i32 = 77;
+
+/// A call into a buffer fails and leaves the buffer alone.
+fn assert_untouched(
+    len: usize,
+    name: fn(String) -> Error,
+    parts: &[&str],
+    call: impl FnOnce(&mut Router, &mut [i32]) -> Result<()>,
+) {
+    let mut buffer = vec![CANARY; len];
+    assert_error(call(&mut Router::new().unwrap(), &mut buffer), name, parts);
+    assert!(buffer.iter().all(|&entry| entry == CANARY), "{parts:?}: the buffer has changed");
+}
+
+#[test]
+fn lengths() {
+    let lengths = [(0, "0"), (5, "5"), (7, "7")];
+    for (len, text) in lengths {
+        let parts = ["routes", text, "6"];
+        assert_untouched(len, Error::SizeMismatch, &parts, |r, b| r.route_into(&[1; 3], &[1; 4], 2, b));
+        assert_untouched(len, Error::SizeMismatch, &parts, |r, b| {
+            r.route_rows_into(&[1; 5], &[1; 4], 2, 1..4, b)
+        });
+        assert_untouched(len, Error::SizeMismatch, &parts, |r, b| {
+            r.route_packed_into(&[1; 3], &[1; 4], 3, 4, 2, b)
+        });
+        assert_untouched(len, Error::SizeMismatch, &parts, |r, b| r.assign_into(&[1; 4], 3, 2, b));
+        assert_untouched(len, Error::SizeMismatch, &parts, |r, b| r.assign_rows_into(&[1; 4], 5, 2, 2..5, b));
+    }
+    let mut router = Router::new().unwrap();
+    assert_error(router.route_packed(&[1; 2], &[1; 4], 3, 4, 2), Error::SizeMismatch, &["s_bits", "2", "3"]);
+    assert_error(router.route_packed(&[1; 3], &[1; 5], 3, 4, 2), Error::SizeMismatch, &["t_bits", "5", "4"]);
+    let transform = router.transform(Stage::O, &[1; 2], &[1; 4], 3, 4);
+    assert_error(transform, Error::SizeMismatch, &["s_bits", "2", "3"]);
+    let transform = router.transform(Stage::TFinal, &[], &[1; 3], 3, 4);
+    assert_error(transform, Error::SizeMismatch, &["t_bits", "3", "4"]);
+    assert_error(router.transform(Stage::O, &[1; 3], &[], 3, 4), Error::InvalidArgument, &["t_bits"]);
+    assert_error(column_loads(&[0; 5], 3, 2, 4), Error::SizeMismatch, &["routes", "5", "6"]);
+    assert_error(BitMatrix::from_words(vec![0; 3], 2, 65), Error::SizeMismatch, &["words", "3", "4"]);
+    assert_error(BitMatrix::from_bytes(&[0; 3], 2, 2), Error::SizeMismatch, &["bytes", "3", "4"]);
+    assert_error(Routes::from_entries(vec![0; 3], 0..2, 1, 2), Error::SizeMismatch, &["entries", "3", "4"]);
+}
+
+#[test]
+fn degrees_above_their_limits() {
+    assert_untouched(6, Error::OutOfRange, &["source_degrees[1]", "5", "4"], |r, b| {
+        r.route_into(&[4, 5, 1], &[1; 4], 2, b)
+    });
+    assert_untouched(6, Error::OutOfRange, &["target_degrees[3]", "4", "3"], |r, b| {
+        r.route_into(&[1; 3], &[1, 2, 3, 4], 2, b)
+    });
+    let mut router = Router::new().unwrap();
+    assert_error(router.route_degrees(&[1], &[2], 1), Error::OutOfRange, &["target_degrees[0]"]);
+    assert_error(router.route_rows(&[1], &[2], 1, 0..0), Error::OutOfRange, &["target_degrees[0]"]);
+    assert_error(router.route_csr(&[2], &[1], 1), Error::OutOfRange, &["source_degrees[0]"]);
+    assert_error(router.count_candidates(&[2], &[1]), Error::OutOfRange, &["source_degrees[0]"]);
+    assert_error(router.sample_loads(&[2], &[1], 1, &[1]), Error::OutOfRange, &["source_degrees[0]"]);
+}
+
+#[test]
+fn sizes_and_ranges() {
+    let mut router = Router::new().unwrap();
+    let above = MAX_SIZE + 1;
+    for k in [above, 1 << 32, usize::MAX] {
+        let text = k.to_string();
+        let parts = ["k: ", &text, "2147483647"];
+        assert_error(router.route_degrees(&[1], &[1], k), Error::OutOfRange, &parts[..1]);
+        assert_error(router.route_into(&[1], &[1], k, &mut []), Error::OutOfRange, &parts);
+        assert_error(router.route_packed_into(&[1], &[1], 1, 1, k, &mut []), Error::OutOfRange, &parts);
+        assert_error(router.assign_into(&[1], 1, k, &mut []), Error::OutOfRange, &parts);
+        assert_error(router.route_csr(&[1], &[1], k), Error::OutOfRange, &parts);
+        assert_error(router.sample_loads(&[1], &[1], k, &[]), Error::OutOfRange, &parts);
+        assert_error(column_loads(&[], 0, k, 1), Error::OutOfRange, &parts);
+        assert_error(router.assign_into(&[1], k, 1, &mut []), Error::OutOfRange, &["n_sources", &text]);
+        assert_error(apportion(&[1], 1, k as u64), Error::OutOfRange, &["cap", &text]);
+    }
+    #[allow(clippy::reversed_empty_ranges)]
+    let backwards = 2..1;
+    let at_end = ["row_end: 4", "n_sources = 3"];
+    for (rows, parts) in [(backwards, ["row_begin: 2", "row_end = 1"]), (0..4, at_end), (4..4, at_end)] {
+        let result = router.route_rows(&[1; 3], &[1], 1, rows.clone());
+        assert_error(result, Error::OutOfRange, &parts);
+        let result = router.assign_rows(&[1], 3, 1, rows.clone());
+        assert_error(result, Error::OutOfRange, &parts);
+        let result = router.route_rows_into(&[1; 3], &[1], 1, rows.clone(), &mut []);
+        assert_error(result, Error::OutOfRange, &parts);
+        let result = router.assign_rows_into(&[1], 3, 1, rows, &mut []);
+        assert_error(result, Error::OutOfRange, &parts);
+    }
+    assert_error(router.assign_rows(&[1], 3, 1, 0..usize::MAX), Error::OutOfRange, &["row_end"]);
+    let result = Routes::from_entries(vec![], 0..0, above, 1);
+    assert_error(result, Error::OutOfRange, &["n_targets", "2147483647"]);
+    let result = Routes::from_entries(vec![], 0..0, 1, usize::MAX);
+    assert_error(result, Error::OutOfRange, &["k", "2147483647"]);
+    let result = Routes::from_entries(vec![], usize::MAX..usize::MAX, 1, 1);
+    assert_error(result, Error::OutOfRange, &["sources", "2147483647"]);
+}
+
+#[test]
+fn products_that_overflow_or_do_not_fit() {
+    let mut router = Router::new().unwrap();
+    assert_error(router.assign(&[1], usize::MAX, 1 << 20), Error::Overflow, &["routes"]);
+    assert_error(router.assign(&[1], usize::MAX, 1), Error::NoMemory, &["routes"]);
+    let shape = (usize::MAX, usize::MAX);
+    assert_error(router.route_packed(&[], &[], shape.0, shape.1, 0), Error::Overflow, &["s_bits"]);
+    assert_error(router.transform(Stage::O, &[], &[], shape.0, shape.1), Error::Overflow, &["bits"]);
+    assert_error(router.permutations(usize::MAX, 1), Error::NoMemory, &["pi_t"]);
+    assert_error(router.permutations(1, usize::MAX), Error::NoMemory, &["pi_s"]);
+    assert_error(column_loads(&[], usize::MAX, 2, 1), Error::Overflow, &["routes"]);
+    assert_error(column_loads(&[], 0, 2, usize::MAX), Error::NoMemory, &["loads"]);
+    assert_error(BitMatrix::from_words(vec![], shape.0, shape.1), Error::Overflow, &["words"]);
+    assert_error(BitMatrix::from_bytes(&[], shape.0, 2), Error::NoMemory, &["bits"]);
+    assert_error(apportion(&[u64::MAX, 1], 1, 1), Error::Overflow, &["weights"]);
+    assert_error(router.assign(&[u64::MAX, 1], 1, 1), Error::Overflow, &["weights"]);
+    assert_error(summarize_loads(&[u64::MAX, 1]), Error::Overflow, &["loads"]);
+}
+
+#[test]
+fn assignments_that_cannot_be() {
+    assert_untouched(6, Error::Infeasible, &["k"], |r, b| r.assign_into(&[1], 3, 2, b));
+    assert_untouched(6, Error::Infeasible, &["positive"], |r, b| r.assign_into(&[1, 0, 0], 3, 2, b));
+    assert_error(apportion(&[1, 1], 7, 3), Error::Infeasible, &["7"]);
+}
+
+#[test]
+fn options_and_permutations() {
+    for threads in [1025, 1 << 31, usize::MAX] {
+        let result = Router::builder().threads(threads).build();
+        assert_error(result, Error::OutOfRange, &["num_threads", &threads.to_string(), "1024"]);
+    }
+    assert_error(Router::builder().spec_version(2).build(), Error::Unsupported, &["spec_version"]);
+
+    let mut router = Router::new().unwrap();
+    assert_error(router.stats(), Error::NoResult, &["routing call"]);
+    let given = Permutations { pi_s: vec![1, 0, 2], ..Permutations::default() };
+    router.set_permutations(given.clone()).unwrap();
+    let before = router.permutations(5, 3).unwrap();
+    let bad = Permutations { pi_t: vec![0, 2, 2], ..given.clone() };
+    assert_error(router.set_permutations(bad), Error::NotAPermutation, &["pi_t"]);
+    let bad = Permutations { tau: vec![0, 1], ..given };
+    assert_error(router.set_permutations(bad), Error::SizeMismatch, &["pi_s", "tau"]);
+    assert_eq!(router.permutations(5, 3).unwrap(), before);
+    assert_error(router.route_degrees(&[1], &[1], 1), Error::SizeMismatch, &["n_targets = 1", "pi_s"]);
+    assert_error(router.permutations(5, 4), Error::SizeMismatch, &["n_targets = 4", "pi_s"]);
+    assert_error(router.try_clone().unwrap().permutations(5, 4), Error::SizeMismatch, &["pi_s"]);
+}
+
+#[test]
+fn entries_that_are_no_routes() {
+    let result = Routes::from_entries(vec![0, 3], 4..5, 3, 2);
+    assert_error(result, Error::OutOfRange, &["target 3 of source 4", "n_targets = 3"]);
+    let result = Routes::from_entries(vec![0, 1, -1, 1], 0..2, 3, 2);
+    assert_error(result, Error::InvalidArgument, &["source 1", "-1"]);
+    let result = Routes::from_entries(vec![0, -2], 0..1, 3, 2);
+    assert_error(result, Error::InvalidArgument, &["source 0", "-1"]);
+    let result = Routes::from_entries(vec![2, 0, 2], 0..1, 3, 3);
+    assert_error(result, Error::InvalidArgument, &["source 0", "target 2 twice"]);
+    assert_error(column_loads(&[0, 3], 1, 2, 3), Error::OutOfRange, &["3"]);
+    assert_error(column_loads(&[0, -2], 1, 2, 3), Error::OutOfRange, &["-2"]);
+}
+
+#[test]
+fn errors_are_errors_of_rust() {
+    fn is_error<E: std::error::Error + Send + Sync + Clone + 'static>(_: &E) {}
+    let error = apportion(&[], 1, 1).unwrap_err();
+    is_error(&error);
+    assert!(error.to_string().starts_with("infeasible: "), "{error}");
+    let unknown = Error::Unknown { status: -99, message: "what".into() };
+    assert_eq!((unknown.status(), unknown.message()), (-99, "what"));
+    assert_eq!(unknown.to_string(), "unknown status: what");
+}
+
+#[test]
+fn a_failure_leaves_the_router_as_it_was() {
+    let mut router = Router::builder().seed(3).build().unwrap();
+    let routes = router.route_degrees(&[2; 6], &[3; 4], 2).unwrap();
+    let stats = router.stats().unwrap();
+    router.route_degrees(&[9; 6], &[3; 4], 2).unwrap_err();
+    router.assign(&[0], 3, 1).unwrap_err();
+    assert_eq!(router.stats().unwrap(), stats);
+    assert_eq!(router.route_degrees(&[2; 6], &[3; 4], 2).unwrap(), routes);
+}
+
+#[test]
+fn zero_sizes_are_fine() {
+    let mut router = Router::new().unwrap();
+    for (m, n, k) in [(0, 0, 0), (0, 3, 2), (3, 0, 2), (3, 3, 0)] {
+        let routes = router.route_degrees(&vec![0; m], &vec![0; n], k).unwrap();
+        assert_eq!(routes.rows().len(), m);
+        assert_eq!(routes.active_routes(), 0);
+        assert_eq!(routes.counts(), vec![0; m]);
+        assert_eq!(routes.column_loads(), vec![0; n]);
+        assert_eq!(routes.by_target().targets().len(), n);
+        assert_eq!(routes.to_csr(), router.route_csr(&vec![0; m], &vec![0; n], k).unwrap());
+        assert_eq!(
+            routes,
+            router.route_packed(&vec![0; m * n.min(1)], &vec![0; n * m.min(1)], m, n, k).unwrap()
+        );
+        assert!(routes.rows().all(|row| row.len() == k && row.iter().all(|target| target.is_none())));
+        let samples = router.sample_loads(&vec![0; m], &vec![0; n], k, &[1, 2]).unwrap();
+        assert_eq!(samples.iter().map(<[u64]>::len).collect::<Vec<_>>(), [n, n]);
+    }
+    assert_eq!(router.assign(&[], 0, 0).unwrap().rows().len(), 0);
+    assert_eq!(router.assign(&[0], 4, 0).unwrap().rows().len(), 4);
+    assert_eq!(summarize_loads(&[]).unwrap(), LoadStats::default());
+}

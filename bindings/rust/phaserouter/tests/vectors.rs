@@ -1,0 +1,183 @@
+//! The golden vectors: routes, loads, stages, permutations, apportionment and assignments.
+
+mod support;
+
+use phaserouter::{apportion, column_loads, BitMatrix, Csr, Error, Routes, Stage};
+use support::case::router;
+use support::spec::digest;
+use support::vector_file::{read, Case};
+
+fn row_of(csr: &(Vec<u64>, Vec<u64>), row: usize) -> &[u64] {
+    &csr.1[csr.0[row] as usize..csr.0[row + 1] as usize]
+}
+
+fn assert_csr(csr: &Csr, case: &Case) {
+    assert_eq!(csr.row_offsets(), case.list("row_offsets"), "{}", case.name);
+    assert_eq!(csr.targets(), case.list_u32("targets"), "{}", case.name);
+}
+
+fn assert_loads(loads: &[u64], case: &Case) {
+    assert_eq!(loads, case.list("loads"), "{}", case.name);
+}
+
+/// Rows that begin at `first` are those of the case.
+fn assert_rows(routes: &Routes, case: &Case) {
+    let expected = (case.list("row_offsets"), case.list("targets"));
+    for (source, row) in routes.sources().zip(routes.rows()) {
+        assert_eq!(row.len(), routes.k());
+        let targets: Vec<u64> = routes.targets(source).map(|target| target as u64).collect();
+        assert_eq!(targets, row_of(&expected, source), "{}: row {source}", case.name);
+    }
+}
+
+fn check_route(case: &Case) {
+    let (m, n, k) = (case.size("n_sources"), case.size("n_targets"), case.size("k"));
+    let (s, t) = (case.list_u32("source_degrees"), case.list_u32("target_degrees"));
+    let mut router = router(case, 2);
+    assert_eq!(router.count_candidates(&s, &t).unwrap(), case.list_u32("counts"), "{}", case.name);
+    assert_csr(&router.route_csr(&s, &t, k).unwrap(), case);
+    if case.op == "route_csr" {
+        return;
+    }
+    let routes = router.route_degrees(&s, &t, k).unwrap();
+    assert_eq!(routes.digest(), case.number("digest"), "{}", case.name);
+    assert_rows(&routes, case);
+    assert_csr(&routes.to_csr(), case);
+    assert_loads(&routes.column_loads(), case);
+    assert_loads(&routes.to_csr().column_loads(), case);
+    assert_loads(&column_loads(routes.as_slice(), m, k, n).unwrap(), case);
+
+    let mut buffer = vec![7; m * k];
+    router.route_into(&s, &t, k, &mut buffer).unwrap();
+    assert_eq!(buffer, routes.as_slice(), "{}", case.name);
+    for rows in [0..0, 0..m, m / 3..m / 2, m..m] {
+        let part = router.route_rows(&s, &t, k, rows.clone()).unwrap();
+        assert_eq!(part.sources(), rows);
+        assert_rows(&part, case);
+    }
+}
+
+#[test]
+fn routes() {
+    let cases = read("route.txt");
+    cases.iter().for_each(check_route);
+    assert!(cases.iter().any(|case| case.op == "route") && cases.iter().any(|case| case.op == "route_csr"));
+}
+
+#[test]
+fn sampled_loads() {
+    for case in read("loads.txt") {
+        assert_eq!(case.op, "sample_loads");
+        let (s, t) = (case.list_u32("source_degrees"), case.list_u32("target_degrees"));
+        let seeds = case.list("seeds");
+        let samples = router(&case, 0).sample_loads(&s, &t, case.size("k"), &seeds).unwrap();
+        assert_loads(samples.as_slice(), &case);
+        assert_eq!(samples.iter().len(), seeds.len());
+        assert!(samples.iter().all(|loads| loads.len() == t.len()));
+        assert_eq!(samples.loads(seeds.len()), None);
+    }
+}
+
+#[test]
+fn stages_of_the_pipeline() {
+    const KEYS: [&str; 10] = [
+        "s_aligned",
+        "s_rotated",
+        "s_shuffled",
+        "s_final",
+        "t_aligned",
+        "t_rotated",
+        "t_shuffled",
+        "t_prepared",
+        "t_final",
+        "o",
+    ];
+    for case in read("stages.txt") {
+        let (m, n) = (case.size("n_sources"), case.size("n_targets"));
+        let (s, t) = (case.list("s_bits"), case.list("t_bits"));
+        let mut router = router(&case, 1);
+        for (stage, key) in Stage::ALL.into_iter().zip(KEYS) {
+            let bits = router.transform(stage, &s, &t, m, n).unwrap();
+            assert_eq!(bits.words(), case.list(key), "{}: {key}", case.name);
+            let (needs_s, needs_t) = (!key.starts_with("t_"), !key.starts_with("s_"));
+            let alone =
+                router.transform(stage, if needs_s { &s } else { &[] }, if needs_t { &t } else { &[] }, m, n);
+            assert_eq!(alone.unwrap(), bits, "{}: {key}", case.name);
+        }
+        // Routing the matrices is routing their degrees; their padding bits, which are all set, do not count.
+        let s_degrees = BitMatrix::from_words(s.clone(), m, n).unwrap().row_degrees().unwrap();
+        let t_degrees = BitMatrix::from_words(t.clone(), n, m).unwrap().row_degrees().unwrap();
+        assert_eq!(s_degrees, case.list_u32("source_degrees"), "{}", case.name);
+        assert_eq!(t_degrees, case.list_u32("target_degrees"), "{}", case.name);
+        let packed = router.route_packed(&s, &t, m, n, 3).unwrap();
+        assert_eq!(packed, router.route_degrees(&s_degrees, &t_degrees, 3).unwrap(), "{}", case.name);
+    }
+}
+
+#[test]
+fn permutations() {
+    let mut seen = 0;
+    for case in read("permutations.txt") {
+        let digests = match case.op.as_str() {
+            "permutations" => false,
+            "permutations_digest" => true,
+            _ => continue, // parts that only the library's inside has
+        };
+        seen += 1;
+        let (m, n) = (case.size("n_sources"), case.size("n_targets"));
+        let got = router(&case, 1).permutations(m, n).unwrap();
+        for (key, values) in [("pi_s", got.pi_s), ("pi_t", got.pi_t), ("rho", got.rho), ("tau", got.tau)] {
+            if digests {
+                assert_eq!(digest(values), case.number(&format!("{key}_digest")), "{}: {key}", case.name);
+            } else {
+                assert_eq!(values, case.list_u32(key), "{}: {key}", case.name);
+            }
+        }
+    }
+    assert!(seen > 10);
+}
+
+#[test]
+fn apportionment() {
+    for case in read("apportion.txt") {
+        let result = apportion(&case.list("weights"), case.number("total"), case.number("cap"));
+        match case.word("error") {
+            None => assert_eq!(result.unwrap(), case.list_u32("degrees"), "{}", case.name),
+            Some("infeasible") => assert!(matches!(result, Err(Error::Infeasible(_))), "{}", case.name),
+            Some("overflow") => assert!(matches!(result, Err(Error::Overflow(_))), "{}", case.name),
+            Some(other) => panic!("{}: error {other}", case.name),
+        }
+    }
+}
+
+fn check_assign(case: &Case) {
+    let (m, k) = (case.size("n_sources"), case.size("k"));
+    let weights = case.list("weights");
+    let mut router = router(case, 2);
+    let result = router.assign(&weights, m, k);
+    match case.word("error") {
+        Some("infeasible") => assert!(matches!(result, Err(Error::Infeasible(_))), "{}", case.name),
+        Some("overflow") => assert!(matches!(result, Err(Error::Overflow(_))), "{}", case.name),
+        Some(other) => panic!("{}: error {other}", case.name),
+        None => {
+            let routes = result.unwrap_or_else(|e| panic!("{}: {e}", case.name));
+            assert_eq!(routes.digest(), case.number("digest"), "{}", case.name);
+            assert_eq!(routes.column_loads(), case.list("degrees"), "{}", case.name);
+            let expected: Vec<i32> =
+                case.list_u32("routes").into_iter().map(|target| target as i32).collect();
+            assert_eq!(routes.as_slice(), expected, "{}", case.name);
+            for rows in [0..0, m / 3..m / 2, m..m] {
+                let part = router.assign_rows(&weights, m, k, rows.clone()).unwrap();
+                assert_eq!(part.as_slice(), &expected[rows.start * k..rows.end * k], "{}", case.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn assignments() {
+    let cases = read("assign.txt");
+    let own: Vec<&Case> = cases.iter().filter(|case| case.op == "assign").collect();
+    assert!(own.len() > 10);
+    own.into_iter().for_each(check_assign);
+}
