@@ -159,6 +159,7 @@ int run(int argc, char **argv) {
   std::vector<std::string> words = {argv[0], "--benchmark_min_time=0.1", "--benchmark_repetitions=5"};
   words.insert(words.end(), argv + 1, argv + argc);
   std::vector<char *> pointers;
+  pointers.reserve(words.size());
   for (std::string &word : words) pointers.push_back(word.data());
   int count = static_cast<int>(pointers.size());
   benchmark::Initialize(&count, pointers.data());
