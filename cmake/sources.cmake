@@ -57,7 +57,7 @@ if(PHASE_ROUTER_SIMD AND NOT MSVC)
     phase_router_add_level(avx2.cpp ${avx2})
     phase_router_add_level(avx512.cpp ${avx512})
     phase_router_add_level(avx512vbmi2.cpp
-      ${avx512} -mavx512vbmi -mavx512vbmi2 -mavx512vpopcntdq -mavx512bitalg)
+      ${avx512} -mavx512ifma -mavx512vbmi -mavx512vbmi2 -mavx512vpopcntdq -mavx512bitalg)
     set(PHASE_ROUTER_SIMD_DEFINITIONS PHASE_ROUTER_SIMD_X86)
   elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm64|ARM64)$")
     phase_router_add_level(neon64.cpp)

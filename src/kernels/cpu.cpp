@@ -13,9 +13,10 @@ Cpu detect_cpu() noexcept {
   cpu.avx512 = cpu.avx2 && __builtin_cpu_supports("avx512f") != 0 &&
                __builtin_cpu_supports("avx512cd") != 0 && __builtin_cpu_supports("avx512dq") != 0 &&
                __builtin_cpu_supports("avx512bw") != 0 && __builtin_cpu_supports("avx512vl") != 0;
-  cpu.avx512vbmi2 =
-      cpu.avx512 && __builtin_cpu_supports("avx512vbmi") != 0 && __builtin_cpu_supports("avx512vbmi2") != 0 &&
-      __builtin_cpu_supports("avx512vpopcntdq") != 0 && __builtin_cpu_supports("avx512bitalg") != 0;
+  cpu.avx512vbmi2 = cpu.avx512 && __builtin_cpu_supports("avx512ifma") != 0 &&
+                    __builtin_cpu_supports("avx512vbmi") != 0 && __builtin_cpu_supports("avx512vbmi2") != 0 &&
+                    __builtin_cpu_supports("avx512vpopcntdq") != 0 &&
+                    __builtin_cpu_supports("avx512bitalg") != 0;
   return cpu;
 }
 
