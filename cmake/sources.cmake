@@ -11,12 +11,14 @@ set(PHASE_ROUTER_SOURCES
   core/router.cpp
   engine/assignment.cpp
   engine/degrees.cpp
+  engine/flips.cpp
   engine/load_sampling.cpp
   engine/parallel.cpp
   engine/phase_states.cpp
   engine/plan.cpp
   engine/routing.cpp
   engine/row_selector.cpp
+  engine/sweep.cpp
   kernels/cpu.cpp
   kernels/dispatch.cpp
   kernels/scalar.cpp

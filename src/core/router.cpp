@@ -77,11 +77,13 @@ void Router::get_permutations(const Shape &shape, std::span<std::uint32_t> pi_s,
     write_positions(pi_t);
   }
   if (!rho.empty()) {
-    make_rho(permutation_, shape.n_sources, options_.seed, row_permutations(), callers_);
+    make_rho(permutation_, shape.n_sources, options_.seed, row_permutations(), callers_,
+             Permutation::Directions::elements);
     write_elements(rho);
   }
   if (!tau.empty()) {
-    make_tau(permutation_, shape.n_targets, options_.seed, row_permutations(), callers_);
+    make_tau(permutation_, shape.n_targets, options_.seed, row_permutations(), callers_,
+             Permutation::Directions::elements);
     write_elements(tau);
   }
 }
@@ -112,8 +114,9 @@ void Router::route_packed(const Shape &shape, const std::uint64_t *s_bits, const
   Stopwatch stopwatch;
   source_degrees_.resize(shape.n_sources);
   target_degrees_.resize(shape.n_targets);
-  const int threads = std::max(row_degrees(s_bits, shape.n_targets, options_.num_threads, source_degrees_),
-                               row_degrees(t_bits, shape.n_sources, options_.num_threads, target_degrees_));
+  const PackedRows matrices[] = {{s_bits, shape.n_targets, source_degrees_},
+                                 {t_bits, shape.n_sources, target_degrees_}};
+  const int threads = row_degrees(matrices, options_.num_threads);
   const Degrees degrees{source_degrees_, target_degrees_};
   const Masses masses = check_degrees(shape, degrees);
   route_checked(shape, degrees, masses, {0, shape.n_sources}, routes, stopwatch.lap(), threads);

@@ -6,16 +6,18 @@
 
 namespace phaserouter {
 
-int row_degrees(const std::uint64_t *bits, std::size_t columns, int threads,
-                std::span<std::uint32_t> degrees) {
-  const std::size_t rows = degrees.size();
-  const std::size_t stride = words_for(columns);
-  const int running = threads_for(threads, rows * (2 + stride / 4));
+int row_degrees(std::span<const PackedRows> matrices, int threads) {
+  std::uint64_t nanoseconds = 0;
+  for (const PackedRows &m : matrices) nanoseconds += m.degrees.size() * (2 + words_for(m.columns) / 4);
+  const int running = threads_for(threads, nanoseconds);
   const auto tasks = static_cast<std::size_t>(running);
   run_tasks(running, tasks, [&](std::size_t task) {
-    const std::size_t begin = rows * task / tasks;
-    const std::size_t end = rows * (task + 1) / tasks;
-    kernels().row_degrees(bits + begin * stride, end - begin, columns, degrees.data() + begin);
+    for (const PackedRows &m : matrices) {
+      const std::size_t begin = m.degrees.size() * task / tasks;
+      const std::size_t end = m.degrees.size() * (task + 1) / tasks;
+      kernels().row_degrees(m.bits + begin * words_for(m.columns), end - begin, m.columns,
+                            m.degrees.data() + begin);
+    }
   });
   return running;
 }

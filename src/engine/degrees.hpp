@@ -1,13 +1,19 @@
-// Degrees of packed matrices, over several threads.
+// Row degrees of packed matrices, on as many threads as pay.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
 namespace phaserouter {
 
-// degrees[r] = popcount of row r of a packed matrix of degrees.size() rows. Returns the threads that ran.
-int row_degrees(const std::uint64_t *bits, std::size_t columns, int threads,
-                std::span<std::uint32_t> degrees);
+struct PackedRows {
+  const std::uint64_t *bits;
+  std::size_t columns;
+  std::span<std::uint32_t> degrees;  // one for each row, to be written
+};
+
+// Returns how many threads ran.
+int row_degrees(std::span<const PackedRows> matrices, int threads);
 
 }  // namespace phaserouter

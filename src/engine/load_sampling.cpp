@@ -14,7 +14,7 @@ void add_loads(Sweep &sweep, const Job &job, std::vector<std::uint32_t> &row,
   row.resize(std::min(job.k, job.n_targets()));
   sweep.for_each_row([&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
     const RowSelector::Kept kept =
-        task.selector.select(active, source, row.data(), static_cast<std::uint32_t>(row.size()));
+        task.selector.select(active, source, row.data(), task.selector.most(source));
     for (std::uint32_t q = 0; q < kept.routes; ++q) ++loads[row[q]];
   });
 }

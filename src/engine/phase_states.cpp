@@ -2,34 +2,61 @@
 
 #include <bit>
 
+#include "kernels/bits.hpp"
+#include "kernels/kernels.hpp"
+
 namespace phaserouter {
 
 namespace {
 
 // Half a mebibyte: states beyond that no longer stay in a core's second-level cache.
-constexpr std::uint64_t kMostWords = 65536;
+constexpr std::uint64_t kMostWordsByFlip = 65536;
+
+// Beyond 64 kibibytes a pass over all states costs more than the walk that it spares (measured).
+constexpr std::uint64_t kMostWordsByPhase = 8192;
 
 }  // namespace
 
-bool PhaseStates::worthwhile(std::uint32_t n_targets, std::uint32_t rows) noexcept {
-  const std::uint64_t states = 2 * std::uint64_t{n_targets} + 1;
-  return states * words_for(n_targets) <= kMostWords && rows > states;
+bool PhaseStates::by_phase_worthwhile(const Job &job) noexcept {
+  return std::uint64_t{job.n_sources()} * words_for(job.n_targets()) <= kMostWordsByPhase;
 }
 
-void PhaseStates::make(const Plan &plan) {
+bool PhaseStates::by_flip_worthwhile(const Job &job, std::uint32_t rows) noexcept {
+  const std::uint64_t states = 2 * std::uint64_t{job.n_targets()} + 1;
+  return states * words_for(job.n_targets()) <= kMostWordsByFlip && rows > states;
+}
+
+// First the flips at each phase, then their running sum.
+void PhaseStates::make_by_phase(const Plan &plan) {
+  words_ = words_for(plan.n_targets());
+  begins_.clear();
+  const std::uint32_t n_sources = plan.n_sources();
+  bits_.assign(n_sources * words_ + 1, 0);
+  std::uint64_t *const states = bits_.data();
+  plan.for_each_target([=, words = words_](Arc arc, std::uint32_t bit) {
+    const std::uint32_t end = ring_advance(arc.begin, arc.length, n_sources);
+    flip_bit(states + arc.begin * words, bit);
+    flip_bit(states + end * words, bit);
+    states[bit / kWordBits] ^= std::uint64_t{covers_last(arc, n_sources)} << (bit % kWordBits);
+  });
+  kernels().accumulate_rows(states, n_sources, words_);
+}
+
+void PhaseStates::make_by_flip(const Plan &plan, const Flips &flips) {
   words_ = words_for(plan.n_targets());
   begins_.clear();
   bits_.clear();
   begins_.push_back(0);
-  for (const std::uint32_t phase : plan.event_phases())
-    if (phase != begins_.back()) begins_.push_back(phase);
+  for (const std::uint32_t phase : flips.phases())
+    if (phase != begins_.back() && phase < plan.n_sources()) begins_.push_back(phase);
 
-  active_.start(plan, 0);
-  bits_.reserve(begins_.size() * words_);
+  active_.start(flips, 0);
+  bits_.reserve(begins_.size() * words_ + 1);
   for (const std::uint32_t phase : begins_) {
     active_.advance_to(phase);
     bits_.insert(bits_.end(), active_.bits(), active_.bits() + words_);
   }
+  bits_.push_back(0);
   index_states(plan.n_sources());
   begins_.push_back(UINT32_MAX);
 }

@@ -1,7 +1,7 @@
-// Everything about a routing that does not depend on the row: permutations, arcs, and the events at which a target
-// becomes active or inactive as the sweep walks the ring of source phases.
+// Everything about a routing that does not depend on the row: permutations, and the arcs of sources and targets.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -17,17 +17,19 @@ class Plan {
   // How rows will find their phase: by walking phases (source at a phase), or by walking rows (phase of a source).
   enum class Walk { phases, rows };
 
-  // Reuses its memory. Uses at most that many threads.
-  void make(const Job &job, Walk walk, int threads);
+  // The two halves, which do not depend on each other; both are made before anything is asked. Memory is reused.
+  void make_sources(const Job &job, Walk walk);
+  void make_targets(const Job &job);
 
   [[nodiscard]] std::uint32_t n_sources() const noexcept { return n_sources_; }
   [[nodiscard]] std::uint32_t n_targets() const noexcept { return n_targets_; }
 
-  [[nodiscard]] std::uint32_t source_at(std::uint32_t phase) const noexcept {
-    return pi_t_.element_at(phase);
+  // The sources at consecutive phases, and the phases of consecutive sources.
+  void sources_from(std::uint32_t phase, std::span<std::uint32_t> sources) const noexcept {
+    pi_t_.elements_from(phase, sources);
   }
-  [[nodiscard]] std::uint32_t phase_of(std::uint32_t source) const noexcept {
-    return pi_t_.position_of(source);
+  void phases_from(std::uint32_t source, std::span<std::uint32_t> phases) const noexcept {
+    pi_t_.positions_from(source, phases);
   }
 
   // The candidates of a source are the active targets with phases in this arc of the ring of size N.
@@ -36,28 +38,30 @@ class Plan {
     return {source_begins_[row], source_degrees_[row]};
   }
 
-  // The target at a phase of the ring of size N, as a table when there is one.
-  [[nodiscard]] const std::uint32_t *target_table() const noexcept { return pi_s_.element_table(); }
-  [[nodiscard]] std::uint32_t target_at(std::uint32_t phase) const noexcept {
-    return pi_s_.element_at(phase);
+  // The target at each phase of the ring of size N, as a table when there is one.
+  [[nodiscard]] const std::uint16_t *target_table() const noexcept { return pi_s_.element_table(); }
+  void targets_at(std::span<std::uint32_t> phases) const noexcept { pi_s_.elements_at(phases); }
+
+  // visit(arc, bit) for every target: the arc of the ring of size M in which it is active, and its own phase, which is
+  // its bit in a set of active targets. No particular order.
+  template <class Visit>
+  void for_each_target(Visit visit) const {
+    std::uint32_t bits[kBatch];
+    std::uint32_t begin = 0;
+    for (std::uint32_t first = 0; first < n_targets_; first += kBatch) {
+      const std::uint32_t n = std::min(kBatch, n_targets_ - first);
+      tau_.positions_from(first, {bits, n});
+      pi_s_.positions_of({bits, n});
+      for (std::uint32_t q = 0; q < n; ++q) {
+        const Arc arc{begin, target_degrees_[first + q]};
+        visit(arc, bits[q]);
+        begin = ring_advance(begin, arc.length, n_sources_);
+      }
+    }
   }
 
-  // Bits of the active set (one per phase of a target) that flip when the walk reaches a phase: event e flips bit
-  // event_bits()[e] at event_phases()[e]; phases ascend.
-  [[nodiscard]] std::span<const std::uint32_t> event_phases() const noexcept { return event_phases_; }
-  [[nodiscard]] std::span<const std::uint32_t> event_bits() const noexcept { return event_bits_; }
-
-  // Sets the bits of all targets that are active at a phase, in a cleared bitset of N bits.
-  void activate(std::uint32_t phase, std::uint64_t *active) const noexcept;
-
  private:
-  void make_target_arcs(const Job &job);
-  void make_events();
-  void sort_events_by_counting();
-  void sort_events_by_comparing();
-
-  template <class Visit>
-  void for_each_event(Visit visit) const;
+  static constexpr std::uint32_t kBatch = 256;
 
   std::uint32_t n_sources_ = 0;
   std::uint32_t n_targets_ = 0;
@@ -66,13 +70,8 @@ class Plan {
   Permutation rho_;
   Permutation tau_;
   std::span<const std::uint32_t> source_degrees_;
+  std::span<const std::uint32_t> target_degrees_;
   std::vector<std::uint32_t> source_begins_;  // by row of S
-  std::vector<std::uint32_t> row_begins_;     // by row of T
-  std::vector<Arc> target_arcs_;              // by target, on the ring of size M
-  std::vector<std::uint32_t> event_phases_;
-  std::vector<std::uint32_t> event_bits_;
-  std::vector<std::uint32_t> next_slot_;  // scratch of the counting sort
-  std::vector<std::uint64_t> keys_;       // scratch of the comparing sort
 };
 
 }  // namespace phaserouter

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "engine/stopwatch.hpp"
-#include "kernels/kernels.hpp"
 
 namespace phaserouter {
 
@@ -13,18 +12,33 @@ RowRange all_rows(const Job &job) noexcept { return {0, job.n_sources()}; }
 
 std::uint32_t *as_targets(std::int32_t *routes) noexcept { return reinterpret_cast<std::uint32_t *>(routes); }
 
-// What is left of a row. Few entries are not worth a call.
-void fill_none(std::uint32_t *out, std::size_t n) noexcept {
-  constexpr auto kNone = static_cast<std::uint32_t>(-1);
-  if (n >= 16) return kernels().fill(out, n, kNone);
-  for (std::size_t i = 0; i < n; ++i) out[i] = kNone;
-}
-
 // A row's share of a sweep in nanoseconds, roughly; only the choice of a thread count depends on it.
 std::uint64_t estimated_work(const Job &job, std::uint64_t rows) noexcept {
   const std::uint64_t words = job.source_mass / std::max(1U, job.n_sources()) / 64;
-  return rows * (20 + words + std::min(job.k, job.n_targets()) / 4);
+  return rows * (12 + words + job.k / 16);
 }
+
+// Writes the rows of a dense result.
+struct RouteRows {
+  std::uint32_t first_row;
+  std::uint32_t k;
+  std::uint32_t *routes;
+
+  void operator()(SweepTask &task, const std::uint64_t *active, std::uint32_t source) const {
+    const RowSelector::Kept kept = task.selector.select(active, source, row(source), k);
+    task.counts.add_row(kept.candidates, kept.routes, k);
+  }
+
+  void operator()(SweepTask &task, std::span<const RingBits> arcs, std::uint32_t source) const {
+    std::uint32_t counts[Sweep::kBatch];
+    task.selector.select_all(arcs, row(source), counts);
+    for (std::size_t i = 0; i < arcs.size(); ++i) task.counts.add_row(counts[i], counts[i], k);
+  }
+
+  [[nodiscard]] std::uint32_t *row(std::uint32_t source) const {
+    return routes + std::size_t{source - first_row} * k;
+  }
+};
 
 }  // namespace
 
@@ -42,13 +56,7 @@ Report Routing::sweep(const Job &job, RowRange range, const Visit &visit) {
 }
 
 Report Routing::route(const Job &job, RowRange range, std::span<std::int32_t> routes) {
-  const std::size_t k = job.k;
-  return sweep(job, range, [&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
-    std::int32_t *const row = routes.data() + (source - range.begin) * k;
-    const RowSelector::Kept kept = task.selector.select(active, source, as_targets(row), job.k);
-    fill_none(as_targets(row) + kept.routes, k - kept.routes);
-    task.counts.add_row(kept.candidates, kept.routes, job.k);
-  });
+  return sweep(job, range, RouteRows{range.begin, job.k, as_targets(routes.data())});
 }
 
 Report Routing::count_routes(const Job &job, std::span<std::uint64_t> offsets) {

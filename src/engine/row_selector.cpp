@@ -12,83 +12,80 @@ namespace phaserouter {
 
 namespace {
 
-BitRanges unwrap(Arc arc, std::uint32_t size) noexcept {
-  const std::uint32_t end = arc.begin + arc.length;
-  return end <= size ? BitRanges{arc.begin, end, 0} : BitRanges{arc.begin, size, end - size};
-}
-
-std::uint32_t extract_targets(const Plan &plan, const std::uint64_t *bits, BitRanges ranges,
-                              std::uint32_t *out, std::uint32_t room) noexcept {
-  if (const std::uint32_t *table = plan.target_table())
-    return kernels().extract_mapped(bits, ranges, table, out, room);
-  const std::uint32_t n = kernels().extract_positions(bits, ranges, out, room);
-  for (std::uint32_t q = 0; q < n; ++q) out[q] = plan.target_at(out[q]);
-  return n;
-}
+BitRanges ranges_of(Arc arc, std::uint32_t ring) noexcept { return ring_ranges(arc.begin, arc.length, ring); }
 
 }  // namespace
 
 void RowSelector::start(const Job &job, const Plan &plan) {
   plan_ = &plan;
+  kernels_ = &kernels();
   k_ = job.k;
   selection_ = job.selection;
   sort_rows_ = job.sort_rows;
   selection_key_ = key_for(job.seed, Purpose::selection);
   const std::uint32_t n = plan.n_targets();
   if (k_ >= n) return;  // no row can be cut
-  candidates_.resize(words_for(n) * kWordBits);
   if (selection_ == Selection::first) {
+    candidates_.resize(n);
     scratch_.resize(n);
     return;
   }
-  drawn_.resize(k_);
-  kept_ranks_.assign(words_for(n), 0);
-  ranks_.resize(n);
-  std::iota(ranks_.begin(), ranks_.end(), 0U);
+  draws_.resize(k_);
+  kept_ranks_.resize(words_for(n) + 2);  // kernels read one word past the one that holds rank n
+  const std::size_t known = ranks_.size();
+  ranks_.resize(std::max<std::size_t>(known, n));
+  std::iota(ranks_.begin() + static_cast<std::ptrdiff_t>(known), ranks_.end(),
+            static_cast<std::uint32_t>(known));
 }
 
 std::uint32_t RowSelector::count(const std::uint64_t *active, std::uint32_t source) const noexcept {
-  return kernels().count_bits(active, unwrap(plan_->source_arc(source), plan_->n_targets()));
+  return kernels_->count_bits(active, ranges_of(plan_->source_arc(source), plan_->n_targets()));
 }
 
 RowSelector::Kept RowSelector::select(const std::uint64_t *active, std::uint32_t source, std::uint32_t *out,
                                       std::uint32_t room) noexcept {
   const Arc arc = plan_->source_arc(source);
-  const BitRanges ranges = unwrap(arc, plan_->n_targets());
+  const BitRanges ranges = ranges_of(arc, plan_->n_targets());
+  const std::uint16_t *const table = plan_->target_table();
   Kept kept{};
-  if (arc.length <= k_ || kernels().count_bits(active, ranges) <= k_) {
-    kept.candidates = extract_targets(*plan_, active, ranges, out, room);
+  if (arc.length > k_) kept.candidates = kernels_->count_bits(active, ranges);
+  if (kept.candidates <= k_) {
+    kept.candidates = kernels_->emit_row(active, ranges, table, out, room);
     kept.routes = kept.candidates;
+    name_targets(out, kept.routes);
   } else if (selection_ == Selection::random) {
-    kept = {kernels().extract_positions(active, ranges, candidates_.data(), plan_->n_targets()), k_};
-    keep_random(source, kept.candidates, out);
+    kept.routes = k_;
+    draw_ranks(source, kept.candidates);
+    kernels_->emit_ranks(active, ranges, kept_ranks_.data(), table, out, room);
+    name_targets(out, k_);
   } else {
-    kept = {extract_targets(*plan_, active, ranges, candidates_.data(), plan_->n_targets()), k_};
-    keep_first(kept.candidates, out);
+    kept.routes = k_;
+    kernels_->emit_row(active, ranges, table, candidates_.data(), kept.candidates);
+    name_targets(candidates_.data(), kept.candidates);
+    keep_lowest(kept.candidates, out);
   }
   if (sort_rows_) std::sort(out, out + kept.routes);
   return kept;
 }
 
+// Without a table kernels write phases.
+void RowSelector::name_targets(std::uint32_t *phases, std::uint32_t n) const noexcept {
+  if (plan_->target_table() == nullptr) plan_->targets_at({phases, n});
+}
+
 // Fisher-Yates over all ranks would cost O(candidates): swap in a table that is the identity, and swap back.
 void RowSelector::draw_ranks(std::uint32_t source, std::uint32_t candidates) noexcept {
-  const std::uint64_t row_key = word(selection_key_, source);
+  kernels_->draw(word(selection_key_, source), candidates, k_, draws_.data());
   for (std::uint32_t q = 0; q < k_; ++q) {
-    drawn_[q] = q + bounded(word(row_key, q), candidates - q);
-    std::swap(ranks_[q], ranks_[drawn_[q]]);
+    draws_[q] += q;
+    std::swap(ranks_[q], ranks_[draws_[q]]);
   }
-  std::fill_n(kept_ranks_.begin(), words_for(candidates), 0);
+  std::fill_n(kept_ranks_.begin(), words_for(candidates) + 1, 0);
   for (std::uint32_t q = 0; q < k_; ++q) set_bit(kept_ranks_.data(), ranks_[q]);
-  for (std::uint32_t q = k_; q-- > 0;) std::swap(ranks_[q], ranks_[drawn_[q]]);
+  for (std::uint32_t q = k_; q-- > 0;) std::swap(ranks_[q], ranks_[draws_[q]]);
 }
 
-void RowSelector::keep_random(std::uint32_t source, std::uint32_t candidates, std::uint32_t *out) noexcept {
-  draw_ranks(source, candidates);
-  kernels().extract_mapped(kept_ranks_.data(), {0, candidates, 0}, candidates_.data(), out, k_);
-  for (std::uint32_t q = 0; q < k_; ++q) out[q] = plan_->target_at(out[q]);
-}
-
-void RowSelector::keep_first(std::uint32_t candidates, std::uint32_t *out) noexcept {
+void RowSelector::keep_lowest(std::uint32_t candidates, std::uint32_t *out) noexcept {
   if (k_ == 0) return;
   const auto end = std::copy_n(candidates_.begin(), candidates, scratch_.begin());
   const auto highest_kept = scratch_.begin() + (k_ - 1);

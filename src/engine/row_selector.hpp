@@ -1,11 +1,14 @@
-// SPEC section 6: one row, from the active set to the targets that it keeps.
+// One row: counts its candidates and keeps k of them (SPEC section 5).
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "engine/job.hpp"
 #include "engine/plan.hpp"
+#include "kernels/kernels.hpp"
 
 namespace phaserouter {
 
@@ -13,34 +16,52 @@ class RowSelector {
  public:
   void start(const Job &job, const Plan &plan);
 
-  // The number of candidates of a source, given the active set at its phase.
+  // Of a row with the given active set.
   [[nodiscard]] std::uint32_t count(const std::uint64_t *active, std::uint32_t source) const noexcept;
+
+  // The most targets that any active set can give a row.
+  [[nodiscard]] std::uint32_t most(std::uint32_t source) const noexcept {
+    return std::min(k_, plan_->source_arc(source).length);
+  }
 
   struct Kept {
     std::uint32_t candidates;
-    std::uint32_t routes;
+    std::uint32_t routes;  // at most k
   };
 
-  // Writes the targets that the source keeps, at most room, and returns how many there are. What lies behind them
-  // up to out[room - 1] may be overwritten.
+  // Writes the targets that the row keeps, in phase order or sorted, and -1 behind them up to out[room - 1]. room is at
+  // least what the row keeps.
   Kept select(const std::uint64_t *active, std::uint32_t source, std::uint32_t *out,
               std::uint32_t room) noexcept;
 
+  // Whether select_all can serve rows whose arcs are no longer than that.
+  [[nodiscard]] bool can_select_all(std::uint32_t longest) const noexcept {
+    return longest <= k_ && !sort_rows_ && plan_->target_table() != nullptr;
+  }
+
+  // select for consecutive rows with room for k targets each, none of which can be cut: counts[i] targets of arc i.
+  void select_all(std::span<const RingBits> arcs, std::uint32_t *out, std::uint32_t *counts) const noexcept {
+    kernels_->emit_rows(arcs.data(), arcs.size(), plan_->n_targets(), plan_->target_table(), out, k_, counts);
+  }
+
  private:
   void draw_ranks(std::uint32_t source, std::uint32_t candidates) noexcept;
-  void keep_random(std::uint32_t source, std::uint32_t candidates, std::uint32_t *out) noexcept;
-  void keep_first(std::uint32_t candidates, std::uint32_t *out) noexcept;
+  void keep_lowest(std::uint32_t candidates, std::uint32_t *out) noexcept;
+  void name_targets(std::uint32_t *phases, std::uint32_t n) const noexcept;
 
   const Plan *plan_ = nullptr;
+  const Kernels *kernels_ = nullptr;
   std::uint32_t k_ = 0;
   Selection selection_ = Selection::random;
   bool sort_rows_ = false;
   std::uint64_t selection_key_ = 0;
-  std::vector<std::uint32_t> candidates_;  // of one row
+  // Of rows that are cut at random: the ranks that are kept.
+  std::vector<std::uint32_t> ranks_;  // the identity between two rows
+  std::vector<std::uint32_t> draws_;
+  std::vector<std::uint64_t> kept_ranks_;
+  // Of rows that keep the lowest targets.
+  std::vector<std::uint32_t> candidates_;
   std::vector<std::uint32_t> scratch_;
-  std::vector<std::uint32_t> ranks_;       // the identity, but while ranks are drawn
-  std::vector<std::uint32_t> drawn_;       // the k draws of a row
-  std::vector<std::uint64_t> kept_ranks_;  // bitset
 };
 
 }  // namespace phaserouter

@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "engine/active_targets.hpp"
+#include "engine/flips.hpp"
 #include "engine/job.hpp"
 #include "engine/parallel.hpp"
 #include "engine/phase_states.hpp"
@@ -25,26 +28,15 @@ struct SweepTask {
 
 class Sweep {
  public:
+  // The most rows that a visitor is called with at once.
+  static constexpr std::uint32_t kBatch = 256;
+
   // Decides the order and prepares it; all rows of range will be visited once by for_each_row.
-  void prepare(const Job &job, RowRange range, int threads) {
-    range_ = range;
-    threads_ = threads;
-    const bool whole = range.size() == job.n_sources();
-    if (PhaseStates::worthwhile(job.n_targets(), range.size()))
-      order_ = Order::rows;
-    else
-      order_ = whole ? Order::ring : Order::sorted_rows;
-    plan_.make(job, order_ == Order::ring ? Plan::Walk::phases : Plan::Walk::rows, threads);
-    if (order_ == Order::rows) states_.make(plan_);
-    tasks_.resize(std::max<std::size_t>(tasks_.size(), static_cast<std::size_t>(threads)));
-    for (std::size_t t = 0; t < static_cast<std::size_t>(threads); ++t) {
-      tasks_[t].selector.start(job, plan_);
-      tasks_[t].counts = {};
-    }
-  }
+  void prepare(const Job &job, RowRange range, int threads);
 
   // visit(task, active, source): called once a row, from as many threads as prepare was told, each with its own
-  // SweepTask.
+  // SweepTask. A visitor that also takes (task, arcs, source) is called with many consecutive rows at once where the
+  // order allows it and select_all can serve them.
   template <class Visit>
   void for_each_row(const Visit &visit) {
     run_tasks(threads_, static_cast<std::size_t>(threads_), [&](std::size_t t) {
@@ -61,11 +53,7 @@ class Sweep {
     });
   }
 
-  [[nodiscard]] RowCounts counts() const noexcept {
-    RowCounts sum;
-    for (std::size_t t = 0; t < static_cast<std::size_t>(threads_); ++t) sum.add(tasks_[t].counts);
-    return sum;
-  }
+  [[nodiscard]] RowCounts counts() const noexcept;
 
  private:
   enum class Order {
@@ -74,47 +62,58 @@ class Sweep {
     sorted_rows,  // sort the rows of a range by phase, and walk these phases alone
   };
 
-  [[nodiscard]] RowRange part_of(RowRange range, std::size_t t) const noexcept {
-    const auto at = [&](std::size_t part) {
-      return range.begin + static_cast<std::uint32_t>(std::uint64_t{range.size()} * part /
-                                                      static_cast<std::uint64_t>(threads_));
-    };
-    return {at(t), at(t + 1)};
-  }
+  [[nodiscard]] RowRange part_of(RowRange range, std::size_t t) const noexcept;
 
   // The parts of [0, M) are parts of the ring here.
   template <class Visit>
   void walk_ring(SweepTask &task, RowRange phases, const Visit &visit) {
-    task.active.start(plan_, phases.begin);
-    for (std::uint32_t phase = phases.begin; phase < phases.end; ++phase) {
-      task.active.advance_to(phase);
-      visit(task, task.active.bits(), plan_.source_at(phase));
+    task.active.start(flips_, phases.begin);
+    std::uint32_t sources[kBatch];
+    for (std::uint32_t first = phases.begin; first < phases.end; first += kBatch) {
+      const std::uint32_t n = std::min(kBatch, phases.end - first);
+      plan_.sources_from(first, {sources, n});
+      for (std::uint32_t q = 0; q < n; ++q) {
+        task.active.advance_to(first + q);
+        visit(task, task.active.bits(), sources[q]);
+      }
     }
   }
 
   template <class Visit>
   void walk_rows(SweepTask &task, RowRange rows, const Visit &visit) {
-    for (std::uint32_t row = rows.begin; row < rows.end; ++row)
-      visit(task, states_.at(plan_.phase_of(row)), row);
+    RingBits arcs[kBatch];
+    for (std::uint32_t first = rows.begin; first < rows.end; first += kBatch) {
+      const std::uint32_t n = std::min(kBatch, rows.end - first);
+      const std::uint32_t longest = look_up({first, first + n}, arcs);
+      if constexpr (requires { visit(task, std::span<const RingBits>(), first); }) {
+        if (task.selector.can_select_all(longest)) {
+          visit(task, std::span<const RingBits>(arcs, n), first);
+          continue;
+        }
+      }
+      for (std::uint32_t q = 0; q < n; ++q) visit(task, arcs[q].bits, first + q);
+    }
   }
 
   template <class Visit>
   void walk_sorted_rows(SweepTask &task, RowRange rows, const Visit &visit) {
-    task.visits.clear();
-    for (std::uint32_t row = rows.begin; row < rows.end; ++row)
-      task.visits.emplace_back(plan_.phase_of(row), row);
-    std::sort(task.visits.begin(), task.visits.end());
-    task.active.start(plan_, task.visits.front().first);
+    sort_visits(task, rows);
+    task.active.start(flips_, task.visits.front().first);
     for (const auto &[phase, row] : task.visits) {
       task.active.advance_to(phase);
       visit(task, task.active.bits(), row);
     }
   }
 
+  // The arcs of at most kBatch rows with their active sets. Returns the longest arc's length.
+  std::uint32_t look_up(RowRange rows, RingBits *arcs) const;
+  void sort_visits(SweepTask &task, RowRange rows) const;
+
   Order order_ = Order::ring;
   RowRange range_{0, 0};
   int threads_ = 1;
   Plan plan_;
+  Flips flips_;
   PhaseStates states_;
   std::vector<SweepTask> tasks_;
 };

@@ -25,4 +25,11 @@ inline void set_bit(std::uint64_t *bits, std::uint32_t x) noexcept {
   bits[x / kWordBits] |= std::uint64_t{1} << (x % kWordBits);
 }
 
+// The 64 bits from bit x on. Reads the word after the one that holds bit x.
+inline std::uint64_t window(const std::uint64_t *bits, std::size_t x) noexcept {
+  const std::size_t shift = x % kWordBits;
+  const std::uint64_t *const w = bits + x / kWordBits;
+  return (w[0] >> shift) | (w[1] << 1 << (kWordBits - 1 - shift));
+}
+
 }  // namespace phaserouter

@@ -1,9 +1,11 @@
 // The bit kernels: a plain table of functions, one table per instruction set level. Every level computes the same
-// results. Kernels know words and ranges, and nothing of routers.
+// results. Kernels know words, ranges and integers, and nothing of routers.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+
+#include "kernels/feistel.hpp"
 
 namespace phaserouter {
 
@@ -14,6 +16,19 @@ struct BitRanges {
   std::uint32_t wrapped_end;
 };
 
+// An arc of a ring of that size.
+constexpr BitRanges ring_ranges(std::uint32_t begin, std::uint32_t length, std::uint32_t ring) noexcept {
+  const std::uint32_t end = begin + length;
+  return end <= ring ? BitRanges{begin, end, 0} : BitRanges{begin, ring, end - ring};
+}
+
+// The bits of an arc of a ring: length bits of a bitset from begin on, the first bit following the last.
+struct RingBits {
+  const std::uint64_t *bits;
+  std::uint32_t begin;
+  std::uint32_t length;
+};
+
 struct Kernels {
   const char *level;
 
@@ -21,21 +36,36 @@ struct Kernels {
   void (*row_degrees)(const std::uint64_t *bits, std::size_t rows, std::size_t columns,
                       std::uint32_t *degrees);
 
-  // The number of set bits in cyclic ranges of a bitset.
+  // The number of set bits in cyclic ranges of a bitset that is readable up to one word past the last.
   std::uint32_t (*count_bits)(const std::uint64_t *bits, BitRanges ranges);
 
-  // Writes map[x] for every set bit x of the ranges, in their order, and returns how many there were: at most room.
-  // May write anything behind them up to out[room - 1], nothing further. map must be readable up to the end of the
-  // last word of the bitset.
-  std::uint32_t (*extract_mapped)(const std::uint64_t *bits, BitRanges ranges, const std::uint32_t *map,
-                                  std::uint32_t *out, std::uint32_t room);
+  // Writes map[x] for every set bit x of the ranges, in their order, and -1 behind them up to row[k - 1]. Returns how
+  // many there were; there must not be more than k. bits is readable as for count_bits, map up to 64 entries past the
+  // last; without a map (null) x itself is written.
+  std::uint32_t (*emit_row)(const std::uint64_t *bits, BitRanges ranges, const std::uint16_t *map,
+                            std::uint32_t *row, std::uint32_t k);
 
-  // The same without a map: writes x itself.
-  std::uint32_t (*extract_positions)(const std::uint64_t *bits, BitRanges ranges, std::uint32_t *out,
-                                     std::uint32_t room);
+  // emit_row for n rows, one behind the other; counts[i] is what it returns for row i. All rings have the same size.
+  void (*emit_rows)(const RingBits *arcs, std::size_t n, std::uint32_t ring, const std::uint16_t *map,
+                    std::uint32_t *rows, std::uint32_t k, std::uint32_t *counts);
+
+  // emit_row for those alone of the set bits whose rank, from 0 in their order, is a set bit of ranks, which is
+  // readable up to one word past the one that holds the number of bits.
+  std::uint32_t (*emit_ranks)(const std::uint64_t *bits, BitRanges ranges, const std::uint64_t *ranks,
+                              const std::uint16_t *map, std::uint32_t *row, std::uint32_t k);
 
   // out[0 .. n-1] = value.
   void (*fill)(std::uint32_t *out, std::size_t n, std::uint32_t value);
+
+  // out[q] = bounded(word(key, q), n - q) for q in [0, count); count <= n < 2^32.
+  void (*draw)(std::uint64_t key, std::uint64_t n, std::size_t count, std::uint32_t *out);
+
+  // x[i] = feistel_forward(f, x[i]), and backward.
+  void (*feistel_forward)(const Feistel &f, std::uint32_t *x, std::size_t n);
+  void (*feistel_backward)(const Feistel &f, std::uint32_t *x, std::size_t n);
+
+  // Row r of a packed matrix becomes the sum modulo 2 of rows 0 to r.
+  void (*accumulate_rows)(std::uint64_t *bits, std::size_t rows, std::size_t stride);
 
   // Packs a row of bytes, nonzero = 1, into ceil(columns / 64) words; and back into bytes of 0 and 1.
   void (*pack_row)(const std::uint8_t *bytes, std::size_t columns, std::uint64_t *words);

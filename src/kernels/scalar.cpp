@@ -60,23 +60,6 @@ void row_degrees(const std::uint64_t *bits, std::size_t rows, std::size_t column
   }
 }
 
-// Calls visit(word index, word) for the words of [begin, end), bits outside the range cleared.
-template <class Visit>
-void for_words(const std::uint64_t *bits, std::uint32_t begin, std::uint32_t end, Visit visit) {
-  if (begin >= end) return;
-  const std::size_t first = begin / kWordBits;
-  const std::size_t last = (end - 1) / kWordBits;
-  const std::uint64_t head = ~std::uint64_t{0} << (begin % kWordBits);
-  const std::uint64_t tail = low_bits((end - 1) % kWordBits + 1);
-  if (first == last) {
-    visit(first, bits[first] & head & tail);
-    return;
-  }
-  visit(first, bits[first] & head);
-  for (std::size_t i = first + 1; i < last; ++i) visit(i, bits[i]);
-  visit(last, bits[last] & tail);
-}
-
 std::uint32_t count_range(const std::uint64_t *bits, std::uint32_t begin, std::uint32_t end) {
   if (begin >= end) return 0;
   const std::size_t first = begin / kWordBits;
@@ -92,30 +75,66 @@ std::uint32_t count_bits(const std::uint64_t *bits, BitRanges r) {
   return count_range(bits, r.begin, r.end) + count_range(bits, 0, r.wrapped_end);
 }
 
-template <class Map>
-std::uint32_t extract(const std::uint64_t *bits, BitRanges r, Map map, std::uint32_t *out) {
-  std::uint32_t *const start = out;
-  const auto emit = [&](std::size_t index, std::uint64_t w) {
-    const auto base = static_cast<std::uint32_t>(index * kWordBits);
-    for (; w != 0; w &= w - 1) *out++ = map(base + static_cast<std::uint32_t>(std::countr_zero(w)));
+// The set bits of w whose rank's bit is set.
+std::uint64_t deposit(std::uint64_t ranks, std::uint64_t w) {
+  std::uint64_t kept = 0;
+  for (; w != 0; w &= w - 1, ranks >>= 1)
+    if ((ranks & 1) != 0) kept |= w & -w;
+  return kept;
+}
+
+std::uint32_t emit_ranks(const std::uint64_t *bits, BitRanges r, const std::uint64_t *ranks,
+                         const std::uint16_t *map, std::uint32_t *row, std::uint32_t k) {
+  std::uint32_t *out = row;
+  std::size_t rank = 0;
+  const auto emit_range = [&](std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t x = begin; x < end; x += kWordBits) {
+      std::uint64_t w = window(bits, x) & low_bits(end - x);
+      if (ranks != nullptr) {
+        const std::uint32_t n = ones_in(w);
+        w = deposit(window(ranks, rank) & low_bits(n), w);
+        rank += n;
+      }
+      for (; w != 0; w &= w - 1) {
+        const std::uint32_t bit = x + static_cast<std::uint32_t>(std::countr_zero(w));
+        *out++ = map != nullptr ? map[bit] : bit;
+      }
+    }
   };
-  for_words(bits, r.begin, r.end, emit);
-  for_words(bits, 0, r.wrapped_end, emit);
-  return static_cast<std::uint32_t>(out - start);
+  emit_range(r.begin, r.end);
+  emit_range(0, r.wrapped_end);
+  std::fill(out, row + k, ~std::uint32_t{0});
+  return static_cast<std::uint32_t>(out - row);
 }
 
-std::uint32_t extract_mapped(const std::uint64_t *bits, BitRanges r, const std::uint32_t *map,
-                             std::uint32_t *out, std::uint32_t) {
-  return extract(
-      bits, r, [map](std::uint32_t x) { return map[x]; }, out);
+std::uint32_t emit_row(const std::uint64_t *bits, BitRanges r, const std::uint16_t *map, std::uint32_t *row,
+                       std::uint32_t k) {
+  return emit_ranks(bits, r, nullptr, map, row, k);
 }
 
-std::uint32_t extract_positions(const std::uint64_t *bits, BitRanges r, std::uint32_t *out, std::uint32_t) {
-  return extract(
-      bits, r, [](std::uint32_t x) { return x; }, out);
+void emit_rows(const RingBits *arcs, std::size_t n, std::uint32_t ring, const std::uint16_t *map,
+               std::uint32_t *rows, std::uint32_t k, std::uint32_t *counts) {
+  for (std::size_t i = 0; i < n; ++i, rows += k)
+    counts[i] = emit_row(arcs[i].bits, ring_ranges(arcs[i].begin, arcs[i].length, ring), map, rows, k);
 }
 
 void fill(std::uint32_t *out, std::size_t n, std::uint32_t value) { std::fill_n(out, n, value); }
+
+void draw(std::uint64_t key, std::uint64_t n, std::size_t count, std::uint32_t *out) {
+  for (std::size_t q = 0; q < count; ++q) out[q] = bounded(word(key, q), n - q);
+}
+
+void feistel_forward_all(const Feistel &f, std::uint32_t *x, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i) x[i] = feistel_forward(f, x[i]);
+}
+
+void feistel_backward_all(const Feistel &f, std::uint32_t *x, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i) x[i] = feistel_backward(f, x[i]);
+}
+
+void accumulate_rows(std::uint64_t *bits, std::size_t rows, std::size_t stride) {
+  for (std::size_t i = stride; i < rows * stride; ++i) bits[i] ^= bits[i - stride];
+}
 
 void pack_row(const std::uint8_t *bytes, std::size_t columns, std::uint64_t *words) {
   for (std::size_t i = 0; i < columns; i += kWordBits) {
@@ -145,8 +164,20 @@ void transpose_block(std::uint64_t block[64]) {
 }  // namespace
 
 const Kernels kScalarKernels = {
-    "scalar", row_degrees, count_bits, extract_mapped,  extract_positions,
-    fill,     pack_row,    unpack_row, transpose_block,
+    "scalar",
+    row_degrees,
+    count_bits,
+    emit_row,
+    emit_rows,
+    emit_ranks,
+    fill,
+    draw,
+    feistel_forward_all,
+    feistel_backward_all,
+    accumulate_rows,
+    pack_row,
+    unpack_row,
+    transpose_block,
 };
 
 }  // namespace phaserouter

@@ -23,6 +23,9 @@ constexpr std::uint32_t ring_advance(std::uint32_t x, std::uint32_t length, std:
   return sum >= size ? sum - size : sum;
 }
 
+// Whether the arc covers the last phase of a ring, which comes before phase 0.
+constexpr bool covers_last(Arc arc, std::uint32_t size) noexcept { return arc.begin + arc.length >= size; }
+
 // begins[r] = (degrees[0] + ... + degrees[r-1]) mod size. degrees <= size.
 inline void arc_begins(std::span<const std::uint32_t> degrees, std::uint32_t size,
                        std::span<std::uint32_t> begins) noexcept {

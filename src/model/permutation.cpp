@@ -4,26 +4,36 @@
 #include <numeric>
 #include <utility>
 
+#include "kernels/bits.hpp"
+#include "kernels/kernels.hpp"
+
 namespace phaserouter {
 
 namespace {
 
-// Tables are read by words of 64 bits, whole: the entries past the last are 0.
-void make_room(std::vector<std::uint32_t> &table, std::size_t n) { table.resize((n + 63) / 64 * 64); }
+// Tables are read in windows of 64 entries from any position on: there is that much behind the last.
+template <class Entry>
+void make_room(std::vector<Entry> &table, std::size_t n) {
+  table.resize(n + kWordBits);
+}
 
-void invert(std::span<const std::uint32_t> from, std::vector<std::uint32_t> &to) {
+template <class Entry>
+void invert(std::span<const Entry> from, std::vector<Entry> &to) {
   make_room(to, from.size());
-  for (std::uint32_t x = 0; x < from.size(); ++x) to[from[x]] = x;
+  for (std::size_t x = 0; x < from.size(); ++x) to[from[x]] = static_cast<Entry>(x);
+}
+
+// A caller's permutation, in the direction that it was given and, if wanted, in the other.
+template <class Entry>
+void store(std::span<const std::uint32_t> values, std::vector<Entry> &given, std::vector<Entry> &other,
+           bool both) {
+  make_room(given, values.size());
+  std::transform(values.begin(), values.end(), given.begin(),
+                 [](std::uint32_t value) { return static_cast<Entry>(value); });
+  if (both) invert(std::span<const Entry>(given).first(values.size()), other);
 }
 
 }  // namespace
-
-void deal_table(std::span<std::uint32_t> table, std::uint64_t key) noexcept {
-  std::iota(table.begin(), table.end(), 0U);
-  std::uint64_t q = 0;
-  for (std::size_t n = table.size(); n > 1; --n, ++q)
-    std::swap(table[n - 1], table[bounded(word(key, q), n)]);
-}
 
 void Permutation::make_identity(std::uint32_t n) noexcept {
   kind_ = Kind::identity;
@@ -34,28 +44,90 @@ void Permutation::make_dealt(std::uint32_t n, std::uint64_t key, Directions dire
   n_ = n;
   if (n > kLargestTable) {
     kind_ = Kind::feistel;
-    feistel_ = Feistel(n, key);
+    feistel_ = make_feistel(n, key);
     return;
   }
   kind_ = Kind::table;
-  make_room(elements_, n);
-  deal_table(std::span(elements_).first(n), key);
-  if (directions != Directions::elements) invert(std::span(elements_).first(n), positions_);
+  deal(key);
+  if (directions != Directions::elements)
+    invert(std::span<const std::uint16_t>(table_.elements).first(n), table_.positions);
+}
+
+// Fisher-Yates, from all draws at once.
+void Permutation::deal(std::uint64_t key) {
+  make_room(table_.elements, n_);
+  draws_.resize(std::max<std::size_t>(draws_.size(), n_));
+  kernels().draw(key, n_, n_, draws_.data());
+  std::uint16_t *const table = table_.elements.data();
+  std::iota(table, table + n_, std::uint16_t{0});
+  const std::uint32_t *draw = draws_.data();
+  for (std::uint32_t n = n_; n > 1; --n) std::swap(table[n - 1], table[*draw++]);
 }
 
 void Permutation::make_from_elements(std::span<const std::uint32_t> elements, Directions directions) {
   n_ = static_cast<std::uint32_t>(elements.size());
-  kind_ = Kind::table;
-  make_room(elements_, n_);
-  std::copy(elements.begin(), elements.end(), elements_.begin());
-  if (directions != Directions::elements) invert(elements, positions_);
+  const bool both = directions != Directions::elements;
+  kind_ = n_ > kLargestTable ? Kind::wide_table : Kind::table;
+  if (kind_ == Kind::table)
+    store(elements, table_.elements, table_.positions, both);
+  else
+    store(elements, wide_table_.elements, wide_table_.positions, both);
 }
 
 void Permutation::make_from_positions(std::span<const std::uint32_t> positions, Directions directions) {
   n_ = static_cast<std::uint32_t>(positions.size());
-  kind_ = Kind::table;
-  positions_.assign(positions.begin(), positions.end());
-  if (directions != Directions::positions) invert(positions, elements_);
+  const bool both = directions != Directions::positions;
+  kind_ = n_ > kLargestTable ? Kind::wide_table : Kind::table;
+  if (kind_ == Kind::table)
+    store(positions, table_.positions, table_.elements, both);
+  else
+    store(positions, wide_table_.positions, wide_table_.elements, both);
+}
+
+namespace {
+
+template <class Entry>
+void look_up(const std::vector<Entry> &table, std::span<std::uint32_t> indices) noexcept {
+  const Entry *const entries = table.data();
+  for (std::uint32_t &x : indices) x = entries[x];
+}
+
+}  // namespace
+
+void Permutation::elements_at(std::span<std::uint32_t> positions) const noexcept {
+  switch (kind_) {
+    case Kind::table:
+      return look_up(table_.elements, positions);
+    case Kind::wide_table:
+      return look_up(wide_table_.elements, positions);
+    case Kind::feistel:
+      return kernels().feistel_forward(feistel_, positions.data(), positions.size());
+    case Kind::identity:
+      return;
+  }
+}
+
+void Permutation::positions_of(std::span<std::uint32_t> elements) const noexcept {
+  switch (kind_) {
+    case Kind::table:
+      return look_up(table_.positions, elements);
+    case Kind::wide_table:
+      return look_up(wide_table_.positions, elements);
+    case Kind::feistel:
+      return kernels().feistel_backward(feistel_, elements.data(), elements.size());
+    case Kind::identity:
+      return;
+  }
+}
+
+void Permutation::elements_from(std::uint32_t first, std::span<std::uint32_t> elements) const noexcept {
+  std::iota(elements.begin(), elements.end(), first);
+  elements_at(elements);
+}
+
+void Permutation::positions_from(std::uint32_t first, std::span<std::uint32_t> positions) const noexcept {
+  std::iota(positions.begin(), positions.end(), first);
+  positions_of(positions);
 }
 
 bool is_permutation_of_range(std::span<const std::uint32_t> values) {

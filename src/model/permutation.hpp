@@ -5,15 +5,12 @@
 #include <span>
 #include <vector>
 
-#include "model/feistel.hpp"
+#include "kernels/feistel.hpp"
 
 namespace phaserouter {
 
 // The largest permutation that is dealt into a table; larger ones are computed per index.
 inline constexpr std::uint32_t kLargestTable = 65536;
-
-// The Fisher-Yates table of SPEC section 3. table.size() <= kLargestTable.
-void deal_table(std::span<std::uint32_t> table, std::uint64_t key) noexcept;
 
 // A permutation of [0, n): an element at every position. The storage of a table is reused when a permutation is
 // made again.
@@ -32,31 +29,64 @@ class Permutation {
   [[nodiscard]] std::uint32_t size() const noexcept { return n_; }
 
   [[nodiscard]] std::uint32_t element_at(std::uint32_t position) const noexcept {
-    if (kind_ == Kind::table) return elements_[position];
-    return kind_ == Kind::feistel ? feistel_.forward(position) : position;
+    switch (kind_) {
+      case Kind::table:
+        return table_.elements[position];
+      case Kind::wide_table:
+        return wide_table_.elements[position];
+      case Kind::feistel:
+        return feistel_forward(feistel_, position);
+      case Kind::identity:
+        break;
+    }
+    return position;
   }
 
   [[nodiscard]] std::uint32_t position_of(std::uint32_t element) const noexcept {
-    if (kind_ == Kind::table) return positions_[element];
-    return kind_ == Kind::feistel ? feistel_.backward(element) : element;
+    switch (kind_) {
+      case Kind::table:
+        return table_.positions[element];
+      case Kind::wide_table:
+        return wide_table_.positions[element];
+      case Kind::feistel:
+        return feistel_backward(feistel_, element);
+      case Kind::identity:
+        break;
+    }
+    return element;
   }
+
+  // The same for many at a time, in place; or for consecutive ones from first on.
+  void elements_at(std::span<std::uint32_t> positions) const noexcept;
+  void positions_of(std::span<std::uint32_t> elements) const noexcept;
+  void elements_from(std::uint32_t first, std::span<std::uint32_t> elements) const noexcept;
+  void positions_from(std::uint32_t first, std::span<std::uint32_t> positions) const noexcept;
 
   [[nodiscard]] bool is_identity() const noexcept { return kind_ == Kind::identity; }
 
-  // The table of elements by position, or nullptr when elements are computed. Readable up to a multiple of 64
-  // entries.
-  [[nodiscard]] const std::uint32_t *element_table() const noexcept {
-    return kind_ == Kind::table ? elements_.data() : nullptr;
+  // The table of elements by position if there is one of 16-bit entries (n <= kLargestTable), or nullptr. Readable up
+  // to 64 entries past the last.
+  [[nodiscard]] const std::uint16_t *element_table() const noexcept {
+    return kind_ == Kind::table ? table_.elements.data() : nullptr;
   }
 
  private:
-  enum class Kind { identity, table, feistel };
+  enum class Kind { identity, table, wide_table, feistel };
+
+  template <class Entry>
+  struct Table {
+    std::vector<Entry> elements;
+    std::vector<Entry> positions;
+  };
+
+  void deal(std::uint64_t key);
 
   Kind kind_ = Kind::identity;
   std::uint32_t n_ = 0;
   Feistel feistel_;
-  std::vector<std::uint32_t> elements_;
-  std::vector<std::uint32_t> positions_;
+  Table<std::uint16_t> table_;       // n <= kLargestTable
+  Table<std::uint32_t> wide_table_;  // a caller's larger one
+  std::vector<std::uint32_t> draws_;
 };
 
 // Whether values holds every number of [0, values.size()) once. Throws std::bad_alloc.

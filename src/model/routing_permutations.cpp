@@ -15,11 +15,11 @@ void make_phases(Permutation &permutation, std::uint32_t n, std::uint64_t key,
 }
 
 void make_rows(Permutation &permutation, std::uint32_t n, std::uint64_t key, bool on,
-               const std::vector<std::uint32_t> &callers) {
+               const std::vector<std::uint32_t> &callers, Permutation::Directions directions) {
   if (!callers.empty())
-    permutation.make_from_elements(callers, Permutation::Directions::elements);
+    permutation.make_from_elements(callers, directions);
   else if (on)
-    permutation.make_dealt(n, key, Permutation::Directions::elements);
+    permutation.make_dealt(n, key, directions);
   else
     permutation.make_identity(n);
 }
@@ -37,13 +37,13 @@ void make_pi_t(Permutation &pi_t, std::uint32_t n_sources, std::uint64_t seed,
 }
 
 void make_rho(Permutation &rho, std::uint32_t n_sources, std::uint64_t seed, bool row_permutations,
-              const CallerPermutations &callers) {
-  make_rows(rho, n_sources, key_for(seed, Purpose::rho), row_permutations, callers.rho);
+              const CallerPermutations &callers, Permutation::Directions directions) {
+  make_rows(rho, n_sources, key_for(seed, Purpose::rho), row_permutations, callers.rho, directions);
 }
 
 void make_tau(Permutation &tau, std::uint32_t n_targets, std::uint64_t seed, bool row_permutations,
-              const CallerPermutations &callers) {
-  make_rows(tau, n_targets, key_for(seed, Purpose::tau), row_permutations, callers.tau);
+              const CallerPermutations &callers, Permutation::Directions directions) {
+  make_rows(tau, n_targets, key_for(seed, Purpose::tau), row_permutations, callers.tau, directions);
 }
 
 }  // namespace phaserouter

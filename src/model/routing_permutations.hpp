@@ -22,10 +22,10 @@ void make_pi_s(Permutation &pi_s, std::uint32_t n_targets, std::uint64_t seed,
 void make_pi_t(Permutation &pi_t, std::uint32_t n_sources, std::uint64_t seed,
                const CallerPermutations &callers, Permutation::Directions directions);
 
-// rho and tau: the element at position i (j) is rho(i) (tau(j)). Only elements may be read.
+// rho and tau: the element at position i (j) is rho(i) (tau(j)).
 void make_rho(Permutation &rho, std::uint32_t n_sources, std::uint64_t seed, bool row_permutations,
-              const CallerPermutations &callers);
+              const CallerPermutations &callers, Permutation::Directions directions);
 void make_tau(Permutation &tau, std::uint32_t n_targets, std::uint64_t seed, bool row_permutations,
-              const CallerPermutations &callers);
+              const CallerPermutations &callers, Permutation::Directions directions);
 
 }  // namespace phaserouter

@@ -1,21 +1,11 @@
-// SPEC section 2: words, keys per purpose, bounded draws.
+// SPEC section 2: keys per purpose.
 #pragma once
 
 #include <cstdint>
 
+#include "kernels/draws.hpp"
+
 namespace phaserouter {
-
-inline constexpr std::uint64_t kGolden = 0x9E3779B97F4A7C15;
-
-constexpr std::uint64_t mix(std::uint64_t z) noexcept {
-  z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-  z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-  return z ^ (z >> 31);
-}
-
-constexpr std::uint64_t word(std::uint64_t key, std::uint64_t n) noexcept {
-  return mix(key + (n + 1) * kGolden);
-}
 
 enum class Purpose : std::uint64_t {
   pi_s = 1,
@@ -31,14 +21,6 @@ enum class Purpose : std::uint64_t {
 
 constexpr std::uint64_t key_for(std::uint64_t seed, Purpose purpose) noexcept {
   return word(word(seed, 0), static_cast<std::uint64_t>(purpose));
-}
-
-// (w * n) div 2^64 for n <= 2^32, from two 32 x 32 products. Nothing is lost: high <= (2^32 - 1) * 2^32 and
-// low >> 32 < 2^32, so their sum fits in 64 bits.
-constexpr std::uint32_t bounded(std::uint64_t w, std::uint64_t n) noexcept {
-  const std::uint64_t high = (w >> 32) * n;
-  const std::uint64_t low = (w & 0xFFFFFFFF) * n;
-  return static_cast<std::uint32_t>((high + (low >> 32)) >> 32);
 }
 
 }  // namespace phaserouter

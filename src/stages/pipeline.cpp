@@ -25,7 +25,8 @@ BitMatrix s_stage(const PipelineInput &input, Stage stage) {
   if (stage == Stage::s_shuffled) return shuffled;
 
   Permutation rho;
-  make_rho(rho, input.n_sources, input.seed, input.row_permutations, *input.callers);
+  make_rho(rho, input.n_sources, input.seed, input.row_permutations, *input.callers,
+           Permutation::Directions::elements);
   return permuted_rows(shuffled, rho);
 }
 
@@ -40,7 +41,8 @@ BitMatrix t_stage(const PipelineInput &input, Stage stage) {
   if (stage == Stage::t_shuffled) return shuffled;
 
   Permutation tau;
-  make_tau(tau, input.n_targets, input.seed, input.row_permutations, *input.callers);
+  make_tau(tau, input.n_targets, input.seed, input.row_permutations, *input.callers,
+           Permutation::Directions::elements);
   BitMatrix prepared = permuted_rows(shuffled, tau);
   return stage == Stage::t_prepared ? prepared : transposed(prepared);
 }

@@ -37,7 +37,7 @@ void degrees_are_popcounts_without_padding(void **) {
   for_each_level([](const Kernels &level) {
     for (std::size_t columns = 0; columns < 400; ++columns) {
       const std::size_t stride = words_for(columns);
-      const std::size_t rows = 5;
+      const std::size_t rows = 19;
       for (const std::size_t misalignment : {0U, 1U, 3U}) {
         const auto words = some_words(misalignment + rows * stride + 1, 5);
         std::vector<std::uint32_t> degrees(rows + 1, kCanary);
@@ -60,40 +60,149 @@ void degrees_are_popcounts_without_padding(void **) {
   });
 }
 
-// All cyclic ranges of a small bitset; room from just enough to plenty.
-void check_ranges(const Kernels &level, const std::vector<std::uint64_t> &words, std::uint32_t size,
-                  std::uint32_t step) {
-  std::vector<std::uint32_t> map(words.size() * 64);
-  for (std::size_t x = 0; x < map.size(); ++x) map[x] = static_cast<std::uint32_t>(x * 7919 + 13);
-  for (std::uint32_t begin = 0; begin < size; begin += step) {
-    for (std::uint32_t length = 0; length <= size; length += step) {
-      const std::uint32_t end = begin + length;
-      const BitRanges ranges{begin, std::min(end, size), end > size ? end - size : 0};
-      std::vector<std::uint32_t> expected;
-      for (std::uint32_t d = 0; d < length; ++d)
-        if (bit_of(words.data(), (begin + d) % size)) expected.push_back((begin + d) % size);
-      const auto n = static_cast<std::uint32_t>(expected.size());
-      assert_int_equal(level.count_bits(words.data(), ranges), n);
-      for (const std::uint32_t spare : {0U, 1U, 3U, 70U}) {
-        std::vector<std::uint32_t> out(n + spare + 1, kCanary);
-        assert_int_equal(level.extract_positions(words.data(), ranges, out.data(), n + spare), n);
-        assert_true(std::equal(expected.begin(), expected.end(), out.begin()));
-        assert_int_equal(out.back(), kCanary);
-        std::fill(out.begin(), out.end(), kCanary);
-        assert_int_equal(level.extract_mapped(words.data(), ranges, map.data(), out.data(), n + spare), n);
-        for (std::uint32_t q = 0; q < n; ++q) assert_int_equal(out[q], map[expected[q]]);
-        assert_int_equal(out.back(), kCanary);
+// What a row must hold: the mapped positions of the set bits of an arc, or of those of certain ranks.
+std::vector<std::uint32_t> expected_row(const std::vector<std::uint64_t> &words, std::uint32_t ring,
+                                        std::uint32_t begin, std::uint32_t length, const std::uint64_t *ranks,
+                                        const std::uint16_t *map) {
+  std::vector<std::uint32_t> expected;
+  std::size_t rank = 0;
+  for (std::uint32_t d = 0; d < length; ++d) {
+    const std::uint32_t x = (begin + d) % ring;
+    if (!bit_of(words.data(), x)) continue;
+    if (ranks == nullptr || bit_of(ranks, rank)) expected.push_back(map != nullptr ? map[x] : x);
+    ++rank;
+  }
+  return expected;
+}
+
+// All arcs of a small ring; rows from just enough to plenty, between canaries.
+void check_arcs(const Kernels &level, std::vector<std::uint64_t> words, std::uint32_t ring,
+                std::uint32_t step) {
+  words.push_back(~std::uint64_t{0});  // readable, not part of the ring
+  std::vector<std::uint16_t> map(words.size() * 64);
+  for (std::size_t x = 0; x < map.size(); ++x) map[x] = static_cast<std::uint16_t>(x * 7919 + 40013);
+  const auto ranks = some_words(words.size() + 1, 4);
+  for (std::uint32_t begin = 0; begin < ring; begin += step) {
+    for (std::uint32_t length = 0; length <= ring; length += step) {
+      const BitRanges ranges = ring_ranges(begin, length, ring);
+      for (const std::uint16_t *m :
+           {static_cast<const std::uint16_t *>(map.data()), static_cast<const std::uint16_t *>(nullptr)}) {
+        for (const std::uint64_t *r : {static_cast<const std::uint64_t *>(nullptr), ranks.data()}) {
+          const auto expected = expected_row(words, ring, begin, length, r, m);
+          const auto n = static_cast<std::uint32_t>(expected.size());
+          if (r == nullptr) assert_int_equal(level.count_bits(words.data(), ranges), n);
+          for (const std::uint32_t spare : {0U, 1U, 7U, 15U, 16U, 17U, 40U, 130U, 600U}) {
+            const std::uint32_t k = n + spare;
+            std::vector<std::uint32_t> out(k + 2, kCanary);
+            std::uint32_t *const row = out.data() + 1;
+            const std::uint32_t count = r == nullptr ? level.emit_row(words.data(), ranges, m, row, k)
+                                                     : level.emit_ranks(words.data(), ranges, r, m, row, k);
+            assert_int_equal(count, n);
+            assert_true(std::equal(expected.begin(), expected.end(), row));
+            assert_true(
+                std::all_of(row + n, row + k, [](std::uint32_t x) { return x == ~std::uint32_t{0}; }));
+            assert_int_equal(out.front(), kCanary);
+            assert_int_equal(out.back(), kCanary);
+          }
+        }
       }
     }
   }
 }
 
-void cyclic_ranges_are_counted_and_extracted(void **) {
+void rows_are_the_set_bits_of_their_arcs(void **) {
   for_each_level([](const Kernels &level) {
     for (int density = 0; density <= 8; density += 2) {
-      check_ranges(level, some_words(2, density), 67, 1);
-      check_ranges(level, some_words(4, density), 256, 37);
-      check_ranges(level, some_words(40, density), 2560, 533);
+      check_arcs(level, some_words(2, density), 67, 1);
+      check_arcs(level, some_words(4, density), 256, 37);
+      check_arcs(level, some_words(40, density), 2560, 533);
+    }
+    check_arcs(level, some_words(1, 5), 1, 1);
+    check_arcs(level, some_words(1, 5), 63, 5);
+    check_arcs(level, some_words(2, 5), 65, 3);
+  });
+}
+
+void many_rows_are_what_each_is_alone(void **) {
+  for_each_level([](const Kernels &level) {
+    constexpr std::uint32_t kRing = 300;
+    constexpr std::uint32_t kRows = 37;
+    std::vector<std::uint16_t> map(kRing + 64);
+    for (std::size_t x = 0; x < map.size(); ++x) map[x] = static_cast<std::uint16_t>(2 * x + 1);
+    for (const std::uint32_t k : {40U, 41U, 200U}) {
+      std::vector<std::vector<std::uint64_t>> bits;
+      std::vector<RingBits> arcs;
+      for (std::uint32_t i = 0; i < kRows; ++i) {
+        bits.push_back(some_words(6, static_cast<int>(i % 9)));
+        arcs.push_back({bits.back().data(), i * 41 % kRing, std::min(k, i * 7)});
+      }
+      std::vector<std::uint32_t> out(kRows * k + 1, kCanary);
+      std::vector<std::uint32_t> counts(kRows);
+      level.emit_rows(arcs.data(), kRows, kRing, map.data(), out.data(), k, counts.data());
+      for (std::uint32_t i = 0; i < kRows; ++i) {
+        auto expected = expected_row(bits[i], kRing, arcs[i].begin, arcs[i].length, nullptr, map.data());
+        assert_int_equal(counts[i], expected.size());
+        expected.resize(k, ~std::uint32_t{0});
+        assert_memory_equal(&out[i * k], expected.data(), k * sizeof(std::uint32_t));
+      }
+      assert_int_equal(out.back(), kCanary);
+    }
+  });
+}
+
+// SPEC section 2, with a product of 128 bits.
+void draws_are_those_of_the_specification(void **) {
+  __extension__ typedef unsigned __int128 Wide;
+  const auto literal_word = [](std::uint64_t key, std::uint64_t n) {
+    std::uint64_t z = key + (n + 1) * 0x9E3779B97F4A7C15;
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+    return z ^ (z >> 31);
+  };
+  for_each_level([&](const Kernels &level) {
+    for (const std::uint64_t n :
+         {std::uint64_t{300}, std::uint64_t{65536}, std::uint64_t{1} << 31, std::uint64_t{0xFFFFFFFF}}) {
+      for (std::size_t count = 0; count <= 300; count += count < 40 ? 1 : 13) {
+        const std::uint64_t key = n * 0xD1342543DE82EF95 + count;
+        std::vector<std::uint32_t> out(count + 1, kCanary);
+        level.draw(key, n, count, out.data());
+        for (std::size_t q = 0; q < count; ++q)
+          assert_int_equal(out[q], static_cast<std::uint32_t>((Wide{literal_word(key, q)} * (n - q)) >> 64));
+        assert_int_equal(out[count], kCanary);
+      }
+    }
+  });
+}
+
+void batches_of_a_feistel_permutation_are_its_single_values(void **) {
+  for_each_level([](const Kernels &level) {
+    for (const std::uint32_t n : {65537U, 100003U, 131072U, 131073U, 1000000U, 0x7FFFFFFFU, 0x80000000U}) {
+      const Feistel f = make_feistel(n, n);
+      for (const std::size_t count : {0U, 1U, 7U, 8U, 15U, 16U, 17U, 33U, 257U}) {
+        std::vector<std::uint32_t> x(count + 1, kCanary);
+        for (std::size_t i = 0; i < count; ++i) x[i] = bounded(word(n, i), n);
+        if (count > 2) x[1] = n - 1;
+        const auto before = x;
+        level.feistel_forward(f, x.data(), count);
+        for (std::size_t i = 0; i < count; ++i) assert_int_equal(x[i], feistel_forward(f, before[i]));
+        level.feistel_backward(f, x.data(), count);
+        assert_true(x == before);
+      }
+    }
+  });
+}
+
+void rows_are_accumulated(void **) {
+  for_each_level([](const Kernels &level) {
+    for (std::size_t stride = 1; stride <= 35; ++stride) {
+      const std::size_t rows = 9;
+      const auto before = some_words(rows * stride + 1, 4);
+      auto after = before;
+      level.accumulate_rows(after.data(), rows, stride);
+      std::vector<std::uint64_t> sums(stride);
+      for (std::size_t i = 0; i < rows * stride; ++i)
+        assert_true(after[i] == (sums[i % stride] ^= before[i]));
+      assert_true(after.back() == before.back());
     }
   });
 }
@@ -158,7 +267,11 @@ void the_forced_level_runs(void **) {
 int main() {
   const CMUnitTest tests[] = {
       cmocka_unit_test(degrees_are_popcounts_without_padding),
-      cmocka_unit_test(cyclic_ranges_are_counted_and_extracted),
+      cmocka_unit_test(rows_are_the_set_bits_of_their_arcs),
+      cmocka_unit_test(many_rows_are_what_each_is_alone),
+      cmocka_unit_test(draws_are_those_of_the_specification),
+      cmocka_unit_test(batches_of_a_feistel_permutation_are_its_single_values),
+      cmocka_unit_test(rows_are_accumulated),
       cmocka_unit_test(fills_stay_inside),
       cmocka_unit_test(bytes_are_packed_and_unpacked),
       cmocka_unit_test(blocks_are_transposed),

@@ -7,11 +7,27 @@
 namespace phaserouter {
 namespace {
 
+// For every mask of eight lanes, the lanes that are in it, one behind the other.
+struct LanesOfMask {
+  alignas(64) std::uint8_t lanes[256][8] = {};
+
+  constexpr LanesOfMask() {
+    for (unsigned mask = 0; mask < 256; ++mask) {
+      unsigned n = 0;
+      for (unsigned lane = 0; lane < 8; ++lane)
+        if ((mask >> lane & 1) != 0) lanes[mask][n++] = static_cast<std::uint8_t>(lane);
+    }
+  }
+};
+
+constexpr LanesOfMask kLanesOfMask;
+
 struct Avx2 {
   using Arch = xsimd::avx2;
-  static constexpr bool compresses = false;
+  using Words = xsimd::batch<std::uint64_t, Arch>;
+  static constexpr bool tidy = false;
 
-  static xsimd::batch<std::uint64_t, Arch> popcounts(const xsimd::batch<std::uint64_t, Arch> &w) {
+  static Words popcounts(const Words &w) {
     // The count of every nibble from a table, then the sum of a lane's bytes.
     const __m256i table = _mm256_setr_epi8(0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4,  //
                                            0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4);
@@ -23,6 +39,52 @@ struct Avx2 {
     return _mm256_sad_epu8(counts, _mm256_setzero_si256());
   }
 
+  static void store_sums(std::uint32_t *out, const Words *rows) {
+    // Pairs of rows in neighbouring lanes, then halves.
+    const auto pairs = [](__m256i a, __m256i b) {
+      return _mm256_add_epi64(_mm256_unpacklo_epi64(a, b), _mm256_unpackhi_epi64(a, b));
+    };
+    const __m256i a = pairs(rows[0], rows[1]);
+    const __m256i b = pairs(rows[2], rows[3]);
+    store_halves(
+        out, _mm256_add_epi64(_mm256_permute2x128_si256(a, b, 0x20), _mm256_permute2x128_si256(a, b, 0x31)));
+  }
+
+  static std::uint64_t deposit(std::uint64_t ranks, std::uint64_t w) { return _pdep_u64(ranks, w); }
+
+  static void emit(std::uint64_t w, std::uint32_t n, const std::uint16_t *map, std::uint32_t *out) {
+    if (n < kDense) return emit_sparse(w, n, map, out);
+    for (int q = 0; q < 8; ++q, w >>= 8, map += 8) {
+      const auto mask = static_cast<std::uint8_t>(w);
+      const __m256i lanes =
+          _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(kLanesOfMask.lanes[mask])));
+      const __m256i targets = _mm256_cvtepu16_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i *>(map)));
+      _mm256_storeu_si256(reinterpret_cast<__m256i *>(out), _mm256_permutevar8x32_epi32(targets, lanes));
+      out += _mm_popcnt_u32(mask);
+    }
+  }
+
+  // From the products of halves: there is none of whole lanes.
+  static Words multiply(const Words &w, std::uint64_t by) {
+    const __m256i a = w;
+    const __m256i b = _mm256_set1_epi64x(static_cast<long long>(by));
+    const __m256i b_high = _mm256_srli_epi64(b, 32);
+    const __m256i cross =
+        _mm256_add_epi64(_mm256_mul_epu32(_mm256_srli_epi64(a, 32), b), _mm256_mul_epu32(a, b_high));
+    return _mm256_add_epi64(_mm256_mul_epu32(a, b), _mm256_slli_epi64(cross, 32));
+  }
+
+  static Words multiply_halves(const Words &a, const Words &b) { return _mm256_mul_epu32(a, b); }
+
+  static void store_halves(std::uint32_t *out, const Words &w) {
+    const __m256i even = _mm256_permutevar8x32_epi32(w, _mm256_setr_epi32(0, 2, 4, 6, 0, 0, 0, 0));
+    _mm_storeu_si128(reinterpret_cast<__m128i *>(out), _mm256_castsi256_si128(even));
+  }
+
+  static void store_some(std::uint32_t *out, const std::uint32_t *from, std::size_t n) {
+    copy_some<Avx2>(out, from, n);
+  }
+
   static std::uint64_t nonzero_bytes(const std::uint8_t *bytes) {
     const __m256i zero = _mm256_setzero_si256();
     const __m256i a = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(bytes));
@@ -31,6 +93,10 @@ struct Avx2 {
     const auto zeros_b = static_cast<std::uint32_t>(_mm256_movemask_epi8(_mm256_cmpeq_epi8(b, zero)));
     return ~(zeros_a | std::uint64_t{zeros_b} << 32);
   }
+
+ private:
+  // From so many bits on, eight steps for the whole word are cheaper than one for each bit.
+  static constexpr std::uint32_t kDense = 12;
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
 // AVX-512 F, CD, DQ, BW and VL, as of Skylake-X.
-#include <immintrin.h>
+#include "kernels/simd/avx512.hpp"
 
 #include "kernels/levels.hpp"
 #include "kernels/simd/level.hpp"
@@ -7,11 +7,8 @@
 namespace phaserouter {
 namespace {
 
-struct Avx512 {
-  using Arch = xsimd::avx512bw;
-  static constexpr bool compresses = true;
-
-  static xsimd::batch<std::uint64_t, Arch> popcounts(const xsimd::batch<std::uint64_t, Arch> &w) {
+struct Avx512 : Avx512Base {
+  static Words popcounts(const Words &w) {
     // The count of every nibble from a table, then the sum of a lane's bytes.
     const __m512i table =
         _mm512_broadcast_i32x4(_mm_setr_epi8(0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4));
@@ -23,18 +20,8 @@ struct Avx512 {
     return _mm512_sad_epu8(counts, _mm512_setzero_si512());
   }
 
-  static std::uint32_t *emit_dense(std::uint64_t w, const std::uint32_t *map, std::uint32_t *out) {
-    for (int q = 0; q < 4; ++q, w >>= 16, map += 16) {
-      const auto mask = static_cast<__mmask16>(w);
-      _mm512_storeu_si512(out, _mm512_maskz_compress_epi32(mask, _mm512_loadu_si512(map)));
-      out += ones_in(mask);
-    }
-    return out;
-  }
-
-  static std::uint64_t nonzero_bytes(const std::uint8_t *bytes) {
-    const __m512i v = _mm512_loadu_si512(bytes);
-    return _mm512_test_epi8_mask(v, v);
+  static void emit(std::uint64_t w, std::uint32_t, const std::uint16_t *map, std::uint32_t *out) {
+    emit_sixteens(w, map, out);
   }
 };
 

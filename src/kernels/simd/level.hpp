@@ -4,8 +4,16 @@
 //   struct Level {
 //     using Arch = ...;                                         xsimd's
 //     static Words popcounts(Words w);                          of each 64-bit lane
-//     static constexpr bool compresses;                         whether emit_dense exists
-//     static std::uint32_t *emit_dense(std::uint64_t w, const std::uint32_t *map, std::uint32_t *out);
+//     static void store_sums(std::uint32_t *out, const Words *rows);   out[q] = the sum of rows[q]'s lanes, for
+//                                                               as many rows as there are lanes
+//     static std::uint64_t deposit(std::uint64_t ranks, std::uint64_t w);   the set bits of w of these ranks
+//     // Writes map[x] for each of the n set bits x of w, and may write kOverrun entries more: -1 if it is tidy.
+//     static constexpr bool tidy;
+//     static void emit(std::uint64_t w, std::uint32_t n, const std::uint16_t *map, std::uint32_t *out);
+//     static Words multiply(Words w, std::uint64_t by);         modulo 2^64
+//     static Words multiply_halves(Words a, Words b);           the products of the lower halves of the lanes
+//     static void store_halves(std::uint32_t *out, Words w);    the lower halves of the lanes
+//     static void store_some(std::uint32_t *out, const std::uint32_t *from, std::size_t n);   n < 32 entries
 //     static std::uint64_t nonzero_bytes(const std::uint8_t *bytes);   a mask of 64 bytes
 //   };
 //
@@ -30,13 +38,19 @@ inline std::uint32_t ones_in(std::uint64_t w) { return static_cast<std::uint32_t
 template <class Level>
 using Words = xsimd::batch<std::uint64_t, typename Level::Arch>;
 
+// The counts of n words, lane by lane; n is a multiple of the lanes.
 template <class Level>
-inline std::uint64_t sum_lanes(const Words<Level> &v) {
-  std::uint64_t lanes[Words<Level>::size];
-  v.store_unaligned(lanes);
-  std::uint64_t sum = 0;
-  for (const std::uint64_t lane : lanes) sum += lane;
-  return sum;
+inline Words<Level> count_lanes(const std::uint64_t *words, std::size_t n) {
+  constexpr std::size_t kLanes = Words<Level>::size;
+  Words<Level> a(std::uint64_t{0});
+  Words<Level> b(std::uint64_t{0});
+  std::size_t i = 0;
+  for (; i + 2 * kLanes <= n; i += 2 * kLanes) {
+    a += Level::popcounts(Words<Level>::load_unaligned(words + i));
+    b += Level::popcounts(Words<Level>::load_unaligned(words + i + kLanes));
+  }
+  if (i < n) a += Level::popcounts(Words<Level>::load_unaligned(words + i));
+  return a + b;
 }
 
 template <class Level>
@@ -44,28 +58,67 @@ inline std::uint32_t count_words(const std::uint64_t *words, std::size_t n) {
   constexpr std::size_t kLanes = Words<Level>::size;
   std::uint32_t count = 0;
   std::size_t i = 0;
-  if (n >= 4 * kLanes) {
-    Words<Level> a(std::uint64_t{0});
-    Words<Level> b(std::uint64_t{0});
-    for (; i + 2 * kLanes <= n; i += 2 * kLanes) {
-      a += Level::popcounts(Words<Level>::load_unaligned(words + i));
-      b += Level::popcounts(Words<Level>::load_unaligned(words + i + kLanes));
-    }
-    count = static_cast<std::uint32_t>(sum_lanes<Level>(a + b));
+  if (n >= kLanes) {
+    i = n - n % kLanes;
+    std::uint64_t lanes[kLanes];
+    count_lanes<Level>(words, i).store_unaligned(lanes);
+    for (const std::uint64_t lane : lanes) count += static_cast<std::uint32_t>(lane);
   }
   for (; i < n; ++i) count += ones_in(words[i]);
   return count;
 }
 
+// Rows of so few words that a loop over them would cost as much as they do.
+template <std::size_t kStride>
+inline void short_row_degrees(const std::uint64_t *bits, std::size_t rows, std::uint64_t last,
+                              std::uint32_t *degrees) {
+  for (std::size_t r = 0; r < rows; ++r, bits += kStride) {
+    std::uint32_t degree = ones_in(bits[kStride - 1] & last);
+    for (std::size_t i = 0; i + 1 < kStride; ++i) degree += ones_in(bits[i]);
+    degrees[r] = degree;
+  }
+}
+
+// As many rows as there are lanes, so that adding up lanes is done for all of them at once.
+template <class Level>
+inline void long_row_degrees(const std::uint64_t *bits, std::size_t rows, std::size_t columns,
+                             std::uint32_t *degrees) {
+  constexpr std::size_t kLanes = Words<Level>::size;
+  const std::size_t stride = words_for(columns);
+  const std::size_t whole = columns / kWordBits;
+  const std::size_t in_lanes = whole - whole % kLanes;
+  const std::uint64_t last = low_bits(columns % kWordBits);
+  const auto rest = [&](const std::uint64_t *row) {
+    std::uint32_t count = whole < stride ? ones_in(row[whole] & last) : 0;
+    for (std::size_t i = in_lanes; i < whole; ++i) count += ones_in(row[i]);
+    return count;
+  };
+  std::size_t r = 0;
+  for (; r + kLanes <= rows; r += kLanes, bits += kLanes * stride) {
+    Words<Level> sums[kLanes];
+    for (std::size_t q = 0; q < kLanes; ++q) sums[q] = count_lanes<Level>(bits + q * stride, in_lanes);
+    Level::store_sums(degrees + r, sums);
+    if (in_lanes == stride) continue;
+    for (std::size_t q = 0; q < kLanes; ++q) degrees[r + q] += rest(bits + q * stride);
+  }
+  for (; r < rows; ++r, bits += stride) degrees[r] = count_words<Level>(bits, in_lanes) + rest(bits);
+}
+
 template <class Level>
 void row_degrees(const std::uint64_t *bits, std::size_t rows, std::size_t columns, std::uint32_t *degrees) {
   const std::size_t stride = words_for(columns);
-  const std::size_t whole = columns / kWordBits;
-  const std::uint64_t tail = low_bits(columns % kWordBits);
-  for (std::size_t r = 0; r < rows; ++r, bits += stride) {
-    std::uint32_t degree = count_words<Level>(bits, whole);
-    if (whole < stride) degree += ones_in(bits[whole] & tail);
-    degrees[r] = degree;
+  const std::uint64_t last = low_bits(columns - (stride - 1) * kWordBits);
+  switch (stride) {
+    case 1:
+      return short_row_degrees<1>(bits, rows, last, degrees);
+    case 2:
+      return short_row_degrees<2>(bits, rows, last, degrees);
+    case 3:
+      return short_row_degrees<3>(bits, rows, last, degrees);
+    case 4:
+      return short_row_degrees<4>(bits, rows, last, degrees);
+    default:
+      return long_row_degrees<Level>(bits, rows, columns, degrees);
   }
 }
 
@@ -86,100 +139,35 @@ std::uint32_t count_bits(const std::uint64_t *bits, BitRanges r) {
   return count_range<Level>(bits, r.begin, r.end) + count_range<Level>(bits, 0, r.wrapped_end);
 }
 
-// --- Extracting ----------------------------------------------------------------------------------------------
+// --- Emitting rows -------------------------------------------------------------------------------------------
 
-struct Identity {
-  std::uint32_t base;
-  std::uint32_t operator[](std::uint32_t x) const { return base + x; }
-};
+inline constexpr std::uint32_t kNone = ~std::uint32_t{0};
+
+// What an emission may write past its last entry.
+inline constexpr std::size_t kOverrun = 16;
+
+// A row below this size is put together beside its place, where an overrun does no harm.
+inline constexpr std::uint32_t kShortRow = 32;
 
 // Four bits at a time without asking whether they are there: a branch that is hard to predict costs more than
 // three useless stores. A word that has run out of bits yields bit 63 again and again.
-template <class Map>
-inline std::uint32_t *emit_sparse(std::uint64_t w, Map map, std::uint32_t *out, const std::uint32_t *limit) {
+inline void emit_sparse(std::uint64_t w, std::uint32_t n, const std::uint16_t *map, std::uint32_t *out) {
   constexpr std::uint64_t kTop = std::uint64_t{1} << 63;
-  const std::uint32_t n = ones_in(w);
-  std::uint32_t *const end = out + n;
-  if (static_cast<std::size_t>(limit - out) >= ((n + 3) & ~3U)) {
-    for (; out < end; out += 4) {
-      for (int q = 0; q < 4; ++q) {
-        out[q] = map[static_cast<std::uint32_t>(__builtin_ctzll(w | kTop))];
-        w &= w - 1;
-      }
+  for (const std::uint32_t *const end = out + n; out < end; out += 4) {
+    for (int q = 0; q < 4; ++q) {
+      out[q] = map[__builtin_ctzll(w | kTop)];
+      w &= w - 1;
     }
-    return end;
   }
-  for (; w != 0; w &= w - 1) *out++ = map[static_cast<std::uint32_t>(__builtin_ctzll(w))];
-  return end;
 }
 
-// From so many bits of a word on it is cheaper to compress the map itself.
-inline constexpr std::uint32_t kDense = 16;
+alignas(64) inline constexpr std::uint16_t kPositions[64] = {
+    0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
+    22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
+    44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
 
 template <class Level>
-struct MappedEmitter {
-  const std::uint32_t *map;
-  std::uint32_t *out;
-  const std::uint32_t *limit;
-
-  void emit(std::size_t index, std::uint64_t w) {
-    const std::uint32_t *const base = map + index * kWordBits;
-    if constexpr (Level::compresses) {
-      if (ones_in(w) >= kDense && limit - out >= 64) {
-        out = Level::emit_dense(w, base, out);
-        return;
-      }
-    }
-    out = emit_sparse(w, base, out, limit);
-  }
-};
-
-struct PositionEmitter {
-  std::uint32_t *out;
-  const std::uint32_t *limit;
-
-  void emit(std::size_t index, std::uint64_t w) {
-    out = emit_sparse(w, Identity{static_cast<std::uint32_t>(index * kWordBits)}, out, limit);
-  }
-};
-
-template <class Emitter>
-inline void emit_range(const std::uint64_t *bits, std::uint32_t begin, std::uint32_t end, Emitter &emitter) {
-  if (begin >= end) return;
-  const std::size_t first = begin / kWordBits;
-  const std::size_t last = (end - 1) / kWordBits;
-  const std::uint64_t head = ~std::uint64_t{0} << (begin % kWordBits);
-  const std::uint64_t tail = low_bits((end - 1) % kWordBits + 1);
-  if (first == last) {
-    emitter.emit(first, bits[first] & head & tail);
-    return;
-  }
-  emitter.emit(first, bits[first] & head);
-  for (std::size_t i = first + 1; i < last; ++i) emitter.emit(i, bits[i]);
-  emitter.emit(last, bits[last] & tail);
-}
-
-template <class Level>
-std::uint32_t extract_mapped(const std::uint64_t *bits, BitRanges r, const std::uint32_t *map,
-                             std::uint32_t *out, std::uint32_t room) {
-  MappedEmitter<Level> emitter{map, out, out + room};
-  emit_range(bits, r.begin, r.end, emitter);
-  emit_range(bits, 0, r.wrapped_end, emitter);
-  return static_cast<std::uint32_t>(emitter.out - out);
-}
-
-inline std::uint32_t extract_positions(const std::uint64_t *bits, BitRanges r, std::uint32_t *out,
-                                       std::uint32_t room) {
-  PositionEmitter emitter{out, out + room};
-  emit_range(bits, r.begin, r.end, emitter);
-  emit_range(bits, 0, r.wrapped_end, emitter);
-  return static_cast<std::uint32_t>(emitter.out - out);
-}
-
-// --- Filling -------------------------------------------------------------------------------------------------
-
-template <class Level>
-void fill(std::uint32_t *out, std::size_t n, std::uint32_t value) {
+inline void fill_inline(std::uint32_t *out, std::size_t n, std::uint32_t value) {
   using Batch = xsimd::batch<std::uint32_t, typename Level::Arch>;
   constexpr std::size_t kLanes = Batch::size;
   if (n < kLanes) {
@@ -189,7 +177,279 @@ void fill(std::uint32_t *out, std::size_t n, std::uint32_t value) {
   const Batch v(value);
   std::size_t i = 0;
   for (; i + kLanes <= n; i += kLanes) v.store_unaligned(out + i);
-  v.store_unaligned(out + (n - kLanes));
+  if (i < n) v.store_unaligned(out + (n - kLanes));
+}
+
+template <class Level, bool kMapped>
+inline void emit_window(std::uint64_t w, std::uint32_t n, std::uint32_t x, const std::uint16_t *map,
+                        std::uint32_t *out) {
+  if constexpr (kMapped) {
+    Level::emit(w, n, map + x, out);
+  } else {
+    Level::emit(w, n, kPositions, out);
+    for (std::uint32_t q = 0; q < n; ++q) out[q] += x;
+  }
+}
+
+// A copy in whole batches, the last of which overlaps the one before.
+template <class Level>
+inline void copy_some(std::uint32_t *out, const std::uint32_t *from, std::size_t n) {
+  using Batch = xsimd::batch<std::uint32_t, typename Level::Arch>;
+  constexpr std::size_t kLanes = Batch::size;
+  if (n < kLanes) {
+    for (std::size_t i = 0; i < n; ++i) out[i] = from[i];
+    return;
+  }
+  for (std::size_t i = 0; i + kLanes <= n; i += kLanes)
+    Batch::load_unaligned(from + i).store_unaligned(out + i);
+  Batch::load_unaligned(from + (n - kLanes)).store_unaligned(out + (n - kLanes));
+}
+
+struct RowBits {
+  const std::uint64_t *bits;
+  const std::uint64_t *ranks;
+  const std::uint16_t *map;
+};
+
+// Emits the set bits of a range from out on; there is room up to limit. Returns the end.
+template <class Level, bool kMapped, bool kRanked>
+inline std::uint32_t *emit_range(const RowBits &row, std::uint32_t begin, std::uint32_t end,
+                                 std::size_t &rank, std::uint32_t *out, const std::uint32_t *limit) {
+  for (std::uint32_t x = begin; x < end; x += kWordBits) {
+    std::uint64_t w = window(row.bits, x) & low_bits(end - x);
+    std::uint32_t n = ones_in(w);
+    if constexpr (kRanked) {
+      w = Level::deposit(window(row.ranks, rank) & low_bits(n), w);
+      rank += n;
+      n = ones_in(w);
+    }
+    if (n == 0) continue;
+    if (static_cast<std::size_t>(limit - out) >= n + kOverrun) {
+      emit_window<Level, kMapped>(w, n, x, row.map, out);
+    } else {
+      std::uint32_t beside[kWordBits + kOverrun];
+      emit_window<Level, kMapped>(w, n, x, row.map, beside);
+      for (std::uint32_t q = 0; q < n; ++q) out[q] = beside[q];
+    }
+    out += n;
+  }
+  return out;
+}
+
+template <class Level, bool kMapped, bool kRanked>
+inline std::uint32_t emit_ranges(const RowBits &row, BitRanges r, std::uint32_t *out,
+                                 const std::uint32_t *limit) {
+  std::size_t rank = 0;
+  std::uint32_t *end = emit_range<Level, kMapped, kRanked>(row, r.begin, r.end, rank, out, limit);
+  if (r.wrapped_end != 0) end = emit_range<Level, kMapped, kRanked>(row, 0, r.wrapped_end, rank, end, limit);
+  return static_cast<std::uint32_t>(end - out);
+}
+
+// Few candidates in a row that is not long: writing -1 everywhere first spares a loop whose length nobody can
+// predict. Longer rows are filled up behind their candidates.
+inline bool fills_first(BitRanges r, std::uint32_t k) {
+  return k <= 512 || (r.end - r.begin) + r.wrapped_end <= k / 2;
+}
+
+template <class Level, bool kMapped, bool kRanked>
+[[gnu::always_inline]] inline std::uint32_t emit_row_as(const RowBits &bits, BitRanges r, std::uint32_t *row,
+                                                        std::uint32_t k) {
+  if (k < kShortRow) {
+    std::uint32_t beside[kShortRow + kOverrun + kShortRow];
+    const std::uint32_t n =
+        emit_ranges<Level, kMapped, kRanked>(bits, r, beside, beside + kShortRow + kOverrun);
+    fill_inline<Level>(beside + n, kShortRow, kNone);
+    Level::store_some(row, beside, k);
+    return n;
+  }
+  const bool first = fills_first(r, k);
+  if (first) fill_inline<Level>(row, k, kNone);
+  const std::uint32_t n = emit_ranges<Level, kMapped, kRanked>(bits, r, row, row + k);
+  if (!first)
+    fill_inline<Level>(row + n, k - n, kNone);
+  else if (!Level::tidy)
+    fill_inline<Level>(row + n, k - n < kOverrun ? k - n : kOverrun, kNone);
+  return n;
+}
+
+template <class Level>
+std::uint32_t emit_row(const std::uint64_t *bits, BitRanges r, const std::uint16_t *map, std::uint32_t *row,
+                       std::uint32_t k) {
+  if (map == nullptr) return emit_row_as<Level, false, false>({bits, nullptr, nullptr}, r, row, k);
+  return emit_row_as<Level, true, false>({bits, nullptr, map}, r, row, k);
+}
+
+template <class Level, bool kMapped>
+inline void emit_rows_as(const RingBits *arcs, std::size_t n, std::uint32_t ring, const std::uint16_t *map,
+                         std::uint32_t *rows, std::uint32_t k, std::uint32_t *counts) {
+  for (std::size_t i = 0; i < n; ++i, rows += k) {
+    const BitRanges ranges = ring_ranges(arcs[i].begin, arcs[i].length, ring);
+    counts[i] = emit_row_as<Level, kMapped, false>({arcs[i].bits, nullptr, map}, ranges, rows, k);
+  }
+}
+
+template <class Level>
+void emit_rows(const RingBits *arcs, std::size_t n, std::uint32_t ring, const std::uint16_t *map,
+               std::uint32_t *rows, std::uint32_t k, std::uint32_t *counts) {
+  if (map == nullptr) return emit_rows_as<Level, false>(arcs, n, ring, map, rows, k, counts);
+  return emit_rows_as<Level, true>(arcs, n, ring, map, rows, k, counts);
+}
+
+template <class Level>
+std::uint32_t emit_ranks(const std::uint64_t *bits, BitRanges r, const std::uint64_t *ranks,
+                         const std::uint16_t *map, std::uint32_t *row, std::uint32_t k) {
+  if (map == nullptr) return emit_row_as<Level, false, true>({bits, ranks, nullptr}, r, row, k);
+  return emit_row_as<Level, true, true>({bits, ranks, map}, r, row, k);
+}
+
+// --- Filling -------------------------------------------------------------------------------------------------
+
+template <class Level>
+void fill(std::uint32_t *out, std::size_t n, std::uint32_t value) {
+  fill_inline<Level>(out, n, value);
+}
+
+// --- Draws and permutations ----------------------------------------------------------------------------------
+
+template <class Level>
+inline Words<Level> mix_lanes(Words<Level> z) {
+  z = Level::multiply(z ^ (z >> 30), kMixFirst);
+  z = Level::multiply(z ^ (z >> 27), kMixSecond);
+  return z ^ (z >> 31);
+}
+
+template <class Level>
+void draw(std::uint64_t key, std::uint64_t n, std::size_t count, std::uint32_t *out) {
+  constexpr std::size_t kLanes = Words<Level>::size;
+  std::uint64_t states[kLanes];
+  std::uint64_t bounds[kLanes];
+  for (std::size_t q = 0; q < kLanes; ++q) {
+    states[q] = key + (q + 1) * kGolden;
+    bounds[q] = n - q;
+  }
+  Words<Level> state = Words<Level>::load_unaligned(states);
+  Words<Level> bound = Words<Level>::load_unaligned(bounds);
+  const Words<Level> step(kLanes * kGolden);
+  const Words<Level> lanes(kLanes);
+  std::size_t q = 0;
+  for (; q + kLanes <= count; q += kLanes) {
+    const Words<Level> w = mix_lanes<Level>(state);
+    const Words<Level> high = Level::multiply_halves(w >> 32, bound);
+    const Words<Level> low = Level::multiply_halves(w, bound);
+    Level::store_halves(out + q, (high + (low >> 32)) >> 32);
+    state += step;
+    bound -= lanes;
+  }
+  for (; q < count; ++q) out[q] = bounded(word(key, q), n - q);
+}
+
+template <class Level>
+using Numbers = xsimd::batch<std::uint32_t, typename Level::Arch>;
+
+template <class Level>
+struct FeistelLanes {
+  explicit FeistelLanes(const Feistel &feistel)
+      : f(feistel), largest(feistel.n - 1), low((1U << feistel.lo_bits) - 1) {}
+
+  Numbers<Level> round(const Numbers<Level> &v, unsigned r, unsigned bits) const {
+    Numbers<Level> u = Numbers<Level>(f.multiplier[r]) * v + Numbers<Level>(f.addend[r]);
+    u ^= u >> 16;
+    u *= Numbers<Level>(kFeistelMultiplier);
+    return u >> static_cast<int>(32 - bits);
+  }
+
+  Numbers<Level> join(const Numbers<Level> &hi, const Numbers<Level> &lo) const {
+    return (hi << static_cast<int>(f.lo_bits)) | lo;
+  }
+
+  Numbers<Level> encode(const Numbers<Level> &x) const {
+    Numbers<Level> lo = x & low;
+    Numbers<Level> hi = x >> static_cast<int>(f.lo_bits);
+    for (unsigned r = 0; r < kFeistelRounds; r += 2) {
+      hi ^= round(lo, r, f.hi_bits);
+      lo ^= round(hi, r + 1, f.lo_bits);
+    }
+    return join(hi, lo);
+  }
+
+  Numbers<Level> decode(const Numbers<Level> &x) const {
+    Numbers<Level> lo = x & low;
+    Numbers<Level> hi = x >> static_cast<int>(f.lo_bits);
+    for (unsigned r = kFeistelRounds; r > 0; r -= 2) {
+      lo ^= round(hi, r - 1, f.lo_bits);
+      hi ^= round(lo, r - 2, f.hi_bits);
+    }
+    return join(hi, lo);
+  }
+
+  // Ones in every bit of the lanes that are not below n: both are below 2^31, so the sign of the difference tells.
+  Numbers<Level> outside(const Numbers<Level> &x) const { return Numbers<Level>(0U) - ((largest - x) >> 31); }
+
+  const Feistel &f;
+  Numbers<Level> largest;
+  Numbers<Level> low;
+};
+
+template <class Level>
+inline bool any_bit(const Numbers<Level> &v) {
+  std::uint32_t lanes[Numbers<Level>::size];
+  v.store_unaligned(lanes);
+  std::uint32_t sum = 0;
+  for (const std::uint32_t lane : lanes) sum |= lane;
+  return sum != 0;
+}
+
+// Lanes that have arrived below n wait for those that walk on.
+template <class Level, bool kForward>
+inline void feistel_all(const Feistel &f, std::uint32_t *x, std::size_t n) {
+  constexpr std::size_t kLanes = Numbers<Level>::size;
+  const FeistelLanes<Level> feistel(f);
+  std::size_t i = 0;
+  for (; i + kLanes <= n; i += kLanes) {
+    Numbers<Level> v = Numbers<Level>::load_unaligned(x + i);
+    v = kForward ? feistel.encode(v) : feistel.decode(v);
+    for (Numbers<Level> walking = feistel.outside(v); any_bit<Level>(walking); walking = feistel.outside(v)) {
+      const Numbers<Level> next = kForward ? feistel.encode(v) : feistel.decode(v);
+      v ^= (v ^ next) & walking;
+    }
+    v.store_unaligned(x + i);
+  }
+  for (; i < n; ++i) x[i] = kForward ? feistel_forward(f, x[i]) : feistel_backward(f, x[i]);
+}
+
+template <class Level>
+void feistel_forward_all(const Feistel &f, std::uint32_t *x, std::size_t n) {
+  feistel_all<Level, true>(f, x, n);
+}
+
+template <class Level>
+void feistel_backward_all(const Feistel &f, std::uint32_t *x, std::size_t n) {
+  feistel_all<Level, false>(f, x, n);
+}
+
+// Down the columns, whose sums stay in registers.
+template <class Level>
+void accumulate_rows(std::uint64_t *bits, std::size_t rows, std::size_t stride) {
+  constexpr std::size_t kLanes = Words<Level>::size;
+  std::size_t c = 0;
+  for (; c + kLanes <= stride; c += kLanes) {
+    Words<Level> sum(std::uint64_t{0});
+    for (std::size_t i = c; i < rows * stride; i += stride) {
+      sum ^= Words<Level>::load_unaligned(bits + i);
+      sum.store_unaligned(bits + i);
+    }
+  }
+  for (; c + 2 <= stride; c += 2) {
+    std::uint64_t left = 0;
+    std::uint64_t right = 0;
+    for (std::size_t i = c; i < rows * stride; i += stride) {
+      bits[i] = left ^= bits[i];
+      bits[i + 1] = right ^= bits[i + 1];
+    }
+  }
+  if (c == stride) return;
+  std::uint64_t sum = 0;
+  for (std::size_t i = c; i < rows * stride; i += stride) bits[i] = sum ^= bits[i];
 }
 
 // --- Bytes and blocks ----------------------------------------------------------------------------------------
@@ -223,8 +483,20 @@ inline void transpose_block(std::uint64_t block[64]) {
 
 template <class Level>
 constexpr Kernels make_kernels(const char *name) {
-  return {name,        row_degrees<Level>, count_bits<Level>, extract_mapped<Level>, extract_positions,
-          fill<Level>, pack_row<Level>,    unpack_row,        transpose_block};
+  return {name,
+          row_degrees<Level>,
+          count_bits<Level>,
+          emit_row<Level>,
+          emit_rows<Level>,
+          emit_ranks<Level>,
+          fill<Level>,
+          draw<Level>,
+          feistel_forward_all<Level>,
+          feistel_backward_all<Level>,
+          accumulate_rows<Level>,
+          pack_row<Level>,
+          unpack_row,
+          transpose_block};
 }
 
 }  // namespace

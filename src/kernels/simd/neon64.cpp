@@ -9,11 +9,47 @@ namespace {
 
 struct Neon64 {
   using Arch = xsimd::neon64;
-  static constexpr bool compresses = false;
+  using Words = xsimd::batch<std::uint64_t, Arch>;
+  static constexpr bool tidy = false;
 
-  static xsimd::batch<std::uint64_t, Arch> popcounts(const xsimd::batch<std::uint64_t, Arch> &w) {
+  static Words popcounts(const Words &w) {
     const uint64x2_t v = w;
     return vpaddlq_u32(vpaddlq_u16(vpaddlq_u8(vcntq_u8(vreinterpretq_u8_u64(v)))));
+  }
+
+  static void store_sums(std::uint32_t *out, const Words *rows) {
+    store_halves(out, vpaddq_u64(rows[0], rows[1]));
+  }
+
+  static std::uint64_t deposit(std::uint64_t ranks, std::uint64_t w) {
+    std::uint64_t kept = 0;
+    for (; w != 0; w &= w - 1, ranks >>= 1) kept |= w & -w & -(ranks & 1);
+    return kept;
+  }
+
+  static void emit(std::uint64_t w, std::uint32_t n, const std::uint16_t *map, std::uint32_t *out) {
+    emit_sparse(w, n, map, out);
+  }
+
+  // From the products of halves: there is none of whole lanes.
+  static Words multiply(const Words &w, std::uint64_t by) {
+    const uint64x2_t v = w;
+    const uint32x2_t low = vmovn_u64(v);
+    const uint32x2_t high = vshrn_n_u64(v, 32);
+    const uint32x2_t by_low = vdup_n_u32(static_cast<std::uint32_t>(by));
+    const uint32x2_t by_high = vdup_n_u32(static_cast<std::uint32_t>(by >> 32));
+    const uint64x2_t cross = vmlal_u32(vmull_u32(low, by_high), high, by_low);
+    return vaddq_u64(vmull_u32(low, by_low), vshlq_n_u64(cross, 32));
+  }
+
+  static Words multiply_halves(const Words &a, const Words &b) {
+    return vmull_u32(vmovn_u64(a), vmovn_u64(b));
+  }
+
+  static void store_halves(std::uint32_t *out, const Words &w) { vst1_u32(out, vmovn_u64(w)); }
+
+  static void store_some(std::uint32_t *out, const std::uint32_t *from, std::size_t n) {
+    copy_some<Neon64>(out, from, n);
   }
 
   // Bit b of every byte of a group of eight, then the sum of each group.

@@ -1,0 +1,78 @@
+#include "engine/sweep.hpp"
+
+namespace phaserouter {
+
+namespace {
+
+// Below this many phases a second thread costs more than it saves in the preparation.
+constexpr std::uint64_t kParallelPlan = 8192;
+
+}  // namespace
+
+void Sweep::prepare(const Job &job, RowRange range, int threads) {
+  range_ = range;
+  threads_ = threads;
+  const bool whole = range.size() == job.n_sources();
+  const bool by_phase = whole && PhaseStates::by_phase_worthwhile(job);
+  if (by_phase || PhaseStates::by_flip_worthwhile(job, range.size()))
+    order_ = Order::rows;
+  else
+    order_ = whole ? Order::ring : Order::sorted_rows;
+
+  const bool worth_threads = std::uint64_t{job.n_sources()} + job.n_targets() >= kParallelPlan;
+  run_tasks(worth_threads ? threads : 1, 2, [&](std::size_t task) {
+    if (task == 0)
+      return plan_.make_sources(job, order_ == Order::ring ? Plan::Walk::phases : Plan::Walk::rows);
+    plan_.make_targets(job);
+    if (!by_phase) flips_.make(plan_, job.n_sources());
+  });
+  if (by_phase)
+    states_.make_by_phase(plan_);
+  else if (order_ == Order::rows)
+    states_.make_by_flip(plan_, flips_);
+
+  tasks_.resize(std::max<std::size_t>(tasks_.size(), static_cast<std::size_t>(threads)));
+  for (std::size_t t = 0; t < static_cast<std::size_t>(threads); ++t) {
+    tasks_[t].selector.start(job, plan_);
+    tasks_[t].counts = {};
+  }
+}
+
+RowCounts Sweep::counts() const noexcept {
+  RowCounts sum;
+  for (std::size_t t = 0; t < static_cast<std::size_t>(threads_); ++t) sum.add(tasks_[t].counts);
+  return sum;
+}
+
+RowRange Sweep::part_of(RowRange range, std::size_t t) const noexcept {
+  const auto at = [&](std::size_t part) {
+    return range.begin + static_cast<std::uint32_t>(std::uint64_t{range.size()} * part /
+                                                    static_cast<std::uint64_t>(threads_));
+  };
+  return {at(t), at(t + 1)};
+}
+
+std::uint32_t Sweep::look_up(RowRange rows, RingBits *arcs) const {
+  std::uint32_t phases[kBatch];
+  plan_.phases_from(rows.begin, {phases, rows.size()});
+  std::uint32_t longest = 0;
+  for (std::uint32_t q = 0; q < rows.size(); ++q) {
+    const Arc arc = plan_.source_arc(rows.begin + q);
+    arcs[q] = {states_.at(phases[q]), arc.begin, arc.length};
+    longest = std::max(longest, arc.length);
+  }
+  return longest;
+}
+
+void Sweep::sort_visits(SweepTask &task, RowRange rows) const {
+  task.visits.clear();
+  std::uint32_t phases[kBatch];
+  for (std::uint32_t first = rows.begin; first < rows.end; first += kBatch) {
+    const std::uint32_t n = std::min(kBatch, rows.end - first);
+    plan_.phases_from(first, {phases, n});
+    for (std::uint32_t q = 0; q < n; ++q) task.visits.emplace_back(phases[q], first + q);
+  }
+  std::sort(task.visits.begin(), task.visits.end());
+}
+
+}  // namespace phaserouter

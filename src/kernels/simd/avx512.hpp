@@ -1,0 +1,68 @@
+// What the levels with AVX-512 F, CD, DQ, BW and VL share beside xsimd.
+#pragma once
+
+#include <immintrin.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <xsimd/xsimd.hpp>
+
+namespace phaserouter {
+namespace {
+
+struct Avx512Base {
+  using Arch = xsimd::avx512bw;
+  using Words = xsimd::batch<std::uint64_t, Arch>;
+  static constexpr bool tidy = true;
+
+  static void store_sums(std::uint32_t *out, const Words *rows) {
+    // Pairs of rows in neighbouring lanes, then pairs of pairs in neighbouring quarters, then halves.
+    const auto pairs = [](__m512i a, __m512i b) {
+      return _mm512_add_epi64(_mm512_unpacklo_epi64(a, b), _mm512_unpackhi_epi64(a, b));
+    };
+    const auto quarters = [](__m512i a, __m512i b) {
+      return _mm512_add_epi64(_mm512_shuffle_i64x2(a, b, 0x88), _mm512_shuffle_i64x2(a, b, 0xDD));
+    };
+    const __m512i first = quarters(pairs(rows[0], rows[1]), pairs(rows[2], rows[3]));
+    const __m512i second = quarters(pairs(rows[4], rows[5]), pairs(rows[6], rows[7]));
+    store_halves(out, quarters(first, second));
+  }
+
+  static std::uint64_t deposit(std::uint64_t ranks, std::uint64_t w) { return _pdep_u64(ranks, w); }
+
+  // Sixteen entries of the map at a time, compressed.
+  static void emit_sixteens(std::uint64_t w, const std::uint16_t *map, std::uint32_t *out) {
+    for (int q = 0; q < 4; ++q, w >>= 16, map += 16) {
+      const auto mask = static_cast<__mmask16>(w);
+      const __m512i targets =
+          _mm512_cvtepu16_epi32(_mm256_loadu_si256(reinterpret_cast<const __m256i *>(map)));
+      _mm512_storeu_si512(out, _mm512_mask_compress_epi32(_mm512_set1_epi32(-1), mask, targets));
+      out += _mm_popcnt_u32(mask);
+    }
+  }
+
+  static Words multiply(const Words &w, std::uint64_t by) {
+    return _mm512_mullo_epi64(w, _mm512_set1_epi64(static_cast<long long>(by)));
+  }
+
+  static Words multiply_halves(const Words &a, const Words &b) { return _mm512_mul_epu32(a, b); }
+
+  static void store_halves(std::uint32_t *out, const Words &w) {
+    _mm256_storeu_si256(reinterpret_cast<__m256i *>(out), _mm512_cvtepi64_epi32(w));
+  }
+
+  static void store_some(std::uint32_t *out, const std::uint32_t *from, std::size_t n) {
+    const auto mask = static_cast<std::uint32_t>((std::uint64_t{1} << n) - 1);
+    _mm512_mask_storeu_epi32(out, static_cast<__mmask16>(mask), _mm512_loadu_si512(from));
+    if (n > 16)
+      _mm512_mask_storeu_epi32(out + 16, static_cast<__mmask16>(mask >> 16), _mm512_loadu_si512(from + 16));
+  }
+
+  static std::uint64_t nonzero_bytes(const std::uint8_t *bytes) {
+    const __m512i v = _mm512_loadu_si512(bytes);
+    return _mm512_test_epi8_mask(v, v);
+  }
+};
+
+}  // namespace
+}  // namespace phaserouter
