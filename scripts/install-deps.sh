@@ -4,6 +4,8 @@
 #   build   compiler, CMake, Ninja, xsimd: the library, the examples, the benchmarks (default)
 #   bench   what scripts/bench.sh needs on top
 #   test    what scripts/test.sh needs on top
+#   qemu    emulators of other processors
+#   neon64, s390x, windows   cross compilers; wine for the last
 set -euo pipefail
 
 build_packages=(g++ cmake ninja-build libxsimd-dev)
@@ -24,8 +26,12 @@ for group in "$@"; do
         wanted+=(python3 python3-venv)
       fi
       ;;
+    qemu) wanted+=(qemu-user) ;;
+    neon64) wanted+=(g++-aarch64-linux-gnu) ;;
+    s390x) wanted+=(g++-s390x-linux-gnu) ;;
+    windows) wanted+=(g++-mingw-w64-x86-64-posix wine64) ;;
     *)
-      echo "install-deps.sh: unknown group '$group' (build, bench, test)" >&2
+      echo "install-deps.sh: unknown group '$group' (build, bench, test, qemu, neon64, s390x, windows)" >&2
       exit 2
       ;;
   esac

@@ -1,0 +1,193 @@
+#!/usr/bin/env bash
+# usage: scripts/platforms.sh [--list] [leg...]
+# The library on other compilers, processors and systems: installs what each leg needs, builds, and runs its tests,
+# under an emulator where the machine is another one. All legs, or the named ones, stopping at the first that fails.
+# Logs go to build/platform-logs/.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+# name, what it does; in the order in which they run
+legs=(
+  "clang     Clang 14: all tests but packaging"
+  "qemu64    the x86-64 release build on an emulated processor without any vector level"
+  "neon64    AArch64 under qemu, at the levels neon64 and scalar"
+  "s390x     s390x under qemu: big-endian"
+  "windows   the DLL by mingw-w64 under wine, at every level of this processor"
+  "xsimd-14  xsimd 14 instead of Debian's 8.1, on x86-64 and AArch64"
+)
+
+names=()
+for leg in "${legs[@]}"; do names+=("${leg%% *}"); done
+
+selected=()
+for argument in "$@"; do
+  case $argument in
+    --list)
+      printf '%s\n' "${legs[@]}"
+      exit 0
+      ;;
+    -h | --help)
+      sed -n '2,5s/^# //p' "${BASH_SOURCE[0]}"
+      exit 0
+      ;;
+    *)
+      if [[ " ${names[*]} " != *" $argument "* ]]; then
+        echo "platforms.sh: no leg '$argument'; scripts/platforms.sh --list shows them" >&2
+        exit 2
+      fi
+      selected+=("$argument")
+      ;;
+  esac
+done
+[ ${#selected[@]} -gt 0 ] || selected=("${names[@]}")
+
+jobs=$(nproc)
+logs=$PWD/build/platform-logs
+mkdir -p "$logs"
+export CTEST_OUTPUT_ON_FAILURE=1
+unset OMP_NUM_THREADS PHASE_ROUTER_SIMD
+
+# --- Building and testing ------------------------------------------------------------------------------------
+
+# build PRESET DIRECTORY [cmake option...]
+build() {
+  local preset=$1 directory=$2 log
+  shift 2
+  log=$logs/${directory##*/}
+  if ! cmake --preset "$preset" -B "$directory" "$@" >"$log.configure.log" 2>&1; then
+    cat "$log.configure.log"
+    return 1
+  fi
+  # Ninja's progress lines are noise in a log; its errors are not.
+  if ! cmake --build "$directory" --parallel "$jobs" >"$log.build.log" 2>&1; then
+    grep -v '^\[[0-9]*/[0-9]*\] [BL]' "$log.build.log"
+    return 1
+  fi
+  echo "built: ${directory##*/}"
+}
+
+# run_ctest DIRECTORY [ctest option...]
+run_ctest() {
+  local directory=$1
+  shift
+  ctest --test-dir "$directory" --parallel "$jobs" --no-tests=error "$@"
+}
+
+# run_preset PRESET [ctest option...]: with the preset's environment.
+run_preset() {
+  local preset=$1
+  shift
+  ctest --preset "$preset" --parallel "$jobs" --no-tests=error "$@"
+}
+
+# What an emulator takes minutes for and another processor does not change: shapes that repeat, allocation failures.
+too_slow_emulated='^capi_(shapes|memory)$'
+# For further levels of a platform: every vector, and each kernel.
+vectors_and_kernels='^(capi_vectors|capi_vectors_large|unit_.*)$'
+
+# on_each_x86_level COMMAND BUILD [ctest option...]: the tests on every level of this processor. COMMAND is one of
+# the two above.
+on_each_x86_level() {
+  local command=$1 build=$2 level
+  shift 2
+  for level in scalar avx2 avx512 avx512vbmi2; do
+    if PHASE_ROUTER_SIMD=$level "$command" "$build" -R '^level_inherited$' >/dev/null 2>&1; then
+      echo "--- $level"
+      PHASE_ROUTER_SIMD=$level "$command" "$build" "$@"
+    else
+      echo "--- $level: not on this machine"
+    fi
+  done
+}
+
+# --- Legs ----------------------------------------------------------------------------------------------------
+
+leg_clang() {
+  scripts/install-deps.sh build test
+  build clang build/clang
+  run_ctest build/clang -LE packaging
+}
+
+# Not a build of its own: what runs here is what runs everywhere else.
+leg_qemu64() {
+  scripts/install-deps.sh build test qemu
+  build release build/release
+  local emulated=(qemu-x86_64 -cpu qemu64) program name passed=0
+  "${emulated[@]}" build/release/tests/platforms/test_level scalar
+  for level in avx2 avx512 avx512vbmi2; do
+    PHASE_ROUTER_SIMD=$level "${emulated[@]}" build/release/tests/platforms/test_level refused
+  done
+  for program in build/release/tests/capi/capi_* build/release/tests/unit/unit_*; do
+    name=${program##*/}
+    if [ ! -f "$program" ] || [ ! -x "$program" ] || [[ $name =~ $too_slow_emulated ]]; then continue; fi
+    if ! "${emulated[@]}" "$program" >"$logs/qemu64.$name.log" 2>&1; then
+      cat "$logs/qemu64.$name.log"
+      echo "qemu64: $name failed"
+      return 1
+    fi
+    passed=$((passed + 1))
+  done
+  [ "$passed" -gt 0 ]
+  echo "qemu64: $passed test programs passed"
+}
+
+leg_neon64() {
+  scripts/install-deps.sh build neon64 qemu
+  build neon64 build/neon64
+  run_ctest build/neon64 -E "$too_slow_emulated"
+  PHASE_ROUTER_SIMD=scalar run_ctest build/neon64 -R "$vectors_and_kernels"
+}
+
+leg_s390x() {
+  scripts/install-deps.sh build s390x qemu
+  build s390x build/s390x
+  run_ctest build/s390x -E "$too_slow_emulated"
+}
+
+leg_windows() {
+  scripts/install-deps.sh build windows
+  build windows build/windows
+  # The first program makes wine's own files; alone, so that the others do not wait for them.
+  run_preset windows -R '^level_default$' >/dev/null
+  run_preset windows
+  on_each_x86_level run_preset windows -R "$vectors_and_kernels"
+}
+
+leg_xsimd_14() {
+  scripts/install-deps.sh build test neon64 qemu
+  local venv=$PWD/build/xsimd-14-venv headers
+  if ! cmp -s tests/platforms/requirements.txt "$venv/requirements.txt"; then
+    rm -rf "$venv"
+    python3 -m venv "$venv"
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps -r tests/platforms/requirements.txt
+    cp tests/platforms/requirements.txt "$venv/requirements.txt"
+  fi
+  headers=$(echo "$venv"/lib/python3*/site-packages/pythran)
+  grep '^#define XSIMD_VERSION_MAJOR 14$' "$headers/xsimd/config/xsimd_config.hpp" >/dev/null ||
+    { echo "$headers has another version" && return 1; }
+  build release build/xsimd-14 "-DPHASE_ROUTER_XSIMD_INCLUDE_DIR=$headers" \
+    -DPHASE_ROUTER_BUILD_EXAMPLES=OFF -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF
+  run_ctest build/xsimd-14 -L 'capi|unit' -LE slow
+  on_each_x86_level run_ctest build/xsimd-14 -R "$vectors_and_kernels"
+  build neon64 build/xsimd-14-neon64 "-DPHASE_ROUTER_XSIMD_INCLUDE_DIR=$headers"
+  run_ctest build/xsimd-14-neon64 -R '^(capi_vectors|unit_.*|level_.*)$'
+}
+
+# --- Running them --------------------------------------------------------------------------------------------
+
+for name in "${selected[@]}"; do
+  printf '\n=== %s\n' "$name"
+  begin=$SECONDS
+  set +e
+  (
+    set -euo pipefail
+    "leg_${name//-/_}"
+  ) </dev/null
+  status=$?
+  set -e
+  if [ "$status" -ne 0 ]; then
+    printf '=== FAILED: leg %s (status %d). Run it alone: scripts/platforms.sh %s\n' "$name" "$status" "$name"
+    exit 1
+  fi
+  printf '=== %s: ok, %d s\n' "$name" $((SECONDS - begin))
+done
