@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from ._errors import InvalidArgumentError, OutOfRangeError, SizeMismatchError
+from ._errors import ArgumentTypeError, InvalidArgumentError, OutOfRangeError, SizeMismatchError
 from ._inputs import count
 from ._library import Array, buffer, check, ffi, lib
 
@@ -118,6 +118,8 @@ class Routes:
     __slots__ = ("_raw", "_stats", "n_targets", "seed", "targets")
 
     def __init__(self, targets: npt.NDArray[np.int32], n_targets: int, seed: int) -> None:
+        if targets.dtype != np.int32:
+            raise ArgumentTypeError(f"targets: dtype int32 expected, not {targets.dtype}")
         if targets.ndim != 2:
             raise SizeMismatchError(f"targets: shape (n_sources, k) expected, not {targets.shape}")
         self.targets = targets
@@ -257,9 +259,9 @@ class Routes:
             with np.load(path, allow_pickle=False) as archive:
                 routes = cls(archive["targets"], int(archive["n_targets"]), int(archive["seed"]))
                 stats = json.loads(str(archive["stats"]))
-        except (KeyError, ValueError, EOFError, AttributeError) as problem:
+            routes._stats = None if stats is None else RoutingStats(**stats)
+        except (KeyError, ValueError, TypeError, EOFError) as problem:
             raise InvalidArgumentError(
                 f"path: {os.fspath(path)} does not hold routes: {problem}"
             ) from problem
-        routes._stats = None if stats is None else RoutingStats(**stats)
         return routes

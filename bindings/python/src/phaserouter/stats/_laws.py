@@ -59,15 +59,11 @@ class Law:
 
     def mean(self) -> npt.NDArray[np.float64]:
         """Expected counts, shape (n,)."""
-        if self.population == 0:
-            return np.zeros(len(self.drawn))
         return np.asarray(self.drawn * ((self.marked + self.share) / self.population), np.float64)
 
     def var(self) -> npt.NDArray[np.float64]:
         """Variances, shape (n,): of a hypergeometric law, and of which of the two it is."""
         n, d = self.population, self.drawn
-        if n == 0:
-            return np.zeros(len(d))
         spread = d * (n - d) / (n * n * max(n - 1, 1))
         within = sum(p * m * (n - m) for p, m in self._parts()) * spread
         between = self.share * (1 - self.share) * (d / n) ** 2
@@ -122,7 +118,7 @@ class Law:
         low: Array = high - 1 if q == 1 else np.full(len(degrees), -1)
         while np.any(high - low > 1):
             middle = (low + high) // 2
-            enough = law.cdf(middle) >= q
+            enough = (middle >= 0) & (law.cdf(middle) >= q)
             low = np.where(enough, low, middle)
             high = np.where(enough, middle, high)
         return np.asarray(high, np.int64)[where]
@@ -142,7 +138,8 @@ class Law:
 def _law(population: int, ring: int, mass: int, drawn: Array) -> Law:
     """Arcs of total length mass on a ring: a phase is under mass // ring of them, or one more."""
     marked, rest = divmod(mass, ring) if ring else (0, 0)
-    return Law(population, marked, rest / ring if ring else 0.0, drawn.astype(np.int64))
+    # An empty population counts nothing, like one phase of which none is drawn.
+    return Law(max(population, 1), marked, rest / ring if ring else 0.0, drawn.astype(np.int64))
 
 
 def column_load_law(sources: DegreesLike, targets: DegreesLike) -> Law:

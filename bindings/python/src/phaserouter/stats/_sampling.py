@@ -88,7 +88,9 @@ def _with_progress(router: Router, s: Array, t: Array, k: int, seeds: Array, alw
     console = Console(stderr=True)
     loads = np.empty((len(seeds), len(t)), np.int64)
     step = max(16, len(seeds) // 100)
-    with Progress(console=console, transient=True, disable=not (always or console.is_terminal)) as bar:
+    with Progress(
+        console=console, transient=console.is_terminal, disable=not (always or console.is_terminal)
+    ) as bar:
         task = bar.add_task("sampling loads", total=len(seeds))
         for begin in range(0, len(seeds), step):
             part = seeds[begin : begin + step]

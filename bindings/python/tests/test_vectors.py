@@ -1,0 +1,158 @@
+"""The golden vectors, made by an oracle that was written from the specification alone."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from vectors import Case, cases, digest, sequence
+
+import phaserouter as pr
+from phaserouter.stages import STAGES, stages_of
+
+
+def router_of(case: Case, seed: int | None = None) -> pr.Router:
+    first = "select_first" in case and case.flag("select_first")
+    router = pr.Router(
+        case.int("seed") if seed is None else seed,
+        selection="first" if first else "random",
+        sort_rows="sort_rows" in case and case.flag("sort_rows"),
+        row_permutations="row_permutations" in case and case.flag("row_permutations"),
+    )
+    given = {name: case.list(name) for name in ("pi_s", "pi_t", "rho", "tau") if name in case}
+    if given and case.op != "permutations":
+        router.set_permutations(**given)
+    return router
+
+
+def dense(case: Case) -> np.ndarray:
+    offsets, targets, k = case.list("row_offsets"), case.list("targets"), case.int("k")
+    table = np.full((case.int("n_sources"), k), -1, np.int32)
+    for i, row in enumerate(table):
+        kept = targets[offsets[i] : offsets[i + 1]]
+        row[: len(kept)] = kept
+    return table
+
+
+@pytest.mark.parametrize("case", cases("route.txt", "route"), ids=lambda case: case.name)
+def test_route(case: Case) -> None:
+    router = router_of(case)
+    s, t, k = case.list("source_degrees"), case.list("target_degrees"), case.int("k")
+    routes = router.route(s, t, k)
+    expected = dense(case)
+    np.testing.assert_array_equal(routes.targets, expected)
+    assert digest(routes.targets) == case.int("digest")
+    np.testing.assert_array_equal(router.count_candidates(s, t), case.list("counts"))
+    np.testing.assert_array_equal(routes.column_loads(), case.list("loads"))
+    offsets, targets = router.route_csr(s, t, k)
+    np.testing.assert_array_equal(offsets, case.list("row_offsets"))
+    np.testing.assert_array_equal(targets, case.list("targets"))
+    csr = routes.to_csr()
+    np.testing.assert_array_equal(csr.indptr, case.list("row_offsets"))
+    np.testing.assert_array_equal(csr.indices, case.list("targets"))
+    middle = (len(s) // 3, len(s) - len(s) // 4)
+    np.testing.assert_array_equal(router.route(s, t, k, rows=middle).targets, expected[slice(*middle)])
+
+
+@pytest.mark.parametrize("case", cases("route.txt", "route_csr"), ids=lambda case: case.name)
+def test_route_csr(case: Case) -> None:
+    s, t = case.list("source_degrees"), case.list("target_degrees")
+    offsets, targets = router_of(case).route_csr(s, t, case.int("k"))
+    np.testing.assert_array_equal(offsets, case.list("row_offsets"))
+    np.testing.assert_array_equal(targets, case.list("targets"))
+
+
+@pytest.mark.parametrize("case", cases("loads.txt", "sample_loads"), ids=lambda case: case.name)
+def test_sample_loads(case: Case) -> None:
+    seeds = np.array(case.list("seeds"), np.uint64)
+    s, t = case.list("source_degrees"), case.list("target_degrees")
+    loads = router_of(case, seed=0).sample_loads(s, t, case.int("k"), seeds)
+    np.testing.assert_array_equal(loads.ravel(), case.list("loads"))
+
+
+@pytest.mark.parametrize("case", cases("stages.txt", "stages"), ids=lambda case: case.name)
+def test_stages(case: Case) -> None:
+    m, n = case.int("n_sources"), case.int("n_targets")
+    shapes = {"s": (m, -(-n // 64)), "t": (n, -(-m // 64))}
+    s, t = (np.array(case.list(f"{side}_bits"), np.uint64).reshape(shapes[side]) for side in "st")
+    made = stages_of(router_of(case), s, t)
+    for name in STAGES:
+        np.testing.assert_array_equal(
+            pr.pack_bits(getattr(made, name)).ravel(), case.list(name), err_msg=name
+        )
+
+
+@pytest.mark.parametrize(
+    "case", cases("permutations.txt", "permutations", "permutations_digest"), ids=lambda case: case.name
+)
+def test_permutations(case: Case) -> None:
+    found = router_of(case).permutations(case.int("n_sources"), case.int("n_targets"))
+    for name, array in found._asdict().items():
+        if case.op == "permutations":
+            np.testing.assert_array_equal(array, case.list(name))
+        else:
+            assert digest(array) == case.int(f"{name}_digest")
+
+
+@pytest.mark.parametrize("case", cases("apportion.txt", "apportion"), ids=lambda case: case.name)
+def test_apportion(case: Case) -> None:
+    weights = np.array(case.list("weights"), np.uint64)
+    arguments = (weights, case.int("total"), case.int("cap"))
+    if "error" in case:
+        error = {"infeasible": pr.InfeasibleError, "overflow": pr.SizeOverflowError}[case.values["error"][0]]
+        with pytest.raises(error):
+            pr.apportion(*arguments)
+    else:
+        np.testing.assert_array_equal(pr.apportion(*arguments), case.list("degrees"))
+
+
+@pytest.mark.parametrize("case", cases("assign.txt", "assign"), ids=lambda case: case.name)
+def test_assign(case: Case) -> None:
+    router, weights = router_of(case), np.array(case.list("weights"), np.uint64)
+    m, k = case.int("n_sources"), case.int("k")
+    if "error" in case:
+        error = {"infeasible": pr.InfeasibleError, "overflow": pr.SizeOverflowError}[case.values["error"][0]]
+        with pytest.raises(error):
+            router.assign(m, weights, k)
+        return
+    routes = router.assign(m, weights, k)
+    expected = np.array(case.list("routes"), np.int32).reshape(m, k)
+    np.testing.assert_array_equal(routes.targets, expected)
+    np.testing.assert_array_equal(router.assign(m, weights, k, rows=(m // 3, m)).targets, expected[m // 3 :])
+    assert digest(routes.targets) == case.int("digest")
+
+
+def ranges_of(case: Case) -> list[tuple[int, int]]:
+    bounds = case.list("ranges")
+    return list(zip(bounds[::2], bounds[1::2]))
+
+
+def check_large(case: Case, parts: list[np.ndarray]) -> None:
+    rows = np.concatenate(parts)
+    first = rows[0][rows[0] >= 0][:64]
+    np.testing.assert_array_equal(first, case.list("first_row"))
+    assert digest(rows) == case.int("digest")
+    loads = pr.Routes(rows, case.int("n_targets"), 0).column_loads()
+    assert digest(loads) == case.int("loads_digest")
+
+
+@pytest.mark.parametrize("case", cases("large.txt", "route_large"), ids=lambda case: case.name)
+def test_route_large(case: Case) -> None:
+    m, n, k = (case.int(key) for key in ("n_sources", "n_targets", "k"))
+    s, t = sequence(case, "s", m), sequence(case, "t", n)
+    router = router_of(case)
+    results = [router.route(s, t, k, rows=rows) for rows in ranges_of(case)]
+    check_large(case, [result.targets for result in results])
+    assert sum(result.stats.candidates for result in results) == case.int("candidates")
+    assert sum(result.stats.active_routes for result in results) == case.int("active_routes")
+    whole = ranges_of(case) == [(0, m)]
+    if whole:
+        assert digest(router.count_candidates(s, t)) == case.int("counts_digest")
+
+
+@pytest.mark.parametrize("case", cases("large.txt", "assign_large"), ids=lambda case: case.name)
+def test_assign_large(case: Case) -> None:
+    m, n, k = (case.int(key) for key in ("n_sources", "n_targets", "k"))
+    weights = np.array(sequence(case, "w", n), np.uint64)
+    router = router_of(case)
+    check_large(case, [router.assign(m, weights, k, rows=rows).targets for rows in ranges_of(case)])
+    assert digest(pr.apportion(weights, k * m, m)) == case.int("degrees_digest")
