@@ -169,3 +169,10 @@ def test_a_wrong_level_in_the_environment_is_refused(bench: Path, program: Path)
     done = run(bench, program, level="sse9")
     assert done.returncode == 2
     assert "PHASE_ROUTER_SIMD: 'sse9'" in done.stderr
+
+
+def test_a_filter_that_matches_nothing_fails_in_the_program_itself(program: Path, tmp_path: Path) -> None:
+    path = tmp_path / "none.json"
+    command = [program, f"--json={path}", "--benchmark_filter=nothing-has-this-name"]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 2
+    assert not path.exists()
