@@ -59,9 +59,8 @@ def test_law_is_the_mixture_of_the_documentation(shape: str) -> None:
         np.testing.assert_allclose(law.sf(support[:, None]).T, 1 - expected.cumsum(1), atol=1e-12)
         mean = (expected * support).sum(1)
         np.testing.assert_allclose(law.mean(), mean, atol=1e-9)
-        np.testing.assert_allclose(
-            law.mean(), s.sum() * t / (m * n) if law.population == m else t.sum() * s / (m * n)
-        )
+        other = s if drawn is t else t
+        np.testing.assert_allclose(law.mean(), other.sum() * drawn / (m * n))
         np.testing.assert_allclose(law.var(), (expected * support**2).sum(1) - mean**2, atol=1e-8)
         np.testing.assert_allclose(law.std() ** 2, law.var(), atol=1e-12)
         for k in (0, 1, 3, population + 2):
