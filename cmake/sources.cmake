@@ -41,9 +41,10 @@ set(PHASE_ROUTER_SIMD_DEFINITIONS "")
 
 function(phase_router_add_level file)
   set(source "${PROJECT_SOURCE_DIR}/src/kernels/simd/${file}")
-  # Inlining is what keeps a level's code inside its own functions, so these files are always optimised. GCC 12
-  # takes the undefined upper halves in its own intrinsics for uninitialised variables.
-  set(options ${ARGN} $<$<CONFIG:Debug>:-O2> $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
+  # Inlining is what keeps a level's code inside its own functions, so these files are always optimised; and what
+  # throws nothing shares no unwinding either. GCC 12 takes the undefined upper halves in its own intrinsics for
+  # uninitialised variables.
+  set(options ${ARGN} -fno-exceptions $<$<CONFIG:Debug>:-O2> $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   if(MINGW AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC takes the stack of 64-bit Windows to be aligned for its vectors, and it is not (GCC bug 54412).
     list(APPEND options -Wa,-muse-unaligned-vector-move)
