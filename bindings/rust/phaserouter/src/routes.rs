@@ -141,8 +141,10 @@ impl Routes {
     fn check_rows(&self) -> Result<()> {
         let mut sorted = Vec::with_capacity(self.k.min(self.entries.len()));
         for (source, row) in self.sources().zip(self.rows()) {
-            let kept = prefix(row);
-            if kept.len() < row.len() && row[kept.len()..].iter().any(|entry| *entry != Target::NONE) {
+            // Not `prefix`: it searches by halves, which unchecked rows may mislead.
+            let end = row.iter().position(|target| target.is_none()).unwrap_or(row.len());
+            let (kept, rest) = row.split_at(end);
+            if rest.iter().any(|&entry| entry != Target::NONE) {
                 return Err(Error::InvalidArgument(format!(
                     "entries: the row of source {source} has something else than -1 after its last target"
                 )));

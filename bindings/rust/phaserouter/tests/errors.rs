@@ -58,18 +58,18 @@ fn lengths() {
 
 #[test]
 fn degrees_above_their_limits() {
-    assert_untouched(6, Error::OutOfRange, &["source_degrees[1]", "5", "4"], |r, b| {
+    assert_untouched(6, Error::OutOfRange, &["source_degrees: entry 1", "5", "4"], |r, b| {
         r.route_into(&[4, 5, 1], &[1; 4], 2, b)
     });
-    assert_untouched(6, Error::OutOfRange, &["target_degrees[3]", "4", "3"], |r, b| {
+    assert_untouched(6, Error::OutOfRange, &["target_degrees: entry 3", "4", "3"], |r, b| {
         r.route_into(&[1; 3], &[1, 2, 3, 4], 2, b)
     });
     let mut router = Router::new().unwrap();
-    assert_error(router.route_degrees(&[1], &[2], 1), Error::OutOfRange, &["target_degrees[0]"]);
-    assert_error(router.route_rows(&[1], &[2], 1, 0..0), Error::OutOfRange, &["target_degrees[0]"]);
-    assert_error(router.route_csr(&[2], &[1], 1), Error::OutOfRange, &["source_degrees[0]"]);
-    assert_error(router.count_candidates(&[2], &[1]), Error::OutOfRange, &["source_degrees[0]"]);
-    assert_error(router.sample_loads(&[2], &[1], 1, &[1]), Error::OutOfRange, &["source_degrees[0]"]);
+    assert_error(router.route_degrees(&[1], &[2], 1), Error::OutOfRange, &["target_degrees: entry 0"]);
+    assert_error(router.route_rows(&[1], &[2], 1, 0..0), Error::OutOfRange, &["target_degrees: entry 0"]);
+    assert_error(router.route_csr(&[2], &[1], 1), Error::OutOfRange, &["source_degrees: entry 0"]);
+    assert_error(router.count_candidates(&[2], &[1]), Error::OutOfRange, &["source_degrees: entry 0"]);
+    assert_error(router.sample_loads(&[2], &[1], 1, &[1]), Error::OutOfRange, &["source_degrees: entry 0"]);
 }
 
 #[test]

@@ -1,0 +1,98 @@
+//! Every function once, on a job where it is plain what must come out: everybody is willing to go anywhere, so all
+//! meet all. Small enough for Miri.
+
+use phaserouter::*;
+
+const M: usize = 5;
+const N: usize = 3;
+const S: [u32; M] = [N as u32; M];
+const T: [u32; N] = [M as u32; N];
+
+fn router() -> Router {
+    Router::builder().seed(1).sort_rows(true).threads(1).build().unwrap()
+}
+
+fn all_meet_all(rows: usize) -> Vec<i32> {
+    [0, 1, 2].repeat(rows)
+}
+
+#[test]
+fn dense_routes() {
+    let mut router = router();
+    let expected = all_meet_all(M);
+    assert_eq!(router.route_degrees(&S, &T, N).unwrap().as_slice(), expected);
+    assert_eq!(router.route_rows(&S, &T, N, 1..3).unwrap().as_slice(), all_meet_all(2));
+    let bits = ([0b111; M], [0b11111; N]);
+    assert_eq!(router.route_packed(&bits.0, &bits.1, M, N, N).unwrap().as_slice(), expected);
+    assert_eq!(router.assign(&[1; N], M, N).unwrap().as_slice(), expected);
+    assert_eq!(router.assign_rows(&[1; N], M, N, 4..5).unwrap().as_slice(), all_meet_all(1));
+
+    let mut buffer = vec![9; M * N];
+    router.route_into(&S, &T, N, &mut buffer).unwrap();
+    assert_eq!(buffer, expected);
+    buffer.fill(9);
+    router.route_packed_into(&bits.0, &bits.1, M, N, N, &mut buffer).unwrap();
+    assert_eq!(buffer, expected);
+    buffer.fill(9);
+    router.assign_into(&[1; N], M, N, &mut buffer).unwrap();
+    assert_eq!(buffer, expected);
+    buffer.fill(9);
+    router.route_rows_into(&S, &T, N, 0..2, &mut buffer[N..3 * N]).unwrap();
+    router.assign_rows_into(&[1; N], M, N, 3..5, &mut buffer[3 * N..]).unwrap();
+    assert_eq!(buffer, [[9; N].to_vec(), all_meet_all(4)].concat());
+    assert_eq!(column_loads(&buffer[N..], M - 1, N, N).unwrap(), [4; N]);
+}
+
+#[test]
+fn sparse_routes_counts_and_samples() {
+    let mut router = router();
+    let csr = router.route_csr(&S, &T, 8).unwrap();
+    assert_eq!(csr.row_offsets(), [0, 3, 6, 9, 12, 15]);
+    assert_eq!(csr.targets(), [0, 1, 2].repeat(M));
+    assert_eq!(router.route_csr(&[0; M], &T, 8).unwrap().targets(), []);
+    assert_eq!(router.count_candidates(&S, &T).unwrap(), [3; M]);
+    let samples = router.sample_loads(&S, &T, 8, &[1, 2]).unwrap();
+    assert_eq!(samples.as_slice(), [5; 2 * N]);
+    assert_eq!(samples.into_vec(), [5; 2 * N]);
+}
+
+#[test]
+fn options_permutations_and_stages() {
+    let mut router = router();
+    router.set_seed(9).unwrap();
+    let own = Permutations {
+        pi_s: vec![2, 0, 1],
+        pi_t: vec![4, 3, 2, 1, 0],
+        rho: vec![0, 1, 2, 3, 4],
+        tau: vec![1, 0, 2],
+    };
+    router.set_permutations(own.clone()).unwrap();
+    let mut clone = router.try_clone().unwrap();
+    drop(router);
+    assert_eq!((clone.seed(), clone.permutations(M, N).unwrap()), (9, own));
+    let stage = clone.transform(Stage::TFinal, &[], &[0b11111; N], M, N).unwrap();
+    assert_eq!(stage.words(), [0b111; M]);
+    let stage = clone.transform(Stage::O, &[0b111; M], &[0b11111; N], M, N).unwrap();
+    assert_eq!(stage.row_degrees().unwrap(), [3; M]);
+    clone.route_degrees(&S, &T, 2).unwrap();
+    let stats = clone.stats().unwrap();
+    assert_eq!((stats.rows, stats.candidates, stats.active_routes), (5, 15, 10));
+}
+
+#[test]
+fn functions_without_a_router() {
+    assert_eq!(apportion(&[1, 2], 9, 9).unwrap(), [3, 6]);
+    assert_eq!(apportion(&[], 0, 0).unwrap(), []);
+    assert_eq!(summarize_loads(&[4, 4]).unwrap().mean, 4.0);
+    let matrix = BitMatrix::from_bytes(&[0, 5, 1, 0], 2, 2).unwrap();
+    assert_eq!(matrix.words(), [0b10, 0b01]);
+    assert_eq!(matrix.to_bytes().unwrap(), [0, 1, 1, 0]);
+    assert_eq!(spec_version(), 1);
+}
+
+#[cfg(feature = "rayon")]
+#[test]
+fn over_rayon() {
+    assert_eq!(router().par_route_degrees(&S, &T, N).unwrap().as_slice(), all_meet_all(M));
+    assert_eq!(router().par_assign(&[1; N], M, N).unwrap().as_slice(), all_meet_all(M));
+}

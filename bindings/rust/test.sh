@@ -1,0 +1,221 @@
+#!/usr/bin/env bash
+# usage: bindings/rust/test.sh [--list] [step...]
+# Installs what is missing and tests the Rust crates: every step, or the named ones. Builds go to build/rust/ and
+# build/rust-installed/ of the repository. Rust itself has to be there, with rustfmt and clippy. Where rustup cannot get
+# the oldest supported Rust, or Miri for a nightly that is there, the step that needs it is left out, with a word.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+steps=(
+  "deps       install missing packages"
+  "format     rustfmt"
+  "clippy     clippy with and without the features, warnings denied"
+  "bindings   the checked-in bindings are what bindgen makes from the header"
+  "test       all tests and documentation examples, with all features"
+  "plain      all tests without features"
+  "docs       documentation builds without warnings, as on docs.rs"
+  "archive    the packaged archives build and pass their tests by themselves"
+  "installed  an installed library, shared and static, by pkg-config and by PHASEROUTER_LIB_DIR"
+  "msrv       the oldest supported Rust compiles the crates"
+  "miri       Miri runs the unsafe code, with the real library"
+)
+
+repository=$(cd ../.. && pwd)
+target=$repository/build/rust
+export CARGO_TARGET_DIR=$target
+export CARGO_TERM_COLOR=never
+# Whatever the caller's environment says, the crates are to be built the way each step wants them.
+unset PHASEROUTER_LIB_DIR PHASEROUTER_STATIC PHASEROUTER_NO_VENDOR DOCS_RS RUSTFLAGS RUSTDOCFLAGS
+features=(--features "phaserouter/ndarray,phaserouter/rayon,phaserouter/serde")
+crates=(-p phaserouter -p phaserouter-sys)
+prefix=$repository/build/rust-installed/prefix
+
+# A command that may fail, without a word and within two minutes.
+quietly() {
+  timeout 120 "$@" >/dev/null 2>&1 </dev/null
+}
+
+step_deps() {
+  if ! command -v cargo >/dev/null; then
+    echo "test.sh: cargo is missing: install Rust first" >&2
+    return 1
+  fi
+  # bindgen needs libclang, which the test group has.
+  "$repository/scripts/install-deps.sh" build test
+}
+
+step_format() {
+  cargo fmt --all --check
+}
+
+step_clippy() {
+  cargo clippy --locked --quiet --workspace --all-targets "${features[@]}" -- -D warnings
+  cargo clippy --locked --quiet --all-targets "${crates[@]}" -- -D warnings
+}
+
+step_bindings() {
+  cargo test --locked --quiet -p generate-bindings
+}
+
+step_test() {
+  cargo test --locked --quiet "${crates[@]}" "${features[@]}"
+}
+
+step_plain() {
+  cargo test --locked --quiet "${crates[@]}"
+}
+
+step_docs() {
+  # A directory of its own: with DOCS_RS nothing is built that could be linked.
+  DOCS_RS=1 RUSTDOCFLAGS="-D warnings" CARGO_TARGET_DIR=$target/docs \
+    cargo doc --locked --quiet --no-deps "${crates[@]}" "${features[@]}"
+}
+
+step_archive() {
+  local unpacked=$target/archive name
+  cargo package --locked --quiet --allow-dirty --no-verify "${crates[@]}"
+  rm -rf "$unpacked"
+  mkdir -p "$unpacked"
+  for name in phaserouter phaserouter-sys; do
+    tar -xzf "$target/package/$name-0.1.0.crate" -C "$unpacked"
+  done
+  if find "$unpacked" -type l | grep .; then
+    echo "the archives have symbolic links"
+    return 1
+  fi
+  # The safe crate is to take the other archive, as it would take the published one.
+  local patch="patch.crates-io.phaserouter-sys.path=\"$unpacked/phaserouter-sys-0.1.0\""
+  (cd "$unpacked/phaserouter-sys-0.1.0" && cargo test --quiet)
+  (cd "$unpacked/phaserouter-0.1.0" && cargo test --quiet --config "$patch" --features ndarray,rayon,serde)
+}
+
+# try HOW [VARIABLE=value...]: some tests with a library that is found in some way, and that has to be linked "shared" or
+# "static".
+try() {
+  local how=$1 program
+  shift
+  echo "--- $how: ${*/#$repository\//}"
+  local cargo=(env CARGO_TARGET_DIR="$target/installed" LD_LIBRARY_PATH="$prefix/lib" "$@" cargo test --locked)
+  "${cargo[@]}" --quiet "${crates[@]}" --features phaserouter/system --test link --test every_call
+  program=$("${cargo[@]}" --no-run --message-format=json -p phaserouter-sys --features system --test link \
+    2>/dev/null | sed -n 's/.*"executable":"\([^"]*\)".*/\1/p')
+  if readelf -d "$program" | grep -q 'NEEDED.*libphaserouter'; then
+    [ "$how" = shared ] || { echo "libphaserouter.so is linked" && return 1; }
+  else
+    [ "$how" = static ] || { echo "libphaserouter.so is not linked" && return 1; }
+  fi
+}
+
+# refused MESSAGE VARIABLE=value...: the build fails and says why.
+refused() {
+  local message=$1 log=$target/refused.log
+  shift
+  echo "--- refused: ${*/#$repository\//}"
+  if env "$@" CARGO_TARGET_DIR="$target/installed" \
+    cargo check --locked --quiet -p phaserouter-sys >"$log" 2>&1; then
+    echo "the build did not fail"
+    return 1
+  fi
+  if ! grep -qF -- "$message" "$log"; then
+    cat "$log"
+    echo "the build did not say: $message"
+    return 1
+  fi
+}
+
+install_library() {
+  local build=$repository/build/rust-installed log=$repository/build/rust-installed.log
+  if ! {
+    cmake -S "$repository" -B "$build" -G Ninja -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_INSTALL_LIBDIR=lib \
+      -DPHASE_ROUTER_BUILD_TESTS=OFF -DPHASE_ROUTER_BUILD_EXAMPLES=OFF -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF &&
+      cmake --build "$build" && cmake --install "$build"
+  } >"$log" 2>&1; then
+    cat "$log"
+    return 1
+  fi
+}
+
+step_installed() {
+  install_library
+  local pc=PKG_CONFIG_PATH=$prefix/lib/pkgconfig empty=$target/empty
+  mkdir -p "$empty"
+  try shared "$pc"
+  try static "$pc" PHASEROUTER_STATIC=1 PHASEROUTER_NO_VENDOR=1
+  try shared "$pc" PHASEROUTER_NO_VENDOR=1
+  try shared PHASEROUTER_LIB_DIR="$prefix/lib" PKG_CONFIG=none
+  try static PHASEROUTER_LIB_DIR="$prefix/lib" PHASEROUTER_STATIC=1 PKG_CONFIG=none
+
+  refused "PHASEROUTER_NO_VENDOR is set, but there is no installed libphaserouter" \
+    PHASEROUTER_NO_VENDOR=1 PKG_CONFIG_LIBDIR="$empty"
+  sed 's/^Version:.*/Version: 0.2.0/' "$prefix/lib/pkgconfig/phaserouter.pc" >"$empty/phaserouter.pc"
+  refused "0.1.0 or newer, below 0.2.0" PHASEROUTER_NO_VENDOR=1 PKG_CONFIG_LIBDIR="$empty"
+  rm "$empty/phaserouter.pc"
+  refused "has neither libphaserouter.so nor" PHASEROUTER_LIB_DIR="$empty"
+  refused "PHASEROUTER_STATIC is 0 or 1, not yes" PHASEROUTER_STATIC=yes
+}
+
+step_msrv() {
+  local oldest
+  oldest=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
+  quietly cargo "+$oldest" --version || quietly rustup toolchain install --profile minimal "$oldest" || true
+  if ! quietly cargo "+$oldest" --version; then
+    # The lint still knows what the standard library of that time lacks.
+    echo "no Rust $oldest here: only clippy's incompatible_msrv has checked it"
+    return 0
+  fi
+  # Neither the tests' dependencies nor the native library matter here.
+  DOCS_RS=1 CARGO_TARGET_DIR=$target/msrv \
+    cargo "+$oldest" check --locked --quiet "${crates[@]}" "${features[@]}"
+}
+
+step_miri() {
+  quietly cargo +nightly miri --version || quietly rustup component add --toolchain nightly miri rust-src || true
+  if ! quietly cargo +nightly miri --version; then
+    echo "no Miri here (rustup component add --toolchain nightly miri rust-src): left out"
+    return 0
+  fi
+  install_library
+  # Miri says at length that it cannot see into native code: only what fails is of interest.
+  local log=$target/miri.log
+  if ! MIRIFLAGS=-Zmiri-native-lib=$prefix/lib/libphaserouter.so \
+    cargo +nightly miri test --locked -p phaserouter --test every_call --test results >"$log" 2>&1; then
+    cat "$log"
+    return 1
+  fi
+  grep '^test result' "$log"
+}
+
+# --- Running them --------------------------------------------------------------------------------------------
+
+names=()
+for step in "${steps[@]}"; do names+=("${step%% *}"); done
+selected=()
+for argument in "$@"; do
+  case $argument in
+    --list)
+      printf '%s\n' "${steps[@]}"
+      exit 0
+      ;;
+    -h | --help)
+      sed -n '2,5s/^# //p' "test.sh"
+      exit 0
+      ;;
+    *)
+      if [[ " ${names[*]} " != *" $argument "* ]]; then
+        echo "test.sh: no step '$argument'; bindings/rust/test.sh --list shows them" >&2
+        exit 2
+      fi
+      selected+=("$argument")
+      ;;
+  esac
+done
+[ ${#selected[@]} -gt 0 ] || selected=("${names[@]}")
+
+total=$SECONDS
+for name in "${selected[@]}"; do
+  echo "=== rust: $name"
+  begin=$SECONDS
+  "step_$name"
+  echo "=== rust: $name: ok, $((SECONDS - begin)) s"
+done
+echo "=== rust: all ok, $((SECONDS - total)) s"
