@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
-class _Integer(click.ParamType):  # type: ignore[type-arg] # generic in newer releases only
+class _Integer(click.ParamType):
     """An integer in a range, with underscores allowed: 1_000_000."""
 
     name = "integer"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +36,12 @@ def read_degrees(path: Path, role: str, column: str | None = None) -> Any:  # no
     column : str, optional
         The column of a .csv file; its only one if not given.
     """
-    readers = {".npy": _read_npy, ".npz": _read_npz, ".mtx": _read_mtx, ".pbm": read_pbm}
+    readers: dict[str, Callable[[Path], Any]] = {
+        ".npy": _read_npy,
+        ".npz": _read_npz,
+        ".mtx": _read_mtx,
+        ".pbm": read_pbm,
+    }
     kind = path.suffix.lower()
     if kind == ".csv":
         return _read_csv(path, column)

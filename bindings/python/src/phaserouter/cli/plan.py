@@ -26,7 +26,7 @@ from ._common import (
 from ._files import read_vector
 
 
-class _Share(click.ParamType):  # type: ignore[type-arg] # generic in newer releases only
+class _Share(click.ParamType):
     name = "probability"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:  # noqa: ANN401
