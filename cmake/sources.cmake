@@ -10,6 +10,7 @@ set(PHASE_ROUTER_SOURCES
   core/packing.cpp
   core/router.cpp
   engine/assignment.cpp
+  engine/byte_dealer.cpp
   engine/degrees.cpp
   engine/flips.cpp
   engine/load_sampling.cpp

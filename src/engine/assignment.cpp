@@ -4,6 +4,8 @@
 
 #include "engine/parallel.hpp"
 #include "engine/stopwatch.hpp"
+#include "engine/streaming.hpp"
+#include "kernels/kernels.hpp"
 #include "model/words.hpp"
 
 namespace phaserouter {
@@ -66,8 +68,8 @@ void Assignment::list_slots(Dealer &dealer, const Block &block, std::uint32_t n_
         dealer.slots.data());
 }
 
-void Assignment::deal_blocks(Dealer &dealer, const AssignmentJob &job, RowRange rows, RowRange range,
-                             std::span<std::int32_t> routes) const {
+void Assignment::deal_blocks(Dealer &dealer, const AssignmentJob &job, RowRange rows,
+                             std::int32_t *out) const {
   const auto n_targets = static_cast<std::uint32_t>(job.target_degrees.size());
   dealer.inner.resize(kInnerOrders);
   dealer.quotas.resize(n_targets);
@@ -76,13 +78,24 @@ void Assignment::deal_blocks(Dealer &dealer, const AssignmentJob &job, RowRange 
   while (rows.begin < rows.end) {
     const RowRange dealt{rows.begin, std::min(rows.end, block.first_row + block.rows)};
     list_slots(dealer, block, n_targets);
-    std::int32_t *const out = routes.data() + std::size_t{dealt.begin - range.begin} * job.k;
     deal_rows(block, dealer.slots, job.k, dealt, out);
-    if (job.sort_rows)
-      for (std::size_t r = 0; r < dealt.size(); ++r) std::sort(out + r * job.k, out + (r + 1) * job.k);
+    out += std::size_t{dealt.size()} * job.k;
     rows.begin = dealt.end;
     if (rows.begin < rows.end) block = blocks_.next(block);
   }
+}
+
+void Assignment::assign_rows(Dealer &dealer, const AssignmentJob &job, RowRange rows, bool stream,
+                             std::int32_t *out) const {
+  if (in_bytes_) {
+    dealer.bytes.start(blocks_, byte_deals_, static_cast<std::uint32_t>(job.target_degrees.size()), job.k);
+    dealer.bytes.deal(rows, stream, reinterpret_cast<std::uint32_t *>(out));
+  } else {
+    deal_blocks(dealer, job, rows, out);
+  }
+  if (stream) kernels().end_streams();
+  if (job.sort_rows)
+    for (std::size_t r = 0; r < rows.size(); ++r) std::sort(out + r * job.k, out + (r + 1) * job.k);
 }
 
 Report Assignment::assign(const AssignmentJob &job, RowRange range, std::span<std::int32_t> routes) {
@@ -91,17 +104,22 @@ Report Assignment::assign(const AssignmentJob &job, RowRange range, std::span<st
   const auto n_targets = static_cast<std::uint32_t>(job.target_degrees.size());
   layout_.make_dealt(n_targets, key_for(job.seed, Purpose::layout), Permutation::Directions::elements);
   blocks_.make(job.target_degrees, layout_, job.n_sources, job.k, job.seed);
+  in_bytes_ = ByteDeals::possible(blocks_, n_targets, job.k);
+  if (in_bytes_) byte_deals_.make(blocks_, n_targets, job.k);
   report.setup_ms = stopwatch.lap();
 
   const std::uint64_t n_routes = std::uint64_t{range.size()} * job.k;
-  report.threads = threads_for(job.threads, 3 * n_routes);
+  report.threads = threads_for(job.threads, n_routes);
   const auto tasks = static_cast<std::size_t>(report.threads);
+  const bool stream = routes.size_bytes() >= kStreamedBytes && !job.sort_rows;
   dealers_.resize(std::max(dealers_.size(), tasks));
   run_tasks(report.threads, tasks, [&](std::size_t task) {
     const auto at = [&](std::size_t part) {
       return range.begin + static_cast<std::uint32_t>(std::uint64_t{range.size()} * part / tasks);
     };
-    deal_blocks(dealers_[task], job, {at(task), at(task + 1)}, range, routes);
+    const RowRange rows{at(task), at(task + 1)};
+    const std::size_t first = std::size_t{rows.begin - range.begin} * job.k;
+    if (rows.size() > 0) assign_rows(dealers_[task], job, rows, stream, routes.data() + first);
   });
   report.counts = {range.size(), n_routes, n_routes, 0, 0, 0};
   report.routing_ms = stopwatch.lap();

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/byte_dealer.hpp"
 #include "engine/job.hpp"
 #include "model/blocks.hpp"
 #include "model/permutation.hpp"
@@ -43,14 +44,18 @@ class Assignment {
     std::vector<KeyedOrder> inner;      // the 16 of a run of 256 blocks
     std::vector<std::uint32_t> quotas;  // by target
     std::vector<std::uint32_t> slots;   // of one block
+    ByteDealer bytes;                   // instead, where it can
   };
 
   void list_slots(Dealer &dealer, const Block &block, std::uint32_t n_targets) const;
-  void deal_blocks(Dealer &dealer, const AssignmentJob &job, RowRange rows, RowRange range,
-                   std::span<std::int32_t> routes) const;
+  void deal_blocks(Dealer &dealer, const AssignmentJob &job, RowRange rows, std::int32_t *out) const;
+  void assign_rows(Dealer &dealer, const AssignmentJob &job, RowRange rows, bool stream,
+                   std::int32_t *out) const;
 
   Permutation layout_;
   Blocks blocks_;
+  bool in_bytes_ = false;
+  ByteDeals byte_deals_;
   std::vector<Dealer> dealers_;
 };
 

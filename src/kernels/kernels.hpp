@@ -29,6 +29,14 @@ struct RingBits {
   std::uint32_t length;
 };
 
+// What the quotas of a block's targets are computed from (SPEC section 7.3); one entry for each target, and readable
+// up to a multiple of 64.
+struct QuotaTerms {
+  const std::uint8_t *whole;  // without the rests
+  const std::uint32_t *begin_rests;
+  const std::uint32_t *end_rests;
+};
+
 struct Kernels {
   const char *level;
 
@@ -66,6 +74,24 @@ struct Kernels {
 
   // Row r of a packed matrix becomes the sum modulo 2 of rows 0 to r.
   void (*accumulate_rows)(std::uint64_t *bits, std::size_t rows, std::size_t stride);
+
+  // out[j] = whole[j] + (end_rests[j] > residue) - (begin_rests[j] > residue), modulo 256. Writes j up to a
+  // multiple of 64.
+  void (*block_quotas)(const QuotaTerms &terms, std::uint32_t residue, std::size_t n, std::uint8_t *out);
+
+  // Tables of bytes have 256 readable entries, of which n <= 256 count.
+  // Writes x = outer[inner[i]] times[x] times, for every i one behind the other. May write 64 bytes more.
+  void (*repeat_bytes)(const std::uint8_t *outer, const std::uint8_t *inner, const std::uint8_t *times,
+                       std::size_t n, std::uint8_t *out);
+
+  // out[i] = table[index[i]], which has any number of entries. Reads and writes i up to a multiple of 64.
+  void (*look_up_bytes)(const std::uint8_t *table, const std::uint8_t *index, std::size_t n,
+                        std::uint8_t *out);
+
+  // out[i] = bytes[i]; past the caches if stream says so, and then end_streams() must follow before the call returns
+  // to its caller.
+  void (*widen_bytes)(const std::uint8_t *bytes, std::size_t n, std::uint32_t *out, bool stream);
+  void (*end_streams)();
 
   // Packs a row of bytes, nonzero = 1, into ceil(columns / 64) words; and back into bytes of 0 and 1.
   void (*pack_row)(const std::uint8_t *bytes, std::size_t columns, std::uint64_t *words);

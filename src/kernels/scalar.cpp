@@ -136,6 +136,35 @@ void accumulate_rows(std::uint64_t *bits, std::size_t rows, std::size_t stride) 
   for (std::size_t i = stride; i < rows * stride; ++i) bits[i] ^= bits[i - stride];
 }
 
+void block_quotas(const QuotaTerms &terms, std::uint32_t residue, std::size_t n, std::uint8_t *out) {
+  const auto [whole, begin_rests, end_rests] = terms;
+  for (std::size_t j = 0; j < n; ++j)
+    out[j] = static_cast<std::uint8_t>(whole[j] + (end_rests[j] > residue) - (begin_rests[j] > residue));
+}
+
+// A value is stored twice whether or not it is needed, since most times are 0, 1 or 2 and a useless store is cheaper
+// than a misprediction.
+void repeat_bytes(const std::uint8_t *outer, const std::uint8_t *inner, const std::uint8_t *times,
+                  std::size_t n, std::uint8_t *out) {
+  for (std::size_t i = 0; i < n; ++i) {
+    const std::uint8_t x = outer[inner[i]];
+    out[0] = x;
+    out[1] = x;
+    if (times[x] > 2) std::fill(out + 2, out + times[x], x);
+    out += times[x];
+  }
+}
+
+void look_up_bytes(const std::uint8_t *table, const std::uint8_t *index, std::size_t n, std::uint8_t *out) {
+  for (std::size_t i = 0; i < n; ++i) out[i] = table[index[i]];
+}
+
+void widen_bytes(const std::uint8_t *bytes, std::size_t n, std::uint32_t *out, bool) {
+  std::copy_n(bytes, n, out);
+}
+
+void end_streams() {}
+
 void pack_row(const std::uint8_t *bytes, std::size_t columns, std::uint64_t *words) {
   for (std::size_t i = 0; i < columns; i += kWordBits) {
     const std::size_t n = columns - i < kWordBits ? columns - i : kWordBits;
@@ -175,6 +204,11 @@ const Kernels kScalarKernels = {
     feistel_forward_all,
     feistel_backward_all,
     accumulate_rows,
+    block_quotas,
+    repeat_bytes,
+    look_up_bytes,
+    widen_bytes,
+    end_streams,
     pack_row,
     unpack_row,
     transpose_block,

@@ -5,6 +5,7 @@
 #include <span>
 #include <vector>
 
+#include "kernels/kernels.hpp"
 #include "model/permutation.hpp"
 
 namespace phaserouter {
@@ -37,8 +38,19 @@ class Blocks {
   // quotas[j] for every target j of a block; they sum to k * rows.
   void quotas(const Block &block, std::span<std::uint32_t> quotas) const noexcept;
 
-  // The most rows that any block has.
-  [[nodiscard]] std::uint32_t most_rows() const noexcept;
+  // The same in bytes, where they fit: what they are computed from. whole[j] is for blocks of so many rows.
+  void whole_quotas(std::uint32_t rows, std::span<std::uint8_t> whole) const noexcept;
+  [[nodiscard]] QuotaTerms quota_terms(const std::uint8_t *whole) const noexcept {
+    return {whole, begin_rests_.data(), end_rests_.data()};
+  }
+
+  // Blocks have this many rows, or one more.
+  [[nodiscard]] std::uint32_t least_rows() const noexcept { return base_rows_; }
+  [[nodiscard]] std::uint32_t most_rows() const noexcept { return rows_of(0); }
+  // The stride of the blocks of so many rows.
+  [[nodiscard]] std::uint32_t stride_of(std::uint32_t rows) const noexcept {
+    return rows == base_rows_ ? short_stride_ : long_stride_;
+  }
 
  private:
   // The phases of [0, offset), taken round the ring, hold whole * rows(residue) + part + (rest > residue) of a
@@ -50,12 +62,17 @@ class Blocks {
   };
 
   [[nodiscard]] End end_at(std::uint64_t offset) const noexcept;
-  [[nodiscard]] std::uint32_t rows_of(std::uint32_t residue) const noexcept;
+  [[nodiscard]] std::uint32_t rows_of(std::uint32_t residue) const noexcept {
+    return base_rows_ + (residue < long_blocks_);
+  }
   [[nodiscard]] std::uint32_t first_row_of(std::uint32_t index) const noexcept;
-  [[nodiscard]] Block block_at(std::uint32_t index, std::uint32_t first_row) const noexcept;
+  [[nodiscard]] Block block_at(std::uint32_t index, std::uint32_t residue,
+                               std::uint32_t first_row) const noexcept;
 
   std::uint32_t n_sources_ = 0;
   std::uint32_t count_ = 1;
+  std::uint32_t base_rows_ = 0;     // M div count
+  std::uint32_t long_blocks_ = 0;   // M mod count
   std::uint32_t multiplier_ = 1;    // golden(count)
   std::uint32_t short_stride_ = 1;  // golden(M div count)
   std::uint32_t long_stride_ = 1;   // golden(M div count + 1)

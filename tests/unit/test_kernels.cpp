@@ -207,6 +207,81 @@ void rows_are_accumulated(void **) {
   });
 }
 
+std::vector<std::uint8_t> some_bytes(std::size_t n, std::uint64_t key, std::uint32_t limit) {
+  std::vector<std::uint8_t> bytes(n);
+  for (std::size_t i = 0; i < n; ++i) bytes[i] = static_cast<std::uint8_t>(bounded(word(key, i), limit));
+  return bytes;
+}
+
+void quotas_count_the_rests_above_a_residue(void **) {
+  for_each_level([](const Kernels &level) {
+    for (const std::size_t n : {1U, 63U, 64U, 65U, 200U, 256U}) {
+      const std::size_t padded = words_for(n) * kWordBits;
+      const auto whole = some_bytes(padded, n, 200);
+      std::vector<std::uint32_t> begins(padded);
+      std::vector<std::uint32_t> ends(padded);
+      for (std::size_t j = 0; j < padded; ++j) {
+        begins[j] = bounded(word(5, j), 0x7FFFFFFF);
+        ends[j] = j % 3 == 0 ? begins[j] : bounded(word(6, j), 0x7FFFFFFF);
+      }
+      for (const std::uint32_t residue : {0U, 1U, begins[0], ends[n - 1], 0x40000000U, 0x7FFFFFFEU}) {
+        std::vector<std::uint8_t> out(padded + 1, 0xEE);
+        level.block_quotas({whole.data(), begins.data(), ends.data()}, residue, n, out.data());
+        for (std::size_t j = 0; j < n; ++j) {
+          int expected = whole[j];
+          if (ends[j] > residue) ++expected;
+          if (begins[j] > residue) --expected;
+          assert_int_equal(out[j], expected & 0xFF);
+        }
+        assert_int_equal(out[padded], 0xEE);
+      }
+    }
+  });
+}
+
+void bytes_are_repeated(void **) {
+  for_each_level([](const Kernels &level) {
+    for (const std::uint32_t most : {1U, 2U, 3U, 4U, 40U}) {
+      for (std::size_t n = 1; n <= 256; n += n < 70 ? 1 : 31) {
+        const auto outer = some_bytes(256, n, 256);
+        const auto inner = some_bytes(256, n + 1, 256);
+        const auto times = some_bytes(256, n + 2, most);
+        std::vector<std::uint8_t> expected;
+        for (std::size_t i = 0; i < n; ++i)
+          expected.insert(expected.end(), times[outer[inner[i]]], outer[inner[i]]);
+        std::vector<std::uint8_t> out(expected.size() + 65, 0xEE);
+        level.repeat_bytes(outer.data(), inner.data(), times.data(), n, out.data());
+        assert_true(std::equal(expected.begin(), expected.end(), out.begin()));
+        assert_int_equal(out.back(), 0xEE);
+      }
+    }
+  });
+}
+
+void bytes_are_looked_up_and_widened(void **) {
+  for_each_level([](const Kernels &level) {
+    const auto table = some_bytes(256, 1, 256);
+    for (std::size_t n = 1; n <= 400; n += n < 140 ? 1 : 29) {
+      const std::size_t padded = words_for(n) * kWordBits;
+      const auto index = some_bytes(padded, n, 256);
+      std::vector<std::uint8_t> out(padded + 1, 0xEE);
+      level.look_up_bytes(table.data(), index.data(), n, out.data());
+      for (std::size_t i = 0; i < n; ++i) assert_int_equal(out[i], table[index[i]]);
+      assert_int_equal(out.back(), 0xEE);
+      for (const bool stream : {false, true}) {
+        for (const std::size_t start : {0U, 1U, 5U}) {
+          std::vector<std::uint32_t> wide(start + n + 1, kCanary);
+          level.widen_bytes(index.data(), n, wide.data() + start, stream);
+          level.end_streams();
+          for (std::size_t i = 0; i < n; ++i) assert_int_equal(wide[start + i], index[i]);
+          assert_int_equal(wide.back(), kCanary);
+          if (start > 0) assert_int_equal(wide[start - 1], kCanary);
+        }
+      }
+    }
+  });
+}
+
 void fills_stay_inside(void **) {
   for_each_level([](const Kernels &level) {
     for (std::size_t n = 0; n < 200; ++n) {
@@ -272,6 +347,9 @@ int main() {
       cmocka_unit_test(draws_are_those_of_the_specification),
       cmocka_unit_test(batches_of_a_feistel_permutation_are_its_single_values),
       cmocka_unit_test(rows_are_accumulated),
+      cmocka_unit_test(quotas_count_the_rests_above_a_residue),
+      cmocka_unit_test(bytes_are_repeated),
+      cmocka_unit_test(bytes_are_looked_up_and_widened),
       cmocka_unit_test(fills_stay_inside),
       cmocka_unit_test(bytes_are_packed_and_unpacked),
       cmocka_unit_test(blocks_are_transposed),

@@ -25,6 +25,8 @@ constexpr LanesOfMask kLanesOfMask;
 struct Avx2 {
   using Arch = xsimd::avx2;
   using Words = xsimd::batch<std::uint64_t, Arch>;
+  using Numbers = xsimd::batch<std::uint32_t, Arch>;
+  static constexpr bool permutes_bytes = false;
   static constexpr bool tidy = false;
 
   static Words popcounts(const Words &w) {
@@ -84,6 +86,16 @@ struct Avx2 {
   static void store_some(std::uint32_t *out, const std::uint32_t *from, std::size_t n) {
     copy_some<Avx2>(out, from, n);
   }
+
+  static Numbers widened(const std::uint8_t *bytes) {
+    return _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(bytes)));
+  }
+
+  static void stream(std::uint32_t *out, const Numbers &v) {
+    _mm256_stream_si256(reinterpret_cast<__m256i *>(out), v);
+  }
+
+  static void end_streams() { _mm_sfence(); }
 
   static std::uint64_t nonzero_bytes(const std::uint8_t *bytes) {
     const __m256i zero = _mm256_setzero_si256();

@@ -13,6 +13,8 @@ namespace {
 struct Avx512Base {
   using Arch = xsimd::avx512bw;
   using Words = xsimd::batch<std::uint64_t, Arch>;
+  using Numbers = xsimd::batch<std::uint32_t, Arch>;
+  static constexpr bool permutes_bytes = false;
   static constexpr bool tidy = true;
 
   static void store_sums(std::uint32_t *out, const Words *rows) {
@@ -57,6 +59,16 @@ struct Avx512Base {
     if (n > 16)
       _mm512_mask_storeu_epi32(out + 16, static_cast<__mmask16>(mask >> 16), _mm512_loadu_si512(from + 16));
   }
+
+  static Numbers widened(const std::uint8_t *bytes) {
+    return _mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes)));
+  }
+
+  static void stream(std::uint32_t *out, const Numbers &v) {
+    _mm512_stream_si512(reinterpret_cast<__m512i *>(out), v);
+  }
+
+  static void end_streams() { _mm_sfence(); }
 
   static std::uint64_t nonzero_bytes(const std::uint8_t *bytes) {
     const __m512i v = _mm512_loadu_si512(bytes);

@@ -14,6 +14,11 @@
 //     static Words multiply_halves(Words a, Words b);           the products of the lower halves of the lanes
 //     static void store_halves(std::uint32_t *out, Words w);    the lower halves of the lanes
 //     static void store_some(std::uint32_t *out, const std::uint32_t *from, std::size_t n);   n < 32 entries
+//     static Numbers widened(const std::uint8_t *bytes);         as many bytes as there are 32-bit lanes
+//     static void stream(std::uint32_t *out, Numbers v);        to an aligned place, past the caches
+//     static void end_streams();
+//     // If it permutes bytes, it has the kernels that deal in them, too.
+//     static constexpr bool permutes_bytes;
 //     static std::uint64_t nonzero_bytes(const std::uint8_t *bytes);   a mask of 64 bytes
 //   };
 //
@@ -452,6 +457,62 @@ void accumulate_rows(std::uint64_t *bits, std::size_t rows, std::size_t stride) 
   for (std::size_t i = c; i < rows * stride; i += stride) bits[i] = sum ^= bits[i];
 }
 
+// --- Dealing in bytes ----------------------------------------------------------------------------------------
+
+// Bytes may alias anything, so what a structure points to is named once: it would be read again for every batch.
+template <class Level>
+void block_quotas(const QuotaTerms &terms, std::uint32_t residue, std::size_t n, std::uint8_t *out) {
+  const auto [whole, begin_rests, end_rests] = terms;
+  if constexpr (Level::permutes_bytes) {
+    for (std::size_t j = 0; j < n; j += kWordBits)
+      Level::sixty_four_quotas(whole + j, begin_rests + j, end_rests + j, residue, out + j);
+    return;
+  }
+  for (std::size_t j = 0; j < n; ++j)
+    out[j] = static_cast<std::uint8_t>(whole[j] + (end_rests[j] > residue) - (begin_rests[j] > residue));
+}
+
+// A value is stored twice whether or not it is needed, since most times are 0, 1 or 2 and a useless store is cheaper
+// than a misprediction.
+inline std::uint8_t *repeat_byte(std::uint8_t value, std::size_t times, std::uint8_t *out) {
+  out[0] = value;
+  out[1] = value;
+  for (std::size_t q = 2; q < times; ++q) out[q] = value;
+  return out + times;
+}
+
+template <class Level>
+void repeat_bytes(const std::uint8_t *outer, const std::uint8_t *inner, const std::uint8_t *times,
+                  std::size_t n, std::uint8_t *out) {
+  if constexpr (Level::permutes_bytes) return Level::repeat_bytes(outer, inner, times, n, out);
+  for (std::size_t i = 0; i < n; ++i) out = repeat_byte(outer[inner[i]], times[outer[inner[i]]], out);
+}
+
+template <class Level>
+void look_up_bytes(const std::uint8_t *table, const std::uint8_t *index, std::size_t n, std::uint8_t *out) {
+  if constexpr (Level::permutes_bytes) return Level::look_up_bytes(table, index, n, out);
+  for (std::size_t i = 0; i < n; ++i) out[i] = table[index[i]];
+}
+
+template <class Level>
+void widen_bytes(const std::uint8_t *bytes, std::size_t n, std::uint32_t *out, bool stream) {
+  constexpr std::size_t kLanes = Numbers<Level>::size;
+  std::size_t i = 0;
+  if (stream) {
+    for (; i < n && reinterpret_cast<std::uintptr_t>(out + i) % (kLanes * sizeof *out) != 0; ++i)
+      out[i] = bytes[i];
+    for (; i + kLanes <= n; i += kLanes) Level::stream(out + i, Level::widened(bytes + i));
+  } else {
+    for (; i + kLanes <= n; i += kLanes) Level::widened(bytes + i).store_unaligned(out + i);
+  }
+  for (; i < n; ++i) out[i] = bytes[i];
+}
+
+template <class Level>
+void end_streams() {
+  Level::end_streams();
+}
+
 // --- Bytes and blocks ----------------------------------------------------------------------------------------
 
 template <class Level>
@@ -494,6 +555,11 @@ constexpr Kernels make_kernels(const char *name) {
           feistel_forward_all<Level>,
           feistel_backward_all<Level>,
           accumulate_rows<Level>,
+          block_quotas<Level>,
+          repeat_bytes<Level>,
+          look_up_bytes<Level>,
+          widen_bytes<Level>,
+          end_streams<Level>,
           pack_row<Level>,
           unpack_row,
           transpose_block};

@@ -10,6 +10,8 @@ namespace {
 struct Neon64 {
   using Arch = xsimd::neon64;
   using Words = xsimd::batch<std::uint64_t, Arch>;
+  using Numbers = xsimd::batch<std::uint32_t, Arch>;
+  static constexpr bool permutes_bytes = false;
   static constexpr bool tidy = false;
 
   static Words popcounts(const Words &w) {
@@ -51,6 +53,15 @@ struct Neon64 {
   static void store_some(std::uint32_t *out, const std::uint32_t *from, std::size_t n) {
     copy_some<Neon64>(out, from, n);
   }
+
+  static Numbers widened(const std::uint8_t *bytes) {
+    const std::uint32_t lanes[4] = {bytes[0], bytes[1], bytes[2], bytes[3]};
+    return vld1q_u32(lanes);
+  }
+
+  static void stream(std::uint32_t *out, const Numbers &v) { vst1q_u32(out, v); }
+
+  static void end_streams() {}
 
   // Bit b of every byte of a group of eight, then the sum of each group.
   static std::uint64_t nonzero_bytes(const std::uint8_t *bytes) {

@@ -1,0 +1,118 @@
+#include "engine/byte_dealer.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <span>
+
+#include "kernels/bits.hpp"
+#include "kernels/kernels.hpp"
+
+namespace phaserouter {
+
+namespace {
+
+constexpr std::uint32_t kByteValues = 256;
+
+}  // namespace
+
+void ByteDeal::make(const Blocks &blocks, std::uint32_t rows, std::uint32_t n_targets, std::uint32_t k) {
+  whole_.resize(words_for(n_targets) * kWordBits);
+  blocks.whole_quotas(rows, std::span(whole_).first(n_targets));
+  const std::uint32_t stride = blocks.stride_of(rows);
+  entries_ = std::size_t{rows} * k;
+  slots_.assign(words_for(entries_) * kWordBits, 0);
+  late_.clear();
+  row_at_.resize(rows);
+  std::uint32_t first_slot = 0;
+  for (std::uint32_t row = 0; row < rows; ++row) {
+    row_at_[first_slot] = static_cast<std::uint8_t>(row);
+    for (std::uint32_t m = 0; m < k; ++m) {
+      const std::uint32_t entry = row * k + m;
+      const std::uint32_t slot = first_slot + m * rows;
+      if (slot < kByteValues)
+        slots_[entry] = static_cast<std::uint8_t>(slot);
+      else
+        late_.push_back({static_cast<std::uint16_t>(entry), static_cast<std::uint16_t>(slot)});
+    }
+    first_slot = (first_slot + stride) % rows;
+  }
+}
+
+void ByteDeal::deal(const Kernels &kernels, const std::uint8_t *slots, std::uint8_t *twice) const noexcept {
+  kernels.look_up_bytes(slots, slots_.data(), entries_, twice);
+  for (const Late late : late_) twice[late.entry] = slots[late.slot];
+  for (std::size_t i = 0; i < entries_; i += kWordBits)
+    std::memcpy(twice + entries_ + i, twice + i, kWordBits);
+}
+
+bool ByteDeals::possible(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k) noexcept {
+  return n_targets <= ByteDealer::kMostTargets && blocks.most_rows() < kByteValues &&
+         std::uint64_t{blocks.most_rows()} * k <= ByteDealer::kMostSlots;
+}
+
+void ByteDeals::make(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k) {
+  short_rows = blocks.least_rows();
+  short_deal.make(blocks, short_rows, n_targets, k);
+  if (blocks.most_rows() > short_rows) long_deal.make(blocks, blocks.most_rows(), n_targets, k);
+}
+
+void ByteDealer::start(const Blocks &blocks, const ByteDeals &deals, std::uint32_t n_targets,
+                       std::uint32_t k) noexcept {
+  kernels_ = &kernels();
+  blocks_ = &blocks;
+  deals_ = &deals;
+  n_targets_ = n_targets;
+  k_ = k;
+}
+
+const std::uint8_t *ByteDealer::elements_of(Order &order, std::uint64_t key) {
+  if (order.n == n_targets_ && order.key == key) return order.elements;
+  order.n = 0;
+  permutation_.make_dealt(n_targets_, key, Permutation::Directions::elements);
+  const std::uint16_t *const table = permutation_.element_table();
+  for (std::uint32_t x = 0; x < n_targets_; ++x) order.elements[x] = static_cast<std::uint8_t>(table[x]);
+  order.key = key;
+  order.n = n_targets_;
+  return order.elements;
+}
+
+// The block's targets in their order, each as often as its quota.
+void ByteDealer::list_slots(Piece &piece) {
+  const std::uint32_t b = piece.block.index;
+  const std::uint8_t *const outer = elements_of(outer_, blocks_->outer_key(b));
+  const std::uint8_t *const inner = elements_of(inner_[b % kInnerOrders], blocks_->inner_key(b));
+  kernels_->repeat_bytes(outer, inner, piece.quotas, n_targets_, piece.slots);
+}
+
+void ByteDealer::deal_pieces(std::size_t n, RowRange all, bool stream, std::uint32_t *out) {
+  const std::span pieces(pieces_, n);
+  for (Piece &piece : pieces) {
+    const QuotaTerms terms = blocks_->quota_terms(deals_->of(piece.block).whole_quotas());
+    kernels_->block_quotas(terms, piece.block.residue, n_targets_, piece.quotas);
+  }
+  for (Piece &piece : pieces) list_slots(piece);
+  for (Piece &piece : pieces) deals_->of(piece.block).deal(*kernels_, piece.slots, piece.dealt);
+  for (const Piece &piece : pieces) {
+    const std::uint32_t skipped = piece.rows.begin - piece.block.first_row;
+    const std::size_t first = deals_->of(piece.block).row_at(piece.block.start) + skipped;
+    kernels_->widen_bytes(piece.dealt + first * k_, std::size_t{piece.rows.size()} * k_,
+                          out + std::size_t{piece.rows.begin - all.begin} * k_, stream);
+  }
+}
+
+void ByteDealer::deal(RowRange rows, bool stream, std::uint32_t *out) {
+  Block block = blocks_->block(blocks_->block_of_row(rows.begin));
+  for (std::uint32_t row = rows.begin; row < rows.end;) {
+    std::size_t n = 0;
+    for (; n < kTogether && row < rows.end; ++n) {
+      const RowRange part{row, std::min(rows.end, block.first_row + block.rows)};
+      pieces_[n].block = block;
+      pieces_[n].rows = part;
+      row = part.end;
+      if (row < rows.end) block = blocks_->next(block);
+    }
+    deal_pieces(n, rows, stream, out);
+  }
+}
+
+}  // namespace phaserouter

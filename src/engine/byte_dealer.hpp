@@ -1,0 +1,106 @@
+// SPEC section 7.4 for at most 256 targets: the blocks of an assignment, dealt in bytes. What the blocks of one length
+// have in common is computed once; what is left for each block are table look-ups.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "engine/job.hpp"
+#include "model/blocks.hpp"
+#include "model/permutation.hpp"
+
+namespace phaserouter {
+
+// How the slots of a block are dealt to its rows if the first row stands at slot 0. With any other start the rows are
+// a rotation of these.
+class ByteDeal {
+ public:
+  void make(const Blocks &blocks, std::uint32_t rows, std::uint32_t n_targets, std::uint32_t k);
+
+  // The quotas of blocks of this length, but for what the rests add.
+  [[nodiscard]] const std::uint8_t *whole_quotas() const noexcept { return whole_.data(); }
+
+  // Writes the rows twice, so that a rotation of them is one sequence.
+  void deal(const Kernels &kernels, const std::uint8_t *slots, std::uint8_t *twice) const noexcept;
+
+  // The row that stands at a slot below rows.
+  [[nodiscard]] std::uint32_t row_at(std::uint32_t slot) const noexcept { return row_at_[slot]; }
+
+ private:
+  struct Late {
+    std::uint16_t entry;
+    std::uint16_t slot;
+  };
+
+  std::size_t entries_ = 0;
+  std::vector<std::uint8_t> slots_;  // by entry, row by row
+  std::vector<Late> late_;           // the entries whose slot does not fit in a byte
+  std::vector<std::uint8_t> row_at_;
+  std::vector<std::uint8_t> whole_;
+};
+
+// What all blocks of an assignment share.
+struct ByteDeals {
+  // Whether targets, quotas and all but a few slots fit in bytes.
+  [[nodiscard]] static bool possible(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k) noexcept;
+  void make(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k);
+
+  [[nodiscard]] const ByteDeal &of(const Block &block) const noexcept {
+    return block.rows == short_rows ? short_deal : long_deal;
+  }
+
+  std::uint32_t short_rows = 0;
+  ByteDeal short_deal;
+  ByteDeal long_deal;  // one row more
+};
+
+// What one task needs to deal blocks. A block's steps wait for each other, so a few blocks go through each step before
+// the next.
+class ByteDealer {
+ public:
+  void start(const Blocks &blocks, const ByteDeals &deals, std::uint32_t n_targets, std::uint32_t k) noexcept;
+
+  // Writes k targets for each of these rows. stream: past the caches, as widen_bytes says.
+  void deal(RowRange rows, bool stream, std::uint32_t *out);
+
+  static constexpr std::size_t kMostTargets = 256;
+  static constexpr std::size_t kMostSlots = 512;
+
+ private:
+  static constexpr std::size_t kInnerOrders = 16;
+  static constexpr std::size_t kTogether = 8;
+  static constexpr std::size_t kSpare = 64;  // that kernels may write past the end
+
+  // One of the keyed permutations of the target order, remembered under its key.
+  struct Order {
+    std::uint64_t key = 0;
+    std::uint32_t n = 0;
+    alignas(64) std::uint8_t elements[kMostTargets] = {};
+  };
+
+  // Rows of one block, and what its steps hand on.
+  struct Piece {
+    Block block;
+    RowRange rows;
+    alignas(64) std::uint8_t quotas[kMostTargets];
+    alignas(64) std::uint8_t slots[kMostSlots + kSpare];
+    alignas(64) std::uint8_t dealt[2 * kMostSlots + kSpare];
+  };
+
+  const std::uint8_t *elements_of(Order &order, std::uint64_t key);
+  void list_slots(Piece &piece);
+  void deal_pieces(std::size_t n, RowRange all, bool stream, std::uint32_t *out);
+
+  const Kernels *kernels_ = nullptr;
+  const Blocks *blocks_ = nullptr;
+  const ByteDeals *deals_ = nullptr;
+  std::uint32_t n_targets_ = 0;
+  std::uint32_t k_ = 0;
+  Permutation permutation_;
+  Order outer_;
+  Order inner_[kInnerOrders];
+  Piece pieces_[kTogether] = {};
+};
+
+}  // namespace phaserouter
