@@ -123,7 +123,10 @@ leg_qemu64() {
       programs+=("$program")
     fi
   done
-  [[ " ${programs[*]##*/} " == *" capi_vectors_large "* ]]
+  if [[ " ${programs[*]##*/} " != *" capi_vectors_large "* ]]; then
+    echo "build/release lacks tests"
+    return 1
+  fi
   export -f run_quietly
   printf '%s\0' "${programs[@]}" |
     xargs -0 -n 1 -P "$jobs" bash -c 'run_quietly "$@"' run_quietly "${emulated[@]}"
