@@ -19,7 +19,8 @@ struct Job {
   Selection selection = Selection::random;
   bool row_permutations = false;
   bool sort_rows = false;
-  int threads = 1;  // at most
+  bool stream = false;  // write rows past the caches
+  int threads = 1;      // at most
   const CallerPermutations *callers = nullptr;
 
   [[nodiscard]] std::uint32_t n_sources() const noexcept {

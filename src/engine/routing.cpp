@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/stopwatch.hpp"
+#include "engine/streaming.hpp"
 
 namespace phaserouter {
 
@@ -56,7 +57,9 @@ Report Routing::sweep(const Job &job, RowRange range, const Visit &visit) {
 }
 
 Report Routing::route(const Job &job, RowRange range, std::span<std::int32_t> routes) {
-  return sweep(job, range, RouteRows{range.begin, job.k, as_targets(routes.data())});
+  Job dense = job;
+  dense.stream = routes.size_bytes() >= kStreamedBytes;
+  return sweep(dense, range, RouteRows{range.begin, job.k, as_targets(routes.data())});
 }
 
 Report Routing::count_routes(const Job &job, std::span<std::uint64_t> offsets) {

@@ -22,6 +22,7 @@ void RowSelector::start(const Job &job, const Plan &plan) {
   k_ = job.k;
   selection_ = job.selection;
   sort_rows_ = job.sort_rows;
+  stream_ = job.stream;
   selection_key_ = key_for(job.seed, Purpose::selection);
   const std::uint32_t n = plan.n_targets();
   if (k_ >= n) return;  // no row can be cut
@@ -50,17 +51,17 @@ RowSelector::Kept RowSelector::select(const std::uint64_t *active, std::uint32_t
   Kept kept{};
   if (arc.length > k_) kept.candidates = kernels_->count_bits(active, ranges);
   if (kept.candidates <= k_) {
-    kept.candidates = kernels_->emit_row(active, ranges, table, out, room);
+    kept.candidates = kernels_->emit_row(active, ranges, table, {out, room, stream_});
     kept.routes = kept.candidates;
     name_targets(out, kept.routes);
   } else if (selection_ == Selection::random) {
     kept.routes = k_;
     draw_ranks(source, kept.candidates);
-    kernels_->emit_ranks(active, ranges, kept_ranks_.data(), table, out, room);
+    kernels_->emit_ranks(active, ranges, kept_ranks_.data(), table, {out, room, stream_});
     name_targets(out, k_);
   } else {
     kept.routes = k_;
-    kernels_->emit_row(active, ranges, table, candidates_.data(), kept.candidates);
+    kernels_->emit_row(active, ranges, table, {candidates_.data(), kept.candidates, false});
     name_targets(candidates_.data(), kept.candidates);
     keep_lowest(kept.candidates, out);
   }

@@ -34,6 +34,11 @@ class RowSelector {
   Kept select(const std::uint64_t *active, std::uint32_t source, std::uint32_t *out,
               std::uint32_t room) noexcept;
 
+  // Called by each thread after its last row.
+  void finish() const noexcept {
+    if (stream_) kernels_->end_streams();
+  }
+
   // Whether select_all can serve rows whose arcs are no longer than that.
   [[nodiscard]] bool can_select_all(std::uint32_t longest) const noexcept {
     return longest <= k_ && !sort_rows_ && plan_->target_table() != nullptr;
@@ -41,7 +46,8 @@ class RowSelector {
 
   // select for consecutive rows with room for k targets each, none of which can be cut: counts[i] targets of arc i.
   void select_all(std::span<const RingBits> arcs, std::uint32_t *out, std::uint32_t *counts) const noexcept {
-    kernels_->emit_rows(arcs.data(), arcs.size(), plan_->n_targets(), plan_->target_table(), out, k_, counts);
+    kernels_->emit_rows(arcs.data(), arcs.size(), plan_->n_targets(), plan_->target_table(),
+                        {out, k_, stream_}, counts);
   }
 
  private:
@@ -54,6 +60,7 @@ class RowSelector {
   std::uint32_t k_ = 0;
   Selection selection_ = Selection::random;
   bool sort_rows_ = false;
+  bool stream_ = false;
   std::uint64_t selection_key_ = 0;
   // Of rows that are cut at random: the ranks that are kept.
   std::vector<std::uint32_t> ranks_;  // the identity between two rows

@@ -42,14 +42,8 @@ class Sweep {
     run_tasks(threads_, static_cast<std::size_t>(threads_), [&](std::size_t t) {
       const RowRange part = part_of(range_, t);
       if (part.size() == 0) return;
-      switch (order_) {
-        case Order::ring:
-          return walk_ring(tasks_[t], part, visit);
-        case Order::rows:
-          return walk_rows(tasks_[t], part, visit);
-        case Order::sorted_rows:
-          return walk_sorted_rows(tasks_[t], part, visit);
-      }
+      walk(tasks_[t], part, visit);
+      tasks_[t].selector.finish();
     });
   }
 
@@ -63,6 +57,18 @@ class Sweep {
   };
 
   [[nodiscard]] RowRange part_of(RowRange range, std::size_t t) const noexcept;
+
+  template <class Visit>
+  void walk(SweepTask &task, RowRange part, const Visit &visit) {
+    switch (order_) {
+      case Order::ring:
+        return walk_ring(task, part, visit);
+      case Order::rows:
+        return walk_rows(task, part, visit);
+      case Order::sorted_rows:
+        return walk_sorted_rows(task, part, visit);
+    }
+  }
 
   // The parts of [0, M) are parts of the ring here.
   template <class Visit>

@@ -29,6 +29,14 @@ struct RingBits {
   std::uint32_t length;
 };
 
+// Room for the k targets of a row. If it streams, long parts without targets are written past the caches, and
+// end_streams() must follow.
+struct Row {
+  std::uint32_t *targets;
+  std::uint32_t k;
+  bool stream;
+};
+
 // What the quotas of a block's targets are computed from (SPEC section 7.3); one entry for each target, and readable
 // up to a multiple of 64.
 struct QuotaTerms {
@@ -47,20 +55,20 @@ struct Kernels {
   // The number of set bits in cyclic ranges of a bitset that is readable up to one word past the last.
   std::uint32_t (*count_bits)(const std::uint64_t *bits, BitRanges ranges);
 
-  // Writes map[x] for every set bit x of the ranges, in their order, and -1 behind them up to row[k - 1]. Returns how
-  // many there were; there must not be more than k. bits is readable as for count_bits, map up to 64 entries past the
-  // last; without a map (null) x itself is written.
-  std::uint32_t (*emit_row)(const std::uint64_t *bits, BitRanges ranges, const std::uint16_t *map,
-                            std::uint32_t *row, std::uint32_t k);
+  // Writes map[x] for every set bit x of the ranges, in their order, and -1 behind them up to the row's end. Returns
+  // how many there were; there must not be more than k. bits is readable as for count_bits, map up to 64 entries past
+  // the last; without a map (null) x itself is written.
+  std::uint32_t (*emit_row)(const std::uint64_t *bits, BitRanges ranges, const std::uint16_t *map, Row row);
 
-  // emit_row for n rows, one behind the other; counts[i] is what it returns for row i. All rings have the same size.
+  // emit_row for n rows, one behind the other from the first; counts[i] is what it returns for row i. All rings have
+  // the same size.
   void (*emit_rows)(const RingBits *arcs, std::size_t n, std::uint32_t ring, const std::uint16_t *map,
-                    std::uint32_t *rows, std::uint32_t k, std::uint32_t *counts);
+                    Row first, std::uint32_t *counts);
 
   // emit_row for those alone of the set bits whose rank, from 0 in their order, is a set bit of ranks, which is
   // readable up to one word past the one that holds the number of bits.
   std::uint32_t (*emit_ranks)(const std::uint64_t *bits, BitRanges ranges, const std::uint64_t *ranks,
-                              const std::uint16_t *map, std::uint32_t *row, std::uint32_t k);
+                              const std::uint16_t *map, Row row);
 
   // out[0 .. n-1] = value.
   void (*fill)(std::uint32_t *out, std::size_t n, std::uint32_t value);
@@ -88,9 +96,10 @@ struct Kernels {
   void (*look_up_bytes)(const std::uint8_t *table, const std::uint8_t *index, std::size_t n,
                         std::uint8_t *out);
 
-  // out[i] = bytes[i]; past the caches if stream says so, and then end_streams() must follow before the call returns
-  // to its caller.
+  // out[i] = bytes[i]; past the caches if stream says so, and then end_streams() must follow.
   void (*widen_bytes)(const std::uint8_t *bytes, std::size_t n, std::uint32_t *out, bool stream);
+
+  // What this thread has streamed is written before anything that it writes from now on.
   void (*end_streams)();
 
   // Packs a row of bytes, nonzero = 1, into ceil(columns / 64) words; and back into bytes of 0 and 1.

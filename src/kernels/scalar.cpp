@@ -84,8 +84,8 @@ std::uint64_t deposit(std::uint64_t ranks, std::uint64_t w) {
 }
 
 std::uint32_t emit_ranks(const std::uint64_t *bits, BitRanges r, const std::uint64_t *ranks,
-                         const std::uint16_t *map, std::uint32_t *row, std::uint32_t k) {
-  std::uint32_t *out = row;
+                         const std::uint16_t *map, Row row) {
+  std::uint32_t *out = row.targets;
   std::size_t rank = 0;
   const auto emit_range = [&](std::uint32_t begin, std::uint32_t end) {
     for (std::uint32_t x = begin; x < end; x += kWordBits) {
@@ -103,19 +103,18 @@ std::uint32_t emit_ranks(const std::uint64_t *bits, BitRanges r, const std::uint
   };
   emit_range(r.begin, r.end);
   emit_range(0, r.wrapped_end);
-  std::fill(out, row + k, ~std::uint32_t{0});
-  return static_cast<std::uint32_t>(out - row);
+  std::fill(out, row.targets + row.k, ~std::uint32_t{0});
+  return static_cast<std::uint32_t>(out - row.targets);
 }
 
-std::uint32_t emit_row(const std::uint64_t *bits, BitRanges r, const std::uint16_t *map, std::uint32_t *row,
-                       std::uint32_t k) {
-  return emit_ranks(bits, r, nullptr, map, row, k);
+std::uint32_t emit_row(const std::uint64_t *bits, BitRanges r, const std::uint16_t *map, Row row) {
+  return emit_ranks(bits, r, nullptr, map, row);
 }
 
-void emit_rows(const RingBits *arcs, std::size_t n, std::uint32_t ring, const std::uint16_t *map,
-               std::uint32_t *rows, std::uint32_t k, std::uint32_t *counts) {
-  for (std::size_t i = 0; i < n; ++i, rows += k)
-    counts[i] = emit_row(arcs[i].bits, ring_ranges(arcs[i].begin, arcs[i].length, ring), map, rows, k);
+void emit_rows(const RingBits *arcs, std::size_t n, std::uint32_t ring, const std::uint16_t *map, Row row,
+               std::uint32_t *counts) {
+  for (std::size_t i = 0; i < n; ++i, row.targets += row.k)
+    counts[i] = emit_row(arcs[i].bits, ring_ranges(arcs[i].begin, arcs[i].length, ring), map, row);
 }
 
 void fill(std::uint32_t *out, std::size_t n, std::uint32_t value) { std::fill_n(out, n, value); }

@@ -91,12 +91,15 @@ void check_arcs(const Kernels &level, std::vector<std::uint64_t> words, std::uin
           const auto expected = expected_row(words, ring, begin, length, r, m);
           const auto n = static_cast<std::uint32_t>(expected.size());
           if (r == nullptr) assert_int_equal(level.count_bits(words.data(), ranges), n);
-          for (const std::uint32_t spare : {0U, 1U, 7U, 15U, 16U, 17U, 40U, 130U, 600U}) {
+          for (const std::uint32_t spare : {0U, 1U, 7U, 15U, 16U, 17U, 40U, 130U, 600U, 601U}) {
             const std::uint32_t k = n + spare;
+            const bool stream = spare % 2 != 0;
             std::vector<std::uint32_t> out(k + 2, kCanary);
             std::uint32_t *const row = out.data() + 1;
-            const std::uint32_t count = r == nullptr ? level.emit_row(words.data(), ranges, m, row, k)
-                                                     : level.emit_ranks(words.data(), ranges, r, m, row, k);
+            const std::uint32_t count = r == nullptr
+                                            ? level.emit_row(words.data(), ranges, m, {row, k, stream})
+                                            : level.emit_ranks(words.data(), ranges, r, m, {row, k, stream});
+            level.end_streams();
             assert_int_equal(count, n);
             assert_true(std::equal(expected.begin(), expected.end(), row));
             assert_true(
@@ -138,7 +141,7 @@ void many_rows_are_what_each_is_alone(void **) {
       }
       std::vector<std::uint32_t> out(kRows * k + 1, kCanary);
       std::vector<std::uint32_t> counts(kRows);
-      level.emit_rows(arcs.data(), kRows, kRing, map.data(), out.data(), k, counts.data());
+      level.emit_rows(arcs.data(), kRows, kRing, map.data(), {out.data(), k, false}, counts.data());
       for (std::uint32_t i = 0; i < kRows; ++i) {
         auto expected = expected_row(bits[i], kRing, arcs[i].begin, arcs[i].length, nullptr, map.data());
         assert_int_equal(counts[i], expected.size());

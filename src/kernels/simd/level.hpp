@@ -42,6 +42,8 @@ inline std::uint32_t ones_in(std::uint64_t w) { return static_cast<std::uint32_t
 
 template <class Level>
 using Words = xsimd::batch<std::uint64_t, typename Level::Arch>;
+template <class Level>
+using Numbers = xsimd::batch<std::uint32_t, typename Level::Arch>;
 
 // The counts of n words, lane by lane; n is a multiple of the lanes.
 template <class Level>
@@ -256,55 +258,69 @@ inline bool fills_first(BitRanges r, std::uint32_t k) {
   return k <= 512 || (r.end - r.begin) + r.wrapped_end <= k / 2;
 }
 
+// From so many entries on writing past the caches is worth the partial lines at both ends.
+inline constexpr std::size_t kLeastStreamed = 256;
+
+template <class Level>
+inline void fill_rest(std::uint32_t *out, std::size_t n, bool stream) {
+  using Batch = Numbers<Level>;
+  if (!stream || n < kLeastStreamed) return fill_inline<Level>(out, n, kNone);
+  const std::uint32_t *const end = out + n;
+  const Batch none(kNone);
+  for (; reinterpret_cast<std::uintptr_t>(out) % sizeof none != 0; ++out) *out = kNone;
+  for (; static_cast<std::size_t>(end - out) >= Batch::size; out += Batch::size) Level::stream(out, none);
+  for (; out < end; ++out) *out = kNone;
+}
+
 template <class Level, bool kMapped, bool kRanked>
-[[gnu::always_inline]] inline std::uint32_t emit_row_as(const RowBits &bits, BitRanges r, std::uint32_t *row,
-                                                        std::uint32_t k) {
+[[gnu::always_inline]] inline std::uint32_t emit_row_as(const RowBits &bits, BitRanges r, Row row) {
+  std::uint32_t *const out = row.targets;
+  const std::uint32_t k = row.k;
   if (k < kShortRow) {
     std::uint32_t beside[kShortRow + kOverrun + kShortRow];
     const std::uint32_t n =
         emit_ranges<Level, kMapped, kRanked>(bits, r, beside, beside + kShortRow + kOverrun);
     fill_inline<Level>(beside + n, kShortRow, kNone);
-    Level::store_some(row, beside, k);
+    Level::store_some(out, beside, k);
     return n;
   }
-  const bool first = fills_first(r, k);
-  if (first) fill_inline<Level>(row, k, kNone);
-  const std::uint32_t n = emit_ranges<Level, kMapped, kRanked>(bits, r, row, row + k);
+  const bool first = fills_first(r, k) && !row.stream;
+  if (first) fill_inline<Level>(out, k, kNone);
+  const std::uint32_t n = emit_ranges<Level, kMapped, kRanked>(bits, r, out, out + k);
   if (!first)
-    fill_inline<Level>(row + n, k - n, kNone);
+    fill_rest<Level>(out + n, k - n, row.stream);
   else if (!Level::tidy)
-    fill_inline<Level>(row + n, k - n < kOverrun ? k - n : kOverrun, kNone);
+    fill_inline<Level>(out + n, k - n < kOverrun ? k - n : kOverrun, kNone);
   return n;
 }
 
 template <class Level>
-std::uint32_t emit_row(const std::uint64_t *bits, BitRanges r, const std::uint16_t *map, std::uint32_t *row,
-                       std::uint32_t k) {
-  if (map == nullptr) return emit_row_as<Level, false, false>({bits, nullptr, nullptr}, r, row, k);
-  return emit_row_as<Level, true, false>({bits, nullptr, map}, r, row, k);
+std::uint32_t emit_row(const std::uint64_t *bits, BitRanges r, const std::uint16_t *map, Row row) {
+  if (map == nullptr) return emit_row_as<Level, false, false>({bits, nullptr, nullptr}, r, row);
+  return emit_row_as<Level, true, false>({bits, nullptr, map}, r, row);
 }
 
 template <class Level, bool kMapped>
 inline void emit_rows_as(const RingBits *arcs, std::size_t n, std::uint32_t ring, const std::uint16_t *map,
-                         std::uint32_t *rows, std::uint32_t k, std::uint32_t *counts) {
-  for (std::size_t i = 0; i < n; ++i, rows += k) {
+                         Row row, std::uint32_t *counts) {
+  for (std::size_t i = 0; i < n; ++i, row.targets += row.k) {
     const BitRanges ranges = ring_ranges(arcs[i].begin, arcs[i].length, ring);
-    counts[i] = emit_row_as<Level, kMapped, false>({arcs[i].bits, nullptr, map}, ranges, rows, k);
+    counts[i] = emit_row_as<Level, kMapped, false>({arcs[i].bits, nullptr, map}, ranges, row);
   }
 }
 
 template <class Level>
-void emit_rows(const RingBits *arcs, std::size_t n, std::uint32_t ring, const std::uint16_t *map,
-               std::uint32_t *rows, std::uint32_t k, std::uint32_t *counts) {
-  if (map == nullptr) return emit_rows_as<Level, false>(arcs, n, ring, map, rows, k, counts);
-  return emit_rows_as<Level, true>(arcs, n, ring, map, rows, k, counts);
+void emit_rows(const RingBits *arcs, std::size_t n, std::uint32_t ring, const std::uint16_t *map, Row row,
+               std::uint32_t *counts) {
+  if (map == nullptr) return emit_rows_as<Level, false>(arcs, n, ring, map, row, counts);
+  return emit_rows_as<Level, true>(arcs, n, ring, map, row, counts);
 }
 
 template <class Level>
 std::uint32_t emit_ranks(const std::uint64_t *bits, BitRanges r, const std::uint64_t *ranks,
-                         const std::uint16_t *map, std::uint32_t *row, std::uint32_t k) {
-  if (map == nullptr) return emit_row_as<Level, false, true>({bits, ranks, nullptr}, r, row, k);
-  return emit_row_as<Level, true, true>({bits, ranks, map}, r, row, k);
+                         const std::uint16_t *map, Row row) {
+  if (map == nullptr) return emit_row_as<Level, false, true>({bits, ranks, nullptr}, r, row);
+  return emit_row_as<Level, true, true>({bits, ranks, map}, r, row);
 }
 
 // --- Filling -------------------------------------------------------------------------------------------------
@@ -347,9 +363,6 @@ void draw(std::uint64_t key, std::uint64_t n, std::size_t count, std::uint32_t *
   }
   for (; q < count; ++q) out[q] = bounded(word(key, q), n - q);
 }
-
-template <class Level>
-using Numbers = xsimd::batch<std::uint32_t, typename Level::Arch>;
 
 template <class Level>
 struct FeistelLanes {
