@@ -36,7 +36,8 @@ int main(int argc, char **argv) {
   const phase_router_status status = phase_router_create(&router, NULL);
   if (strcmp(argv[1], "refused") == 0) {
     if (status != PHASE_ROUTER_ERROR_UNSUPPORTED || router != NULL) return wrong("the level was not refused");
-    if (strstr(phase_router_last_error(), "PHASE_ROUTER_SIMD") == NULL) return wrong("the message does not say so");
+    if (strstr(phase_router_last_error(), "PHASE_ROUTER_SIMD") == NULL)
+      return wrong("the message does not say so");
     return EXIT_SUCCESS;
   }
   if (status != PHASE_ROUTER_OK) return wrong("no router");
