@@ -106,6 +106,18 @@ struct Kernels {
   void (*pack_row)(const std::uint8_t *bytes, std::size_t columns, std::uint64_t *words);
   void (*unpack_row)(const std::uint64_t *words, std::size_t columns, std::uint8_t *bytes);
 
+  // Bit c of a row of so many columns becomes bit (c + offset) mod columns of out; offset < columns. Padding of out is
+  // cleared. The row is readable up to one word past its last.
+  void (*rotate_row)(const std::uint64_t *row, std::size_t columns, std::size_t offset, std::uint64_t *out);
+
+  // Bit c of out is bit from[c] of row, for c in [0, columns). Padding of out is cleared. from is readable up to a
+  // multiple of 64, and whatever it holds there is below columns.
+  void (*gather_bits)(const std::uint64_t *row, const std::uint16_t *from, std::size_t columns,
+                      std::uint64_t *out);
+
+  // out[i] = a[i] & b[i].
+  void (*and_words)(const std::uint64_t *a, const std::uint64_t *b, std::size_t n, std::uint64_t *out);
+
   // Transposes a 64 x 64 bit block in place: bit c of word r becomes bit r of word c.
   void (*transpose_block)(std::uint64_t block[64]);
 };

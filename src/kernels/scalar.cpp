@@ -177,6 +177,35 @@ void unpack_row(const std::uint64_t *words, std::size_t columns, std::uint8_t *b
   for (std::size_t c = 0; c < columns; ++c) bytes[c] = (words[c / kWordBits] >> (c % kWordBits)) & 1;
 }
 
+// Word i of a rotated row: from the straight part, from the wrapped one, or from both.
+std::uint64_t rotated_word(const std::uint64_t *row, std::size_t columns, std::size_t offset, std::size_t i) {
+  const std::size_t begin = i * kWordBits;
+  const std::uint64_t valid = low_bits(columns - begin);
+  if (begin >= offset) return window(row, begin - offset) & valid;
+  const std::size_t wrapped = offset - begin;
+  const std::uint64_t low = window(row, columns - wrapped);
+  if (wrapped >= kWordBits) return low & valid;
+  return ((low & low_bits(wrapped)) | row[0] << wrapped) & valid;
+}
+
+void rotate_row(const std::uint64_t *row, std::size_t columns, std::size_t offset, std::uint64_t *out) {
+  for (std::size_t i = 0; i < words_for(columns); ++i) out[i] = rotated_word(row, columns, offset, i);
+}
+
+void gather_bits(const std::uint64_t *row, const std::uint16_t *from, std::size_t columns,
+                 std::uint64_t *out) {
+  for (std::size_t c = 0; c < columns; c += kWordBits) {
+    std::uint64_t w = 0;
+    for (std::size_t b = 0; b < kWordBits && c + b < columns; ++b)
+      w |= (row[from[c + b] / kWordBits] >> (from[c + b] % kWordBits) & 1) << b;
+    *out++ = w;
+  }
+}
+
+void and_words(const std::uint64_t *a, const std::uint64_t *b, std::size_t n, std::uint64_t *out) {
+  for (std::size_t i = 0; i < n; ++i) out[i] = a[i] & b[i];
+}
+
 // Swaps ever smaller off-diagonal squares (Warren, "Hacker's Delight", section 7-3).
 void transpose_block(std::uint64_t block[64]) {
   std::uint64_t mask = 0x00000000FFFFFFFF;
@@ -210,6 +239,9 @@ const Kernels kScalarKernels = {
     end_streams,
     pack_row,
     unpack_row,
+    rotate_row,
+    gather_bits,
+    and_words,
     transpose_block,
 };
 

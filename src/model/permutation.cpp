@@ -15,6 +15,7 @@ namespace {
 template <class Entry>
 void make_room(std::vector<Entry> &table, std::size_t n) {
   table.resize(n + kWordBits);
+  std::fill(table.end() - kWordBits, table.end(), Entry{0});
 }
 
 template <class Entry>

@@ -69,6 +69,10 @@ class Permutation {
   [[nodiscard]] const std::uint16_t *element_table() const noexcept {
     return kind_ == Kind::table ? table_.elements.data() : nullptr;
   }
+  // The same of positions by element; what lies past the last is 0.
+  [[nodiscard]] const std::uint16_t *position_table() const noexcept {
+    return kind_ == Kind::table ? table_.positions.data() : nullptr;
+  }
 
  private:
   enum class Kind { identity, table, wide_table, feistel };

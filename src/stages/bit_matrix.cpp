@@ -9,24 +9,15 @@ namespace phaserouter {
 
 namespace {
 
-// The n <= 64 bits from a position on.
-std::uint64_t bits_at(const std::uint64_t *words, std::size_t position, std::size_t n) noexcept {
-  const std::size_t index = position / kWordBits;
-  const std::size_t shift = position % kWordBits;
-  std::uint64_t w = words[index] >> shift;
-  if (shift + n > kWordBits) w |= words[index + 1] << (kWordBits - shift);
-  return w & low_bits(n);
-}
-
-// Copies n bits from a position of source to a position of target, where they are still zero.
-void copy_bits(const std::uint64_t *source, std::size_t from, std::uint64_t *target, std::size_t to,
-               std::size_t n) noexcept {
-  while (n > 0) {
-    const std::size_t step = std::min(n, kWordBits - to % kWordBits);
-    target[to / kWordBits] |= bits_at(source, from, step) << (to % kWordBits);
-    from += step;
-    to += step;
-    n -= step;
+// Without a table: one set bit after the other.
+void scatter_bits(const std::uint64_t *row, std::size_t words, const Permutation &permutation,
+                  std::uint64_t *out) {
+  for (std::size_t i = 0; i < words; ++i) {
+    for (std::uint64_t w = row[i]; w != 0; w &= w - 1) {
+      const auto position =
+          static_cast<std::uint32_t>(i * kWordBits) + static_cast<std::uint32_t>(std::countr_zero(w));
+      set_bit(out, permutation.element_at(position));
+    }
   }
 }
 
@@ -45,25 +36,20 @@ BitMatrix aligned_rows(std::span<const std::uint32_t> degrees, std::size_t colum
 
 BitMatrix rotated_rows(const BitMatrix &matrix, std::span<const std::uint32_t> offsets) {
   BitMatrix result(matrix.rows(), matrix.columns());
-  for (std::size_t r = 0; r < matrix.rows(); ++r) {
-    const std::size_t wrapped = offsets[r];
-    const std::size_t straight = matrix.columns() - wrapped;
-    copy_bits(matrix.row(r), 0, result.row(r), wrapped, straight);
-    copy_bits(matrix.row(r), straight, result.row(r), 0, wrapped);
-  }
+  if (matrix.columns() == 0) return result;
+  for (std::size_t r = 0; r < matrix.rows(); ++r)
+    kernels().rotate_row(matrix.row(r), matrix.columns(), offsets[r], result.row(r));
   return result;
 }
 
 BitMatrix permuted_columns(const BitMatrix &matrix, const Permutation &permutation) {
   BitMatrix result(matrix.rows(), matrix.columns());
+  const std::uint16_t *const from = permutation.position_table();
   for (std::size_t r = 0; r < matrix.rows(); ++r) {
-    for (std::size_t i = 0; i < matrix.stride(); ++i) {
-      for (std::uint64_t w = matrix.row(r)[i]; w != 0; w &= w - 1) {
-        const auto position =
-            static_cast<std::uint32_t>(i * kWordBits) + static_cast<std::uint32_t>(std::countr_zero(w));
-        set_bit(result.row(r), permutation.element_at(position));
-      }
-    }
+    if (from != nullptr)
+      kernels().gather_bits(matrix.row(r), from, matrix.columns(), result.row(r));
+    else
+      scatter_bits(matrix.row(r), matrix.stride(), permutation, result.row(r));
   }
   return result;
 }
@@ -94,7 +80,7 @@ BitMatrix transposed(const BitMatrix &matrix) {
 BitMatrix intersection(const BitMatrix &a, const BitMatrix &b) {
   BitMatrix result(a.rows(), a.columns());
   for (std::size_t r = 0; r < a.rows(); ++r)
-    for (std::size_t i = 0; i < a.stride(); ++i) result.row(r)[i] = a.row(r)[i] & b.row(r)[i];
+    kernels().and_words(a.row(r), b.row(r), a.stride(), result.row(r));
   return result;
 }
 

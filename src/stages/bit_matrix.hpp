@@ -15,12 +15,14 @@ class BitMatrix {
  public:
   // All zero.
   BitMatrix(std::size_t rows, std::size_t columns)
-      : rows_(rows), columns_(columns), stride_(words_for(columns)), words_(rows * stride_, 0) {}
+      : rows_(rows), columns_(columns), stride_(words_for(columns)), words_(rows * stride_ + 1, 0) {}
 
   [[nodiscard]] std::size_t rows() const noexcept { return rows_; }
   [[nodiscard]] std::size_t columns() const noexcept { return columns_; }
   [[nodiscard]] std::size_t stride() const noexcept { return stride_; }
-  [[nodiscard]] std::span<const std::uint64_t> words() const noexcept { return words_; }
+  [[nodiscard]] std::span<const std::uint64_t> words() const noexcept {
+    return std::span(words_).first(rows_ * stride_);
+  }
   [[nodiscard]] std::uint64_t *row(std::size_t r) noexcept { return words_.data() + r * stride_; }
   [[nodiscard]] const std::uint64_t *row(std::size_t r) const noexcept { return words_.data() + r * stride_; }
 
@@ -28,7 +30,7 @@ class BitMatrix {
   std::size_t rows_;
   std::size_t columns_;
   std::size_t stride_;
-  std::vector<std::uint64_t> words_;
+  std::vector<std::uint64_t> words_;  // and one more: kernels read one word past the last
 };
 
 // Row r has ones in columns 0 .. degrees[r] - 1.

@@ -20,7 +20,7 @@ BitMatrix s_stage(const PipelineInput &input, Stage stage) {
   if (stage == Stage::s_rotated) return rotated;
 
   Permutation pi_s;
-  make_pi_s(pi_s, input.n_targets, input.seed, *input.callers, Permutation::Directions::elements);
+  make_pi_s(pi_s, input.n_targets, input.seed, *input.callers, Permutation::Directions::both);
   BitMatrix shuffled = permuted_columns(rotated, pi_s);
   if (stage == Stage::s_shuffled) return shuffled;
 
@@ -36,7 +36,7 @@ BitMatrix t_stage(const PipelineInput &input, Stage stage) {
   if (stage == Stage::t_rotated) return rotated;
 
   Permutation pi_t;
-  make_pi_t(pi_t, input.n_sources, input.seed, *input.callers, Permutation::Directions::elements);
+  make_pi_t(pi_t, input.n_sources, input.seed, *input.callers, Permutation::Directions::both);
   BitMatrix shuffled = permuted_columns(rotated, pi_t);
   if (stage == Stage::t_shuffled) return shuffled;
 

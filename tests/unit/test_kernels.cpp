@@ -321,6 +321,53 @@ void bytes_are_packed_and_unpacked(void **) {
   });
 }
 
+void rows_are_rotated(void **) {
+  for_each_level([](const Kernels &level) {
+    for (std::size_t columns = 1; columns <= 1300; columns += columns < 300 ? 1 : 97) {
+      auto row = some_words(words_for(columns) + 1, 4);
+      row[words_for(columns) - 1] &= low_bits((columns - 1) % 64 + 1);
+      for (std::size_t offset = 0; offset < columns; offset += columns < 140 ? 1 : 53) {
+        std::vector<std::uint64_t> out(words_for(columns) + 1, 0x0123456789ABCDEF);
+        level.rotate_row(row.data(), columns, offset, out.data());
+        for (std::size_t c = 0; c < columns; ++c)
+          assert_int_equal(bit_of(out.data(), (c + offset) % columns), bit_of(row.data(), c));
+        for (std::size_t c = columns; c < 64 * words_for(columns); ++c) assert_false(bit_of(out.data(), c));
+        assert_true(out.back() == 0x0123456789ABCDEF);
+      }
+    }
+  });
+}
+
+void bits_are_gathered(void **) {
+  for_each_level([](const Kernels &level) {
+    for (const std::size_t columns : {1U, 63U, 64U, 65U, 127U, 500U, 4096U, 65536U}) {
+      const auto row = some_words(words_for(columns), 4);
+      std::vector<std::uint16_t> from(words_for(columns) * 64, 0);
+      for (std::size_t c = 0; c < columns; ++c)
+        from[c] = static_cast<std::uint16_t>(bounded(word(columns, c), columns));
+      std::vector<std::uint64_t> out(words_for(columns) + 1, 0x0123456789ABCDEF);
+      level.gather_bits(row.data(), from.data(), columns, out.data());
+      for (std::size_t c = 0; c < columns; ++c)
+        assert_int_equal(bit_of(out.data(), c), bit_of(row.data(), from[c]));
+      for (std::size_t c = columns; c < 64 * words_for(columns); ++c) assert_false(bit_of(out.data(), c));
+      assert_true(out.back() == 0x0123456789ABCDEF);
+    }
+  });
+}
+
+void words_are_intersected(void **) {
+  for_each_level([](const Kernels &level) {
+    for (std::size_t n = 0; n < 70; ++n) {
+      const auto a = some_words(n + 1, 4);
+      const auto b = some_words(n + 1, 5);
+      std::vector<std::uint64_t> out(n + 1, 0x0123456789ABCDEF);
+      level.and_words(a.data(), b.data(), n, out.data());
+      for (std::size_t i = 0; i < n; ++i) assert_true(out[i] == (a[i] & b[i]));
+      assert_true(out.back() == 0x0123456789ABCDEF);
+    }
+  });
+}
+
 void blocks_are_transposed(void **) {
   for_each_level([](const Kernels &level) {
     for (int density = 0; density <= 8; ++density) {
@@ -355,6 +402,9 @@ int main() {
       cmocka_unit_test(bytes_are_looked_up_and_widened),
       cmocka_unit_test(fills_stay_inside),
       cmocka_unit_test(bytes_are_packed_and_unpacked),
+      cmocka_unit_test(rows_are_rotated),
+      cmocka_unit_test(bits_are_gathered),
+      cmocka_unit_test(words_are_intersected),
       cmocka_unit_test(blocks_are_transposed),
       cmocka_unit_test(the_forced_level_runs),
   };

@@ -106,6 +106,32 @@ struct Avx2 {
     return ~(zeros_a | std::uint64_t{zeros_b} << 32);
   }
 
+  static void store_bits(std::uint64_t w, std::uint8_t *bytes) {
+    const __m256i byte_of = _mm256_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1,  //
+                                             2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3);
+    const __m256i bit_of = _mm256_set1_epi64x(static_cast<long long>(0x8040201008040201));
+    for (int half = 0; half < 2; ++half, w >>= 32, bytes += 32) {
+      const __m256i spread = _mm256_shuffle_epi8(_mm256_set1_epi32(static_cast<int>(w)), byte_of);
+      const __m256i set = _mm256_cmpeq_epi8(_mm256_and_si256(spread, bit_of), bit_of);
+      _mm256_storeu_si256(reinterpret_cast<__m256i *>(bytes), _mm256_and_si256(set, _mm256_set1_epi8(1)));
+    }
+  }
+
+  static std::uint64_t gather_word(const std::uint64_t *bits, const std::uint16_t *from) {
+    std::uint64_t word = 0;
+    for (int q = 7; q >= 0; --q) {
+      const __m256i x =
+          _mm256_cvtepu16_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i *>(from + 8 * q)));
+      const __m256i halves =
+          _mm256_i32gather_epi32(reinterpret_cast<const int *>(bits), _mm256_srli_epi32(x, 5), 4);
+      // The bit in question moves to the sign.
+      const __m256i up = _mm256_andnot_si256(x, _mm256_set1_epi32(31));
+      const __m256 signs = _mm256_castsi256_ps(_mm256_sllv_epi32(halves, up));
+      word = word << 8 | static_cast<std::uint32_t>(_mm256_movemask_ps(signs));
+    }
+    return word;
+  }
+
  private:
   // From so many bits on, eight steps for the whole word are cheaper than one for each bit.
   static constexpr std::uint32_t kDense = 12;

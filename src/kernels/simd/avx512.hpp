@@ -74,6 +74,22 @@ struct Avx512Base {
     const __m512i v = _mm512_loadu_si512(bytes);
     return _mm512_test_epi8_mask(v, v);
   }
+
+  static void store_bits(std::uint64_t w, std::uint8_t *bytes) {
+    _mm512_storeu_si512(bytes, _mm512_maskz_set1_epi8(w, 1));
+  }
+
+  static std::uint64_t gather_word(const std::uint64_t *bits, const std::uint16_t *from) {
+    std::uint64_t word = 0;
+    for (int q = 3; q >= 0; --q) {
+      const __m512i x =
+          _mm512_cvtepu16_epi32(_mm256_loadu_si256(reinterpret_cast<const __m256i *>(from + 16 * q)));
+      const __m512i halves = _mm512_i32gather_epi32(_mm512_srli_epi32(x, 5), bits, 4);
+      const __m512i bit = _mm512_sllv_epi32(_mm512_set1_epi32(1), _mm512_and_si512(x, _mm512_set1_epi32(31)));
+      word = word << 16 | _mm512_test_epi32_mask(halves, bit);
+    }
+    return word;
+  }
 };
 
 }  // namespace

@@ -20,6 +20,8 @@
 //     // If it permutes bytes, it has the kernels that deal in them, too.
 //     static constexpr bool permutes_bytes;
 //     static std::uint64_t nonzero_bytes(const std::uint8_t *bytes);   a mask of 64 bytes
+//     static void store_bits(std::uint64_t w, std::uint8_t *bytes);    as 64 bytes of 0 and 1
+//     static std::uint64_t gather_word(const std::uint64_t *bits, const std::uint16_t *from);   64 bits
 //   };
 //
 // Everything here has internal linkage and uses no templates of the standard library: a function that two levels
@@ -538,8 +540,76 @@ void pack_row(const std::uint8_t *bytes, std::size_t columns, std::uint64_t *wor
   *words = w;
 }
 
-inline void unpack_row(const std::uint64_t *words, std::size_t columns, std::uint8_t *bytes) {
-  for (std::size_t c = 0; c < columns; ++c) bytes[c] = (words[c / kWordBits] >> (c % kWordBits)) & 1;
+template <class Level>
+void unpack_row(const std::uint64_t *words, std::size_t columns, std::uint8_t *bytes) {
+  std::size_t c = 0;
+  for (; c + kWordBits <= columns; c += kWordBits) Level::store_bits(*words++, bytes + c);
+  for (std::size_t b = 0; c + b < columns; ++b) bytes[c + b] = *words >> b & 1;
+}
+
+// --- The literal stages --------------------------------------------------------------------------------------
+
+// Word i of a rotated row: from the straight part, from the wrapped one, or from both.
+inline std::uint64_t rotated_word(const std::uint64_t *row, std::size_t columns, std::size_t offset,
+                                  std::size_t i) {
+  const std::size_t begin = i * kWordBits;
+  const std::uint64_t valid = low_bits(columns - begin);
+  if (begin >= offset) return window(row, begin - offset) & valid;
+  const std::size_t wrapped = offset - begin;
+  const std::uint64_t low = window(row, columns - wrapped);
+  if (wrapped >= kWordBits) return low & valid;
+  return ((low & low_bits(wrapped)) | row[0] << wrapped) & valid;
+}
+
+// The words [begin, end) of out, of which word i is the 64 bits of row from bit 64 * i + from on.
+template <class Level>
+inline void copy_windows(const std::uint64_t *row, std::size_t from, std::size_t begin, std::size_t end,
+                         std::uint64_t *out) {
+  constexpr std::size_t kLanes = Words<Level>::size;
+  const std::uint64_t *const source = row + from / kWordBits;
+  const int shift = static_cast<int>(from % kWordBits);
+  std::size_t i = begin;
+  for (; i + kLanes <= end; i += kLanes) {
+    const Words<Level> low = Words<Level>::load_unaligned(source + i) >> shift;
+    const Words<Level> high = (Words<Level>::load_unaligned(source + i + 1) << 1) << (63 - shift);
+    (low | high).store_unaligned(out + i);
+  }
+  for (; i < end; ++i) out[i] = window(row, from + i * kWordBits);
+}
+
+template <class Level>
+void rotate_row(const std::uint64_t *row, std::size_t columns, std::size_t offset, std::uint64_t *out) {
+  const std::size_t words = words_for(columns);
+  const std::size_t wrapped = offset / kWordBits;  // words of wrapped bits alone
+  copy_windows<Level>(row, columns - offset, 0, wrapped, out);
+  std::size_t i = wrapped;
+  if (i < words) {
+    out[i] = rotated_word(row, columns, offset, i);
+    ++i;
+  }
+  const std::size_t whole = columns / kWordBits;
+  if (i < whole) {
+    // Word i starts at bit 64 * i - offset.
+    copy_windows<Level>(row, i * kWordBits - offset, 0, whole - i, out + i);
+    i = whole;
+  }
+  if (i < words) out[i] = rotated_word(row, columns, offset, i);
+}
+
+template <class Level>
+void gather_bits(const std::uint64_t *row, const std::uint16_t *from, std::size_t columns,
+                 std::uint64_t *out) {
+  for (std::size_t c = 0; c < columns; c += kWordBits)
+    *out++ = Level::gather_word(row, from + c) & low_bits(columns - c);
+}
+
+template <class Level>
+void and_words(const std::uint64_t *a, const std::uint64_t *b, std::size_t n, std::uint64_t *out) {
+  constexpr std::size_t kLanes = Words<Level>::size;
+  std::size_t i = 0;
+  for (; i + kLanes <= n; i += kLanes)
+    (Words<Level>::load_unaligned(a + i) & Words<Level>::load_unaligned(b + i)).store_unaligned(out + i);
+  for (; i < n; ++i) out[i] = a[i] & b[i];
 }
 
 inline void transpose_block(std::uint64_t block[64]) {
@@ -574,7 +644,10 @@ constexpr Kernels make_kernels(const char *name) {
           widen_bytes<Level>,
           end_streams<Level>,
           pack_row<Level>,
-          unpack_row,
+          unpack_row<Level>,
+          rotate_row<Level>,
+          gather_bits<Level>,
+          and_words<Level>,
           transpose_block};
 }
 

@@ -76,6 +76,22 @@ struct Neon64 {
     }
     return mask;
   }
+
+  static void store_bits(std::uint64_t w, std::uint8_t *bytes) {
+    const uint8x16_t bit = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    for (int q = 0; q < 4; ++q, w >>= 16) {
+      const uint8x16_t spread =
+          vcombine_u8(vdup_n_u8(static_cast<std::uint8_t>(w)), vdup_n_u8(static_cast<std::uint8_t>(w >> 8)));
+      vst1q_u8(bytes + 16 * q, vandq_u8(vtstq_u8(spread, bit), vdupq_n_u8(1)));
+    }
+  }
+
+  static std::uint64_t gather_word(const std::uint64_t *bits, const std::uint16_t *from) {
+    std::uint64_t word = 0;
+    for (std::size_t b = 0; b < kWordBits; ++b)
+      word |= (bits[from[b] / kWordBits] >> (from[b] % kWordBits) & 1) << b;
+    return word;
+  }
 };
 
 }  // namespace
