@@ -47,7 +47,8 @@ function(phase_router_add_level file)
   # uninitialised variables.
   set(options ${ARGN} -fno-exceptions $<$<CONFIG:Debug>:-O2> $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   if(MINGW AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-    # GCC takes the stack of 64-bit Windows to be aligned for its vectors, and it is not (GCC bug 54412).
+    # GCC takes the stack of 64-bit Windows to be aligned for its vectors, and it is not (GCC bug 54412, which Debian
+    # has cured in its own).
     list(APPEND options -Wa,-muse-unaligned-vector-move)
   endif()
   set_source_files_properties("${source}" PROPERTIES COMPILE_OPTIONS "${options}")
