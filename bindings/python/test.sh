@@ -49,8 +49,8 @@ step "lint and types"
 )
 
 step "source distribution, and the wheel that it builds alone"
-rm -rf "$work/dist" "$work/alone"
-mkdir -p "$work/dist" "$work/alone"
+rm -rf "$work/dist"
+mkdir -p "$work/dist"
 quietly sdist "$tools/bin/python" -m build --no-isolation --sdist --outdir "$work/dist" "$project"
 # Outside the project, so that nothing of the checkout is in reach.
 alone=$(mktemp -d)

@@ -255,6 +255,36 @@ def test_compare_own_gates_and_capacities() -> None:
     )
 
 
+def test_compare_counts_what_capacities_turn_away() -> None:
+    from phaserouter import baselines
+    from phaserouter.cli.compare import compare, generated_scores
+
+    m, n, k, seed = 300, 7, 3, 5
+    scores, weights = generated_scores(m, n, 1.0, seed), np.arange(1, n + 1)
+    results = {result["router"]: result for result in compare(scores, weights, k, 1.1, seed)}
+    shares = pr.apportion(weights, k * m, m)
+    limits = (shares * 1.1 + 1e-9).astype(int)
+    best = np.sort(scores, axis=1)[:, -k:].sum()
+    for name, routes in {
+        "uniform hash": baselines.uniform_hash(m, n, k, seed),
+        "top-k gate": baselines.top_k(scores, k),
+    }.items():
+        room, kept = limits.tolist(), 0.0
+        refused = 0
+        for i, row in enumerate(routes.tolist()):
+            for target in row:
+                if room[target] > 0:
+                    room[target] -= 1
+                    kept += scores[i, target]
+                else:
+                    refused += 1
+        assert results[name]["dropped"] == pytest.approx(refused / (m * k))
+        assert results[name]["gate_kept"] == pytest.approx(kept / best)
+        loads = np.bincount(routes.ravel(), minlength=n)
+        assert results[name]["max_over_share"] == pytest.approx((loads / shares).max())
+        assert refused > 0
+
+
 def test_stages() -> None:
     found = ok_json(
         "stages", "s.npy", "t.npy", "--seed", "2", "--out", "d", "--format", "pbm", "--plot", "p.png"

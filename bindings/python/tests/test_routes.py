@@ -48,11 +48,11 @@ def test_by_target_inverts_the_rows(large: pr.Routes) -> None:
 
 
 def test_by_target_above_16_bits() -> None:
-    routes = pr.Routes(np.array([[70000, 3], [3, 69999]], np.int32), 70001, 0)
+    routes = pr.Routes(np.array([[65537, 3], [3, 65536]], np.int32), 70001, 0)
     offsets, sources = routes.by_target()
     assert sources.tolist() == [0, 1, 1, 0]
-    assert offsets[[3, 4, 69999, 70000, 70001]].tolist() == [0, 2, 2, 3, 4]
-    with pytest.raises(pr.OutOfRangeError, match="70000 is not below n_targets = 9"):
+    assert offsets[[3, 4, 65536, 65537, 65538, 70001]].tolist() == [0, 2, 2, 3, 4, 4]
+    with pytest.raises(pr.OutOfRangeError, match="65537 is not below n_targets = 9"):
         pr.Routes(routes.targets, 9, 0).by_target()
 
 

@@ -116,7 +116,9 @@ def unsigned(name: str, given: Array, dtype: np.dtype[Any], limit: int | None = 
     if given.ndim != 1:
         raise SizeMismatchError(f"{name}: 1 dimension expected, not {given.ndim}")
     if given.dtype == dtype:
-        return np.require(given, requirements=["C", "A"])
+        flags = given.flags
+        ready = flags.c_contiguous and flags.aligned
+        return given if ready else np.require(given, requirements=["C", "A"])
     if given.dtype.kind not in "iu":
         raise ArgumentTypeError(f"{name}: integers expected, not {given.dtype}")
     largest = int(np.iinfo(dtype).max) if limit is None else limit

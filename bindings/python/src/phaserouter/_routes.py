@@ -260,7 +260,7 @@ class Routes:
                 routes = cls(archive["targets"], int(archive["n_targets"]), int(archive["seed"]))
                 stats = json.loads(str(archive["stats"]))
             routes._stats = None if stats is None else RoutingStats(**stats)
-        except (KeyError, ValueError, TypeError, EOFError) as problem:
+        except (KeyError, ValueError, TypeError, AttributeError, EOFError) as problem:
             raise InvalidArgumentError(
                 f"path: {os.fspath(path)} does not hold routes: {problem}"
             ) from problem

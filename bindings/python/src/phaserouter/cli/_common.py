@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 import numpy as np
 from rich.console import Console
+from rich.progress import track
 from rich.table import Table
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _F = TypeVar("_F", bound=Callable[..., Any])
+_T = TypeVar("_T")
 
 
 class _Integer(click.ParamType):
@@ -114,6 +116,12 @@ def number(value: Any, digits: int = 4) -> str:  # noqa: ANN401 - a number, a st
     if abs(value) >= 10**digits:
         return f"{value:,.0f}"
     return f"{value:.{digits}g}"
+
+
+def progress(items: Sequence[_T], what: str) -> Iterable[_T]:
+    """The items one after another, with a progress bar on standard error if that is a terminal."""
+    shown = Console(stderr=True)
+    return track(items, what, console=shown, transient=True, disable=not shown.is_terminal)
 
 
 def console() -> Console:

@@ -13,7 +13,16 @@ import numpy as np
 from .._library import simd_level
 from .._router import Router
 from ..baselines import uniform_hash
-from ._common import POSITIVE, json_option, plot_options, print_json, print_table, save_plot, threads_option
+from ._common import (
+    POSITIVE,
+    json_option,
+    plot_options,
+    print_json,
+    print_table,
+    progress,
+    save_plot,
+    threads_option,
+)
 
 
 @click.command("bench")
@@ -39,7 +48,7 @@ def command(
     """
     chosen = sorted(set(sizes)) if sizes else [256, 512, 1024, 2048, 4096, 8192, 16384, 32768]
     rows = []
-    for n in chosen:
+    for n in progress(chosen, "timing"):
         rows += _at(n, min(k, n), repeat, threads)
     if plot is not None:
         from ..plots import time_against_size

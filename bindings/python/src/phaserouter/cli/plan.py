@@ -20,6 +20,7 @@ from ._common import (
     plot_options,
     print_json,
     print_table,
+    progress,
     save_plot,
     seed_option,
 )
@@ -85,7 +86,7 @@ def command(
         raise click.ClickException(
             f"-k {max(chosen)}: only {np.count_nonzero(weights)} targets have a capacity"
         )
-    plans = [_plan(m, weights, k, fill, confidence, samples, seed or 0) for k in chosen]
+    plans = [_plan(m, weights, k, fill, confidence, samples, seed or 0) for k in progress(chosen, "planning")]
     if plot is not None:
         from ..plots import skew_against_k
 

@@ -14,8 +14,8 @@ from .._router import Router
 
 __all__ = ["MonteCarloStats", "monte_carlo_stats", "sample_many"]
 
-# Below this many rows and columns walked, a progress bar would only flicker.
-_LONG = 2e9
+# Words and phases to walk from which on it takes seconds.
+_LONG = 2e8
 
 
 class MonteCarloStats(TypedDict):
