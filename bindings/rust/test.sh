@@ -16,6 +16,7 @@ steps=(
   "docs       documentation builds without warnings, as on docs.rs"
   "archive    the packaged archives build and pass their tests by themselves"
   "installed  an installed library, shared and static, by pkg-config and by PHASEROUTER_LIB_DIR"
+  "bare       nothing installed, no OpenMP, no xsimd: the vendored library still builds and routes"
   "msrv       the oldest supported Rust compiles the crates"
   "miri       Miri runs the unsafe code, with the real library"
 )
@@ -95,7 +96,7 @@ try() {
   local how=$1 program
   shift
   echo "--- $how: ${*/#$repository\//}"
-  local cargo=(env CARGO_TARGET_DIR="$target/installed" LD_LIBRARY_PATH="$prefix/lib" "$@" cargo test --locked)
+  local cargo=(env LD_LIBRARY_PATH="$prefix/lib" "$@" cargo test --locked)
   "${cargo[@]}" --quiet "${crates[@]}" --features phaserouter/system --test link --test every_call
   program=$("${cargo[@]}" --no-run --message-format=json -p phaserouter-sys --features system --test link \
     2>/dev/null | sed -n 's/.*"executable":"\([^"]*\)".*/\1/p')
@@ -111,8 +112,7 @@ refused() {
   local message=$1 log=$target/refused.log
   shift
   echo "--- refused: ${*/#$repository\//}"
-  if env "$@" CARGO_TARGET_DIR="$target/installed" \
-    cargo check --locked --quiet -p phaserouter-sys >"$log" 2>&1; then
+  if env "$@" cargo check --locked --quiet -p phaserouter-sys --features system >"$log" 2>&1; then
     echo "the build did not fail"
     return 1
   fi
@@ -152,6 +152,21 @@ step_installed() {
   rm "$empty/phaserouter.pc"
   refused "has neither libphaserouter.so nor" PHASEROUTER_LIB_DIR="$empty"
   refused "PHASEROUTER_STATIC is 0 or 1, not yes" PHASEROUTER_STATIC=yes
+}
+
+step_bare() {
+  local log=$target/bare.log tools=$target/bare.cmake words
+  mkdir -p "$target/empty"
+  printf '%s\n' 'set(CMAKE_DISABLE_FIND_PACKAGE_OpenMP ON)' 'set(CMAKE_FIND_USE_CMAKE_SYSTEM_PATH OFF)' >"$tools"
+  if ! CMAKE_TOOLCHAIN_FILE=$tools PKG_CONFIG_LIBDIR=$target/empty CARGO_TARGET_DIR=$target/bare \
+    cargo test --locked -p phaserouter-sys --features system --test link >"$log" 2>&1; then
+    cat "$log"
+    return 1
+  fi
+  grep '^test result' "$log"
+  for words in "building the vendored one" "on one thread" "without vector kernels"; do
+    grep -F "$words" "$log" || { echo "the build did not say: $words" && return 1; }
+  done
 }
 
 step_msrv() {

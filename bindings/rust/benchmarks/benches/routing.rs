@@ -1,6 +1,6 @@
 //! What a call costs over the C call, and the time of routing packed matrices.
 //!
-//!     cargo bench -p phaserouter
+//!     cargo bench -p benchmarks
 
 use std::hint::black_box;
 use std::ptr;
