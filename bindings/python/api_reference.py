@@ -14,7 +14,7 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, is_typeddict
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "python-api.md"
 MODULES = (
@@ -88,6 +88,9 @@ def entry(name: str, found: Any, level: int) -> Iterator[str]:  # noqa: ANN401 -
         yield ""
     yield from prose(inspect.getdoc(found) or "")
     yield ""
+    if is_typeddict(found):
+        yield f"Keys: {', '.join(f'`{key}`' for key in found.__annotations__)}."
+        yield ""
     if not isinstance(found, type) or issubclass(found, (dict, Exception)):
         return
     for method, value in vars(found).items():

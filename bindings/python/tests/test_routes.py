@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from pathlib import Path
 
 import array_api_strict
@@ -112,6 +114,21 @@ def test_save_and_load(large: pr.Routes, small: pr.Routes, tmp_path: Path) -> No
         assert again.targets.dtype == np.int32
     with np.load(tmp_path / "routes.npz", allow_pickle=False) as archive:
         np.testing.assert_array_equal(archive["targets"], small.targets)
+
+
+def test_pickle_and_copy(large: pr.Routes) -> None:
+    for again in (pickle.loads(pickle.dumps(large)), copy.deepcopy(large)):
+        assert again == large
+        assert (again.seed, again.stats) == (large.seed, large.stats)
+        assert not np.shares_memory(again.targets, large.targets)
+
+
+def test_rows_are_by_number(small: pr.Routes) -> None:
+    assert small[np.int64(-2)].tolist() == [1, 2, 0]
+    with pytest.raises(IndexError):
+        _ = small[4]
+    with pytest.raises(TypeError):
+        _ = small[1:2]
 
 
 def test_load_refuses_other_files(tmp_path: Path) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import operator
 import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
 import numpy as np
 import numpy.typing as npt
@@ -153,9 +154,9 @@ class Routes:
     def __len__(self) -> int:
         return self.n_sources
 
-    def __getitem__(self, source: int) -> npt.NDArray[np.int32]:
+    def __getitem__(self, source: SupportsIndex) -> npt.NDArray[np.int32]:
         """Targets of one source, without the -1."""
-        row: npt.NDArray[np.int32] = self.targets[source]
+        row: npt.NDArray[np.int32] = self.targets[operator.index(source)]
         return row[row >= 0]
 
     def __eq__(self, other: object) -> bool:
@@ -164,6 +165,9 @@ class Routes:
         return self.n_targets == other.n_targets and np.array_equal(self.targets, other.targets)
 
     __hash__ = None  # type: ignore[assignment]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restored, (self.targets, self.n_targets, self.seed, self.stats)
 
     def __repr__(self) -> str:
         routes = int(np.count_nonzero(self.targets >= 0))
@@ -265,3 +269,12 @@ class Routes:
                 f"path: {os.fspath(path)} does not hold routes: {problem}"
             ) from problem
         return routes
+
+
+def _restored(
+    targets: npt.NDArray[np.int32], n_targets: int, seed: int, stats: RoutingStats | None
+) -> Routes:
+    """Routes as pickle and copy need them: the statistics as Python's, not C's."""
+    routes = Routes(targets, n_targets, seed)
+    routes._stats = stats
+    return routes

@@ -17,6 +17,7 @@ from ._laws import (
 )
 from ._loads import LoadMetrics, coactivation, drop_rates, group_loads, load_metrics
 from ._planning import (
+    ExpertCapacity,
     KAnalysis,
     KSuggestion,
     RoutingAnalysis,
@@ -28,6 +29,7 @@ from ._planning import (
 from ._sampling import MonteCarloStats, monte_carlo_stats, sample_many
 
 __all__ = [
+    "ExpertCapacity",
     "FillDegrees",
     "KAnalysis",
     "KSuggestion",
