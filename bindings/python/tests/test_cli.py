@@ -410,7 +410,9 @@ def test_help_and_version() -> None:
         "info",
         "completion",
     ):
-        assert command in shown
+        line = next(line for line in shown.splitlines() if line.split()[:1] == [command])
+        assert line.endswith("."), "no description, or one that is cut off"
+        assert not line.endswith("...")
         described = ok(command, "--help")
         assert described.startswith(f"Usage: phaserouter {command}")
         assert ok(command, "-h") == described

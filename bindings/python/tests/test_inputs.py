@@ -125,9 +125,9 @@ def test_packing_is_numpys_and_comes_back(matrix: np.ndarray) -> None:
 @pytest.mark.parametrize("dtype", ["i1", ">i2", "i4", ">i8", "i8"])
 def test_negative_degrees_of_any_width_are_refused(dtype: str) -> None:
     degrees = np.array([3, 0, -1, 2], dtype)
-    for given in (degrees, np.repeat(degrees, 2)[::2]):
+    for form in (degrees, np.repeat(degrees, 2)[::2]):
         with pytest.raises(pr.OutOfRangeError, match=r"sources: entry 2 is -1, not in \[0, 300\]"):
-            pr.route(given, np.zeros(300, int), 1)
+            pr.route(form, np.zeros(300, int), 1)
 
 
 class OnDevice:

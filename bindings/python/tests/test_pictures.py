@@ -161,9 +161,12 @@ def test_load_histogram_draws_shares_and_the_law() -> None:
     heights = {round(bar.get_x() + bar.get_width() / 2): bar.get_height() for bar in axes.patches}
     for load, height in heights.items():
         assert height == pytest.approx(np.mean(load == SAMPLES))
-    law, capacity = axes.get_lines()
+    law = axes.get_lines()[0]
     np.testing.assert_allclose(law.get_ydata(), LAW.pmf(np.asarray(law.get_xdata())[:, None])[:, 0])
-    assert capacity.get_xdata() == [25, 25]
+    assert [segment[0, 0] for segment in axes.collections[0].get_segments()] == [25]
+    far = plots.load_histogram(SAMPLES, lambda x: LAW.pmf(x[:, None])[:, 0], capacity=400).axes[0]
+    assert far.get_xlim()[1] < 100
+    assert "capacity 400, off to the right" in [text.get_text() for text in far.get_legend().get_texts()]
     assert sum(heights.values()) == pytest.approx(1)
 
 

@@ -164,7 +164,7 @@ def load_histogram(
     law : function of an integer array
         The probability of every count, as ``column_load_law(...).pmf`` has it for one column.
     capacity : float, optional
-        Marked by a line.
+        Marked by a line, if it is near.
     title, xlabel, theme : str
     """
     seen = np.asarray(samples)
@@ -177,8 +177,12 @@ def load_histogram(
     axes.bar(support, shares, width=0.85, alpha=0.75, label=f"{seen.size:,} seeds")
     axes.plot(support, law(support), "o-", color=_second(), markersize=3.5, linewidth=1.2, label="exact law")
     if capacity is not None:
-        axes.axvline(
-            capacity, linestyle="--", color=matplotlib.rcParams["text.color"], label=f"capacity {capacity:g}"
+        near = capacity <= support[-1] + len(support)
+        at = [capacity] if near else []  # a line far off would squeeze the law into a corner
+        ink = matplotlib.rcParams["text.color"]
+        axes.vlines(at, 0, 1, ink, "--", transform=axes.get_xaxis_transform())
+        axes.plot(
+            [], [], "--", color=ink, label=f"capacity {capacity:g}" + ("" if near else ", off to the right")
         )
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.set_xlabel(xlabel)

@@ -12,7 +12,7 @@ from ._files import check_output, read_vector, write_routes
 from ._report import report
 
 
-@click.command("assign")
+@click.command("assign", short_help="Give every target exactly its share.")
 @click.argument("capacities", type=IN_FILE)
 @click.option("--sources", "n_sources", type=SIZE, required=True, help="Number of sources.")
 @k_option

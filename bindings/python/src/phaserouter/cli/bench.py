@@ -25,7 +25,7 @@ from ._common import (
 )
 
 
-@click.command("bench")
+@click.command("bench", short_help="Time routing on this machine.")
 @click.option(
     "--size", "sizes", type=POSITIVE, multiple=True, help="Numbers of sources and targets; may be repeated."
 )

@@ -29,7 +29,7 @@ from ._common import (
 from ._files import read_vector
 
 
-@click.command("compare")
+@click.command("compare", short_help="Compare with hash routers and gates.")
 @click.option("--sources", "m", type=POSITIVE, default=8192, show_default=True, help="Number of sources.")
 @click.option("--targets", "n", type=POSITIVE, default=64, show_default=True, help="Number of targets.")
 @k_option

@@ -21,7 +21,7 @@ from ._files import read_vector
 from .compare import MEASURES, compare, print_results
 
 
-@click.command("demo")
+@click.command("demo", short_help="See in a minute what this does for your load.")
 @click.option(
     "--out",
     type=OUT_DIR,

@@ -12,7 +12,7 @@ from .._router import assign
 from ._common import console, json_option, print_json, print_pairs
 
 
-@click.command("info")
+@click.command("info", short_help="Print versions, SIMD level and threads.")
 @json_option
 def command(as_json: bool) -> None:
     """Print versions, the instruction set level and the number of threads."""

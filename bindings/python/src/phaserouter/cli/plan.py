@@ -40,7 +40,7 @@ class _Share(click.ParamType):
         return share
 
 
-@click.command("plan")
+@click.command("plan", short_help="Choose k, degrees and capacities for a scenario.")
 @click.option("--sources", "m", type=POSITIVE, required=True, help="Number of sources: tokens, keys, jobs.")
 @click.option("--targets", "n", type=POSITIVE, help="Number of targets; not needed with --capacities.")
 @click.option(

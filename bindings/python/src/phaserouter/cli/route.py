@@ -15,6 +15,7 @@ from ._report import report
 
 @click.command(
     "route",
+    short_help="Route degrees or matrices: at most k targets a source.",
     help=f"Route SOURCES to at most k of TARGETS each; no target gets more than its degree.\n\nEach file is {INPUT_HELP}.",
 )
 @click.argument("sources", type=IN_FILE)

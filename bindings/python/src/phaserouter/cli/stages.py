@@ -24,7 +24,7 @@ from ._common import (
 from ._files import read_degrees
 
 
-@click.command("stages")
+@click.command("stages", short_help="Show the pipeline, stage by stage.")
 @click.argument("sources", type=IN_FILE, required=False)
 @click.argument("targets", type=IN_FILE, required=False)
 @click.option(

@@ -27,7 +27,7 @@ from ._common import (
 from ._files import read_degrees
 
 
-@click.command("stats")
+@click.command("stats", short_help="What loads to expect: seeds beside exact laws.")
 @click.argument("sources", type=IN_FILE)
 @click.argument("targets", type=IN_FILE)
 @k_option
