@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import operator
 import secrets
 from typing import Any, Protocol, SupportsIndex, TypeAlias, runtime_checkable
@@ -121,13 +122,19 @@ def unsigned(name: str, given: Array, dtype: np.dtype[Any], limit: int | None = 
         return given if ready else np.require(given, requirements=["C", "A"])
     if given.dtype.kind not in "iu":
         raise ArgumentTypeError(f"{name}: integers expected, not {given.dtype}")
-    largest = int(np.iinfo(dtype).max) if limit is None else limit
     # As unsigned numbers, negative ones are above all that their dtype has: one pass instead of two.
-    highest = min(largest, int(np.iinfo(given.dtype).max))
-    if given.size and int(given.view(given.dtype.str.replace("i", "u")).max()) > highest:
+    as_unsigned, highest = _unsigned_form(given.dtype)
+    largest = _unsigned_form(dtype)[1] if limit is None else limit
+    if given.size and int(given.view(as_unsigned).max()) > min(largest, highest):
         entry = int(np.flatnonzero((given < 0) | (given > largest))[0])
         raise OutOfRangeError(f"{name}: entry {entry} is {given[entry]}, not in [0, {largest}]")
     return np.ascontiguousarray(given, dtype)
+
+
+@functools.cache
+def _unsigned_form(dtype: np.dtype[Any]) -> tuple[np.dtype[Any], int]:
+    """The unsigned dtype of an integer dtype's size and byte order, and the largest number of the dtype itself."""
+    return np.dtype(dtype.str.replace("i", "u")), int(np.iinfo(dtype).max)
 
 
 def vector(name: str, given: Any, dtype: type[np.unsignedinteger[Any]]) -> Array:  # noqa: ANN401 - array_like
