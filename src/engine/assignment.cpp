@@ -59,7 +59,7 @@ void Assignment::list_slots(Dealer &dealer, const Block &block, std::uint32_t n_
   blocks_.quotas(block, dealer.quotas);
   const std::uint16_t *const outer_table = outer.element_table();
   const std::uint16_t *const inner_table = inner.element_table();
-  if (outer_table != nullptr)
+  if (outer_table != nullptr && inner_table != nullptr)
     repeat_targets(
         dealer.quotas, [=](std::uint32_t x) { return outer_table[inner_table[x]]; }, dealer.slots.data());
   else

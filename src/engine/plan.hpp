@@ -38,6 +38,12 @@ class Plan {
     return {source_begins_[row], source_degrees_[row]};
   }
 
+  void prefetch(std::uint32_t source) const noexcept {
+    const std::uint32_t row = rho_.element_at(source);
+    __builtin_prefetch(&source_begins_[row]);
+    __builtin_prefetch(&source_degrees_[row]);
+  }
+
   // The target at each phase of the ring of size N, as a table when there is one.
   [[nodiscard]] const std::uint16_t *target_table() const noexcept { return pi_s_.element_table(); }
   void targets_at(std::span<std::uint32_t> phases) const noexcept { pi_s_.elements_at(phases); }

@@ -36,6 +36,8 @@ struct RouteRows {
     for (std::size_t i = 0; i < arcs.size(); ++i) task.counts.add_row(counts[i], counts[i], k);
   }
 
+  void prefetch(std::uint32_t source) const { __builtin_prefetch(row(source), 1); }
+
   [[nodiscard]] std::uint32_t *row(std::uint32_t source) const {
     return routes + std::size_t{source - first_row} * k;
   }

@@ -25,6 +25,7 @@ void RowSelector::start(const Job &job, const Plan &plan) {
   stream_ = job.stream;
   selection_key_ = key_for(job.seed, Purpose::selection);
   const std::uint32_t n = plan.n_targets();
+  if (plan.target_table() == nullptr) phases_.resize(n);
   if (k_ >= n) return;  // no row can be cut
   if (selection_ == Selection::first) {
     candidates_.resize(n);
@@ -46,32 +47,51 @@ std::uint32_t RowSelector::count(const std::uint64_t *active, std::uint32_t sour
 RowSelector::Kept RowSelector::select(const std::uint64_t *active, std::uint32_t source, std::uint32_t *out,
                                       std::uint32_t room) noexcept {
   const Arc arc = plan_->source_arc(source);
-  const BitRanges ranges = ranges_of(arc, plan_->n_targets());
-  const std::uint16_t *const table = plan_->target_table();
+  if (can_select_all(arc.length)) {
+    const std::uint32_t n = kernels_->emit_row(active, ranges_of(arc, plan_->n_targets()),
+                                               plan_->target_table(), {out, room, stream_});
+    return {n, n};
+  }
   Kept kept{};
-  if (arc.length > k_) kept.candidates = kernels_->count_bits(active, ranges);
+  if (arc.length > k_) kept.candidates = kernels_->count_bits(active, ranges_of(arc, plan_->n_targets()));
   if (kept.candidates <= k_) {
-    kept.candidates = kernels_->emit_row(active, ranges, table, {out, room, stream_});
+    kept.candidates = emit(active, arc, nullptr, {out, room, stream_});
     kept.routes = kept.candidates;
-    name_targets(out, kept.routes);
   } else if (selection_ == Selection::random) {
     kept.routes = k_;
     draw_ranks(source, kept.candidates);
-    kernels_->emit_ranks(active, ranges, kept_ranks_.data(), table, {out, room, stream_});
-    name_targets(out, k_);
+    emit(active, arc, kept_ranks_.data(), {out, room, stream_});
   } else {
     kept.routes = k_;
-    kernels_->emit_row(active, ranges, table, {candidates_.data(), kept.candidates, false});
-    name_targets(candidates_.data(), kept.candidates);
+    emit(active, arc, nullptr, {candidates_.data(), kept.candidates, false});
     keep_lowest(kept.candidates, out);
   }
   if (sort_rows_) std::sort(out, out + kept.routes);
   return kept;
 }
 
-// Without a table kernels write phases.
-void RowSelector::name_targets(std::uint32_t *phases, std::uint32_t n) const noexcept {
-  if (plan_->target_table() == nullptr) plan_->targets_at({phases, n});
+// All candidates of an arc, or those of some ranks.
+std::uint32_t RowSelector::emit(const std::uint64_t *active, Arc arc, const std::uint64_t *ranks,
+                                Row row) noexcept {
+  const BitRanges ranges = ranges_of(arc, plan_->n_targets());
+  const std::uint16_t *const table = plan_->target_table();
+  if (table == nullptr) return emit_phases(active, ranges, ranks, row);
+  if (ranks != nullptr) return kernels_->emit_ranks(active, ranges, ranks, table, row);
+  return kernels_->emit_row(active, ranges, table, row);
+}
+
+// Without a table the kernels write phases: into memory of our own, for they are read again at once to be named, and
+// the row may be far away.
+std::uint32_t RowSelector::emit_phases(const std::uint64_t *active, BitRanges ranges,
+                                       const std::uint64_t *ranks, Row row) noexcept {
+  const std::uint32_t length = ranges.end - ranges.begin + ranges.wrapped_end;
+  const Row phases{phases_.data(), std::min(row.k, length), false};
+  const std::uint32_t n = ranks != nullptr ? kernels_->emit_ranks(active, ranges, ranks, nullptr, phases)
+                                           : kernels_->emit_row(active, ranges, nullptr, phases);
+  plan_->targets_at({phases_.data(), n});
+  std::copy_n(phases_.begin(), n, row.targets);
+  kernels_->fill(row.targets + n, row.k - n, ~std::uint32_t{0});
+  return n;
 }
 
 // Fisher-Yates over all ranks would cost O(candidates): swap in a table that is the identity, and swap back.

@@ -53,7 +53,9 @@ class RowSelector {
  private:
   void draw_ranks(std::uint32_t source, std::uint32_t candidates) noexcept;
   void keep_lowest(std::uint32_t candidates, std::uint32_t *out) noexcept;
-  void name_targets(std::uint32_t *phases, std::uint32_t n) const noexcept;
+  std::uint32_t emit(const std::uint64_t *active, Arc arc, const std::uint64_t *ranks, Row row) noexcept;
+  std::uint32_t emit_phases(const std::uint64_t *active, BitRanges ranges, const std::uint64_t *ranks,
+                            Row row) noexcept;
 
   const Plan *plan_ = nullptr;
   const Kernels *kernels_ = nullptr;
@@ -62,6 +64,7 @@ class RowSelector {
   bool sort_rows_ = false;
   bool stream_ = false;
   std::uint64_t selection_key_ = 0;
+  std::vector<std::uint32_t> phases_;  // of one row, where there is no table
   // Of rows that are cut at random: the ranks that are kept.
   std::vector<std::uint32_t> ranks_;  // the identity between two rows
   std::vector<std::uint32_t> draws_;

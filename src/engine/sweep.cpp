@@ -7,11 +7,15 @@ namespace {
 // Below this many phases a second thread costs more than it saves in the preparation.
 constexpr std::uint64_t kParallelPlan = 8192;
 
+// From so many sources on announcing the next ones pays.
+constexpr std::uint32_t kFarSources = 16384;
+
 }  // namespace
 
 void Sweep::prepare(const Job &job, RowRange range, int threads) {
   range_ = range;
   threads_ = threads;
+  far_ = job.n_sources() >= kFarSources;
   const bool whole = range.size() == job.n_sources();
   const bool by_phase = whole && PhaseStates::by_phase_worthwhile(job);
   if (by_phase || PhaseStates::by_flip_worthwhile(job, range.size()))

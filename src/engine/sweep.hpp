@@ -50,6 +50,8 @@ class Sweep {
   [[nodiscard]] RowCounts counts() const noexcept;
 
  private:
+  static constexpr std::uint32_t kAhead = 8;
+
   enum class Order {
     ring,         // walk all phases of the ring, and take the source that sits at each
     rows,         // walk rows, and look their state up
@@ -79,10 +81,18 @@ class Sweep {
       const std::uint32_t n = std::min(kBatch, phases.end - first);
       plan_.sources_from(first, {sources, n});
       for (std::uint32_t q = 0; q < n; ++q) {
+        if (far_) announce(sources[std::min(q + kAhead, n - 1)], visit);
         task.active.advance_to(first + q);
         visit(task, task.active.bits(), sources[q]);
       }
     }
+  }
+
+  // A source that will be visited soon: on the ring their order is random, and memory is slow.
+  template <class Visit>
+  void announce(std::uint32_t source, const Visit &visit) const {
+    plan_.prefetch(source);
+    if constexpr (requires { visit.prefetch(source); }) visit.prefetch(source);
   }
 
   template <class Visit>
@@ -118,6 +128,7 @@ class Sweep {
   Order order_ = Order::ring;
   RowRange range_{0, 0};
   int threads_ = 1;
+  bool far_ = false;  // more sources than caches close to a core hold
   Plan plan_;
   Flips flips_;
   PhaseStates states_;

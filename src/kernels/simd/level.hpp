@@ -155,7 +155,6 @@ inline constexpr std::uint32_t kNone = ~std::uint32_t{0};
 // What an emission may write past its last entry.
 inline constexpr std::size_t kOverrun = 16;
 
-// A row below this size is put together beside its place, where an overrun does no harm.
 inline constexpr std::uint32_t kShortRow = 32;
 
 // Four bits at a time without asking whether they are there: a branch that is hard to predict costs more than
@@ -254,46 +253,59 @@ inline std::uint32_t emit_ranges(const RowBits &row, BitRanges r, std::uint32_t 
   return static_cast<std::uint32_t>(end - out);
 }
 
+// A short row is put together beside its place, where an overrun does no harm.
+template <class Level, bool kMapped, bool kRanked>
+[[gnu::noinline]] std::uint32_t emit_short_row(const RowBits &bits, BitRanges r, Row row) {
+  std::uint32_t beside[kShortRow + kOverrun + kShortRow];
+  const std::uint32_t n =
+      emit_ranges<Level, kMapped, kRanked>(bits, r, beside, beside + kShortRow + kOverrun);
+  fill_inline<Level>(beside + n, kShortRow, kNone);
+  Level::store_some(row.targets, beside, row.k);
+  return n;
+}
+
+// From so many entries on writing past the caches is worth the partial lines at both ends.
+inline constexpr std::size_t kLeastStreamed = 256;
+
+template <class Level, bool kMapped, bool kRanked>
+[[gnu::noinline]] std::uint32_t emit_streamed_row(const RowBits &bits, BitRanges r, Row row) {
+  using Batch = Numbers<Level>;
+  std::uint32_t *const end = row.targets + row.k;
+  const std::uint32_t n = emit_ranges<Level, kMapped, kRanked>(bits, r, row.targets, end);
+  std::uint32_t *out = row.targets + n;
+  if (row.k - n >= kLeastStreamed) {
+    const Batch none(kNone);
+    for (; reinterpret_cast<std::uintptr_t>(out) % sizeof none != 0; ++out) *out = kNone;
+    for (; static_cast<std::size_t>(end - out) >= Batch::size; out += Batch::size) Level::stream(out, none);
+  }
+  fill_inline<Level>(out, static_cast<std::size_t>(end - out), kNone);
+  return n;
+}
+
 // Few candidates in a row that is not long: writing -1 everywhere first spares a loop whose length nobody can
 // predict. Longer rows are filled up behind their candidates.
 inline bool fills_first(BitRanges r, std::uint32_t k) {
   return k <= 512 || (r.end - r.begin) + r.wrapped_end <= k / 2;
 }
 
-// From so many entries on writing past the caches is worth the partial lines at both ends.
-inline constexpr std::size_t kLeastStreamed = 256;
-
-template <class Level>
-inline void fill_rest(std::uint32_t *out, std::size_t n, bool stream) {
-  using Batch = Numbers<Level>;
-  if (!stream || n < kLeastStreamed) return fill_inline<Level>(out, n, kNone);
-  const std::uint32_t *const end = out + n;
-  const Batch none(kNone);
-  for (; reinterpret_cast<std::uintptr_t>(out) % sizeof none != 0; ++out) *out = kNone;
-  for (; static_cast<std::size_t>(end - out) >= Batch::size; out += Batch::size) Level::stream(out, none);
-  for (; out < end; ++out) *out = kNone;
+template <class Level, bool kMapped, bool kRanked>
+[[gnu::always_inline]] inline std::uint32_t emit_plain_row(const RowBits &bits, BitRanges r,
+                                                           std::uint32_t *out, std::uint32_t k) {
+  const bool first = fills_first(r, k);
+  if (first) fill_inline<Level>(out, k, kNone);
+  const std::uint32_t n = emit_ranges<Level, kMapped, kRanked>(bits, r, out, out + k);
+  if (!first)
+    fill_inline<Level>(out + n, k - n, kNone);
+  else if (!Level::tidy)
+    fill_inline<Level>(out + n, k - n < kOverrun ? k - n : kOverrun, kNone);
+  return n;
 }
 
 template <class Level, bool kMapped, bool kRanked>
 [[gnu::always_inline]] inline std::uint32_t emit_row_as(const RowBits &bits, BitRanges r, Row row) {
-  std::uint32_t *const out = row.targets;
-  const std::uint32_t k = row.k;
-  if (k < kShortRow) {
-    std::uint32_t beside[kShortRow + kOverrun + kShortRow];
-    const std::uint32_t n =
-        emit_ranges<Level, kMapped, kRanked>(bits, r, beside, beside + kShortRow + kOverrun);
-    fill_inline<Level>(beside + n, kShortRow, kNone);
-    Level::store_some(out, beside, k);
-    return n;
-  }
-  const bool first = fills_first(r, k) && !row.stream;
-  if (first) fill_inline<Level>(out, k, kNone);
-  const std::uint32_t n = emit_ranges<Level, kMapped, kRanked>(bits, r, out, out + k);
-  if (!first)
-    fill_rest<Level>(out + n, k - n, row.stream);
-  else if (!Level::tidy)
-    fill_inline<Level>(out + n, k - n < kOverrun ? k - n : kOverrun, kNone);
-  return n;
+  if (row.k < kShortRow) return emit_short_row<Level, kMapped, kRanked>(bits, r, row);
+  if (row.stream) return emit_streamed_row<Level, kMapped, kRanked>(bits, r, row);
+  return emit_plain_row<Level, kMapped, kRanked>(bits, r, row.targets, row.k);
 }
 
 template <class Level>
@@ -302,20 +314,19 @@ std::uint32_t emit_row(const std::uint64_t *bits, BitRanges r, const std::uint16
   return emit_row_as<Level, true, false>({bits, nullptr, map}, r, row);
 }
 
-template <class Level, bool kMapped>
-inline void emit_rows_as(const RingBits *arcs, std::size_t n, std::uint32_t ring, const std::uint16_t *map,
-                         Row row, std::uint32_t *counts) {
-  for (std::size_t i = 0; i < n; ++i, row.targets += row.k) {
-    const BitRanges ranges = ring_ranges(arcs[i].begin, arcs[i].length, ring);
-    counts[i] = emit_row_as<Level, kMapped, false>({arcs[i].bits, nullptr, map}, ranges, row);
-  }
-}
-
 template <class Level>
 void emit_rows(const RingBits *arcs, std::size_t n, std::uint32_t ring, const std::uint16_t *map, Row row,
                std::uint32_t *counts) {
-  if (map == nullptr) return emit_rows_as<Level, false>(arcs, n, ring, map, row, counts);
-  return emit_rows_as<Level, true>(arcs, n, ring, map, row, counts);
+  if (map == nullptr || row.k < kShortRow || row.stream) {
+    for (std::size_t i = 0; i < n; ++i, row.targets += row.k)
+      counts[i] = emit_row<Level>(arcs[i].bits, ring_ranges(arcs[i].begin, arcs[i].length, ring), map, row);
+    return;
+  }
+  std::uint32_t *out = row.targets;
+  for (std::size_t i = 0; i < n; ++i, out += row.k) {
+    const BitRanges ranges = ring_ranges(arcs[i].begin, arcs[i].length, ring);
+    counts[i] = emit_plain_row<Level, true, false>({arcs[i].bits, nullptr, map}, ranges, out, row.k);
+  }
 }
 
 template <class Level>
@@ -421,20 +432,27 @@ inline bool any_bit(const Numbers<Level> &v) {
 
 // Lanes that have arrived below n wait for those that walk on.
 template <class Level, bool kForward>
+inline Numbers<Level> feistel_walk(const FeistelLanes<Level> &feistel, Numbers<Level> v) {
+  v = kForward ? feistel.encode(v) : feistel.decode(v);
+  for (Numbers<Level> walking = feistel.outside(v); any_bit<Level>(walking); walking = feistel.outside(v)) {
+    const Numbers<Level> next = kForward ? feistel.encode(v) : feistel.decode(v);
+    v ^= (v ^ next) & walking;
+  }
+  return v;
+}
+
+template <class Level, bool kForward>
 inline void feistel_all(const Feistel &f, std::uint32_t *x, std::size_t n) {
   constexpr std::size_t kLanes = Numbers<Level>::size;
   const FeistelLanes<Level> feistel(f);
   std::size_t i = 0;
-  for (; i + kLanes <= n; i += kLanes) {
-    Numbers<Level> v = Numbers<Level>::load_unaligned(x + i);
-    v = kForward ? feistel.encode(v) : feistel.decode(v);
-    for (Numbers<Level> walking = feistel.outside(v); any_bit<Level>(walking); walking = feistel.outside(v)) {
-      const Numbers<Level> next = kForward ? feistel.encode(v) : feistel.decode(v);
-      v ^= (v ^ next) & walking;
-    }
-    v.store_unaligned(x + i);
-  }
-  for (; i < n; ++i) x[i] = kForward ? feistel_forward(f, x[i]) : feistel_backward(f, x[i]);
+  for (; i + kLanes <= n; i += kLanes)
+    feistel_walk<Level, kForward>(feistel, Numbers<Level>::load_unaligned(x + i)).store_unaligned(x + i);
+  if (i == n) return;
+  std::uint32_t rest[kLanes] = {};
+  for (std::size_t q = i; q < n; ++q) rest[q - i] = x[q];
+  feistel_walk<Level, kForward>(feistel, Numbers<Level>::load_unaligned(rest)).store_unaligned(rest);
+  for (std::size_t q = i; q < n; ++q) x[q] = rest[q - i];
 }
 
 template <class Level>
