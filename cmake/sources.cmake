@@ -57,7 +57,7 @@ endfunction()
 
 if(PHASE_ROUTER_SIMD AND NOT MSVC)
   if(CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64|amd64)$")
-    set(avx2 -mavx2 -mbmi -mbmi2 -mlzcnt -mpopcnt)
+    set(avx2 -mavx2 -mbmi -mbmi2 -mpopcnt)
     set(avx512 ${avx2} -mavx512f -mavx512cd -mavx512dq -mavx512bw -mavx512vl)
     phase_router_add_level(avx2.cpp ${avx2})
     phase_router_add_level(avx512.cpp ${avx512})

@@ -18,7 +18,10 @@ wanted=()
 for group in "$@"; do
   case $group in
     build) wanted+=("${build_packages[@]}") ;;
-    bench) wanted+=(libbenchmark-dev) ;;
+    bench)
+      wanted+=(libbenchmark-dev)
+      command -v python3 >/dev/null || wanted+=(python3)
+      ;;
     test)
       wanted+=("${test_packages[@]}")
       # The Python in front may be the system's or any other: only its venv module matters.

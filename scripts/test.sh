@@ -15,10 +15,19 @@ steps=(
   "vectors            the committed test vectors are what the oracle makes"
   "cross-check        library and oracle agree on random cases"
   "laws               statistical laws and guarantees, through the shared library"
+  "bench              the benchmark on small cases: its JSON, its targets, the comparison with the original"
   "row-permutations   the build that has row permutations on by default"
   "asan-ubsan         all tests under AddressSanitizer and UndefinedBehaviorSanitizer"
   "tsan               thread tests under ThreadSanitizer"
   "fuzz               the fuzzers: corpus, then a short run"
+  "clang              all tests but packaging with Clang"
+  "qemu64             the x86-64 build on an emulated processor without any vector level"
+  "neon64             AArch64 under qemu"
+  "s390x              big-endian s390x under qemu"
+  "windows            the DLL under wine"
+  "xsimd-14           a current xsimd instead of Debian's"
+  "python             the Python package: lint, types, wheel, tests"
+  "rust               the Rust crates: lint, bindings, tests, packaged archives"
   "demo               the demonstration from a clean build"
 )
 
@@ -85,7 +94,7 @@ run_pytest() {
 }
 
 step_deps() {
-  bash scripts/install-deps.sh build test
+  bash scripts/install-deps.sh build bench test
   bash scripts/python-env.sh
 }
 
@@ -128,6 +137,12 @@ step_cross_check() {
 step_laws() {
   build release --target phaserouter
   run_pytest tests/laws
+}
+
+# On small cases, for what they print: no time is judged.
+step_bench() {
+  build release
+  PHASE_ROUTER_BENCH=$PWD/build/release/bench/bench_routing run_pytest tests/bench
 }
 
 step_row_permutations() {
@@ -181,6 +196,15 @@ step_fuzz() {
     grep '^stat::' "$logs/$name.log"
   done
 }
+
+step_clang() { bash scripts/platforms.sh clang; }
+step_qemu64() { bash scripts/platforms.sh qemu64; }
+step_neon64() { bash scripts/platforms.sh neon64; }
+step_s390x() { bash scripts/platforms.sh s390x; }
+step_windows() { bash scripts/platforms.sh windows; }
+step_xsimd_14() { bash scripts/platforms.sh xsimd-14; }
+step_python() { bash bindings/python/test.sh; }
+step_rust() { bash bindings/rust/test.sh; }
 
 step_demo() {
   rm -rf build/demo

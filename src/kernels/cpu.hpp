@@ -4,7 +4,7 @@
 namespace phaserouter {
 
 struct Cpu {
-  bool avx2;         // AVX2, BMI1, BMI2, LZCNT, POPCNT
+  bool avx2;         // AVX2, BMI1, BMI2, POPCNT
   bool avx512;       // and AVX-512 F, CD, DQ, BW, VL
   bool avx512vbmi2;  // and AVX-512 IFMA (current xsimd asks for it), VBMI, VBMI2, VPOPCNTDQ, BITALG
   bool neon64;

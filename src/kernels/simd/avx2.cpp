@@ -1,4 +1,4 @@
-// AVX2 with BMI1, BMI2, LZCNT and POPCNT, as of Haswell and Zen.
+// AVX2 with BMI1, BMI2 and POPCNT, as of Haswell and Zen.
 #include <immintrin.h>
 
 #include "kernels/levels.hpp"

@@ -54,7 +54,7 @@ extern "C" {
 }
 extern "C" {
     /** The name of the instruction set level whose kernels run in this process: "scalar", "avx2", "avx512" (F, CD, DQ, BW
- and VL), "avx512vbmi2" (also VBMI, VBMI2, VPOPCNTDQ and BITALG) or "neon64". Every level gives the same results.
+ and VL), "avx512vbmi2" (also IFMA, VBMI, VBMI2, VPOPCNTDQ, BITALG) or "neon64". Every level gives the same results.
  It is the fastest that the processor runs, or the one that the environment variable PHASE_ROUTER_SIMD named when the
  library was first called.*/
     pub fn phase_router_simd_level() -> *const ::core::ffi::c_char;
