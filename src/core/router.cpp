@@ -116,7 +116,8 @@ void Router::route_packed(const Shape &shape, const std::uint64_t *s_bits, const
   target_degrees_.resize(shape.n_targets);
   const PackedRows matrices[] = {{s_bits, shape.n_targets, source_degrees_},
                                  {t_bits, shape.n_sources, target_degrees_}};
-  const int threads = row_degrees(matrices, options_.num_threads);
+  const std::uint64_t later = Routing::least_work(shape.n_sources, shape.k);
+  const int threads = row_degrees(matrices, options_.num_threads, later);
   const Degrees degrees{source_degrees_, target_degrees_};
   const Masses masses = check_degrees(shape, degrees);
   route_checked(shape, degrees, masses, {0, shape.n_sources}, routes, stopwatch.lap(), threads);

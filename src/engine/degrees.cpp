@@ -6,10 +6,17 @@
 
 namespace phaserouter {
 
-int row_degrees(std::span<const PackedRows> matrices, int threads) {
+namespace {
+
+// Threads that run in this call anyway are worth joining for this much work in nanoseconds.
+constexpr std::uint64_t kLeastShared = 10000;
+
+}  // namespace
+
+int row_degrees(std::span<const PackedRows> matrices, int threads, std::uint64_t later) {
   std::uint64_t nanoseconds = 0;
-  for (const PackedRows &m : matrices) nanoseconds += m.degrees.size() * (2 + words_for(m.columns) / 4);
-  const int running = threads_for(threads, nanoseconds);
+  for (const PackedRows &m : matrices) nanoseconds += m.degrees.size() * (1 + words_for(m.columns) / 6);
+  const int running = nanoseconds < kLeastShared ? 1 : threads_for(threads, nanoseconds + later);
   const auto tasks = static_cast<std::size_t>(running);
   run_tasks(running, tasks, [&](std::size_t task) {
     for (const PackedRows &m : matrices) {

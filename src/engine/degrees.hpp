@@ -13,7 +13,8 @@ struct PackedRows {
   std::span<std::uint32_t> degrees;  // one for each row, to be written
 };
 
-// Returns how many threads ran.
-int row_degrees(std::span<const PackedRows> matrices, int threads);
+// Returns how many threads ran. later: nanoseconds of work that follows in the same call, for which threads may start
+// anyway.
+int row_degrees(std::span<const PackedRows> matrices, int threads, std::uint64_t later);
 
 }  // namespace phaserouter

@@ -13,10 +13,10 @@ RowRange all_rows(const Job &job) noexcept { return {0, job.n_sources()}; }
 
 std::uint32_t *as_targets(std::int32_t *routes) noexcept { return reinterpret_cast<std::uint32_t *>(routes); }
 
-// A row's share of a sweep in nanoseconds, roughly; only the choice of a thread count depends on it.
+// Only the choice of a thread count depends on it.
 std::uint64_t estimated_work(const Job &job, std::uint64_t rows) noexcept {
   const std::uint64_t words = job.source_mass / std::max(1U, job.n_sources()) / 64;
-  return rows * (12 + words + job.k / 16);
+  return Routing::least_work(rows, job.k) + 3 * rows * words;
 }
 
 // Writes the rows of a dense result.

@@ -11,6 +11,11 @@ namespace phaserouter {
 
 class Routing {
  public:
+  // Nanoseconds that so many rows take at least, roughly.
+  [[nodiscard]] static std::uint64_t least_work(std::uint64_t rows, std::uint32_t k) noexcept {
+    return rows * (8 + k / 12);
+  }
+
   // Rows of range, k entries each, -1 behind the last target of a row.
   Report route(const Job &job, RowRange range, std::span<std::int32_t> routes);
 
