@@ -198,18 +198,30 @@ def test_plan_of_uneven_capacities() -> None:
         "plan", "--sources", "100", "--capacities", "w.npy", "-k", "1", "-k", "3", "--samples", "3"
     )
     assert found["targets"] == 4
-    # Three targets of four with all sources each: no degrees fill rows of 3 by routing.
     assert found["plans"][1]["skew_assign"] == 1
     ok("plan", "--sources", "100", "--capacities", "two.csv", "--column", "high", "-k", "2", "--samples", "3")
 
 
-def test_plan_says_when_no_degrees_do() -> None:
+@pytest.mark.parametrize("k", ["1", "2"])
+def test_plan_of_few_targets_with_a_capacity(k: str) -> None:
     np.save("w.npy", np.array([1000, 1, 0, 0]))
-    found = ok_json(
-        "plan", "--sources", "10", "--capacities", "w.npy", "-k", "2", "--fill", "0.9999", "--samples", "3"
-    )
-    assert found["plans"][0]["source_degree"] is not None or found["plans"][0]["skew_route"] is None
-    ok("plan", "--sources", "10", "--capacities", "w.npy", "-k", "2", "--samples", "3", "--plot", "p.png")
+    arguments = [
+        "plan",
+        "--sources",
+        "10",
+        "--capacities",
+        "w.npy",
+        "-k",
+        k,
+        "--fill",
+        "0.9999",
+        "--samples",
+        "3",
+    ]
+    found = ok_json(*arguments, "--plot", "p.png")["plans"][0]
+    degrees = pr.apportion([1000, 1, 0, 0], round(found["target_degree"] * 4), 10)
+    law = stats.row_candidate_law(np.full(10, found["source_degree"]), degrees)
+    assert law.sf(int(k) - 1).min() >= 0.9999
 
 
 def test_compare() -> None:

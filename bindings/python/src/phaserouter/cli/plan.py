@@ -95,10 +95,7 @@ def command(
             "uniform or weighted hash": "skew_hash",
             "phase, assigned": "skew_assign",
         }
-        skews = {
-            name: [plan[key] if plan[key] is not None else np.nan for plan in plans]
-            for name, key in names.items()
-        }
+        skews = {name: [plan[key] for plan in plans] for name, key in names.items()}
         title = f"Largest load / mean load: {m:,} sources, {n:,} targets"
         save_plot(skew_against_k(chosen, skews, title=title, theme=theme), plot)
     if as_json:
@@ -119,11 +116,12 @@ def command(
             "skew hash",
             "skew assign",
         ),
-        [tuple("-" if plan[key] is None else plan[key] for key in _COLUMNS) for plan in plans],
+        [tuple(plan[key] for key in _COLUMNS) for plan in plans],
     )
     console().print(
         "Degrees, capacity and headroom are for `route`; share and capacity those of the largest target. `assign` fills "
-        "every row and gives every target exactly its share: it needs no headroom."
+        "every row and gives every target exactly its share: it needs no headroom. A headroom below 1: routing cannot "
+        "bring that target its share, as its degree is at most the number of sources."
     )
 
 
@@ -158,40 +156,36 @@ def _plan(
 ) -> dict[str, Any]:
     n = len(weights)
     shares = apportion(weights, k * m, m)
-    plan: dict[str, Any] = dict.fromkeys(_COLUMNS)
-    plan["k"] = k
-    plan["skew_assign"] = _skew(Router(seed).assign(m, weights, k).column_loads(), shares)
     equal = int(weights.min()) == int(weights.max())
     hashed = uniform_hash(m, n, k, seed) if equal else weighted_hash(m, weights, k, seed)
-    plan["skew_hash"] = _skew(np.bincount(hashed.ravel(), minlength=n), shares)
-    degrees = _degrees(m, weights, k, fill)
-    if degrees is None:
-        return plan
-    s, t = degrees
+    s, t = _degrees(m, weights, k, fill)
     loads, largest = sample_many(s, t, k, samples, seed), int(np.argmax(shares))
-    plan["source_degree"], plan["target_degree"], plan["share"] = (
-        int(s[0]),
-        float(t.mean()),
-        int(shares[largest]),
-    )
     # Sampled over all targets alike, and never above what the law has before the cut at k.
     factor = np.quantile(loads[:, shares > 0] / shares[shares > 0], confidence)
     bound = column_load_law(s, t).ppf(confidence)[largest]
-    plan["capacity"] = int(min(np.ceil(factor * shares[largest]), bound))
-    plan["headroom"] = plan["capacity"] / plan["share"]
-    plan["skew_route"] = float(np.mean([_skew(row, shares) for row in loads]))
-    return plan
+    capacity = int(min(np.ceil(factor * shares[largest]), bound))
+    return {
+        "k": k,
+        "source_degree": int(s[0]),
+        "target_degree": float(t.mean()),
+        "share": int(shares[largest]),
+        "capacity": capacity,
+        "headroom": capacity / int(shares[largest]),
+        "skew_route": float(np.mean([_skew(row, shares) for row in loads])),
+        "skew_hash": _skew(np.bincount(hashed.ravel(), minlength=n), shares),
+        "skew_assign": _skew(Router(seed).assign(m, weights, k).column_loads(), shares),
+    }
 
 
-def _degrees(m: int, weights: Array, k: int, fill: float) -> tuple[Array, Array] | None:
-    """Degrees in proportion to the weights, of about equal density on both sides, that fill rows; None if none do."""
+def _degrees(m: int, weights: Array, k: int, fill: float) -> tuple[Array, Array]:
+    """Degrees in proportion to the weights, of about equal density on both sides, that fill rows.
+
+    There always are: at the largest degrees every row meets all targets that have a weight.
+    """
     n = len(weights)
-    try:
-        target = degrees_for_fill(m, n, k, fill).target_degree
-        t = apportion(weights, min(int(target) * n, m * int(np.count_nonzero(weights))), m)
-        source = degrees_for_fill(m, n, k, fill, target_degrees=t).source_degree
-    except ValueError:
-        return None
+    target = degrees_for_fill(m, n, k, fill).target_degree
+    t = apportion(weights, min(int(target) * n, m * int(np.count_nonzero(weights))), m)
+    source = degrees_for_fill(m, n, k, fill, target_degrees=t).source_degree
     return np.full(m, source), t
 
 
