@@ -30,6 +30,7 @@ unset PHASEROUTER_LIB_DIR PHASEROUTER_STATIC PHASEROUTER_NO_VENDOR DOCS_RS RUSTF
 features=(--features "phaserouter/ndarray,phaserouter/rayon,phaserouter/serde")
 crates=(-p phaserouter -p phaserouter-sys)
 prefix=$repository/build/rust-installed/prefix
+version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
 
 # A command that may fail, without a word and within two minutes.
 quietly() {
@@ -78,16 +79,16 @@ step_archive() {
   rm -rf "$unpacked"
   mkdir -p "$unpacked"
   for name in phaserouter phaserouter-sys; do
-    tar -xzf "$target/package/$name-0.1.0.crate" -C "$unpacked"
+    tar -xzf "$target/package/$name-$version.crate" -C "$unpacked"
   done
   if find "$unpacked" -type l | grep .; then
     echo "the archives have symbolic links"
     return 1
   fi
   # The safe crate is to take the other archive, as it would take the published one.
-  local patch="patch.crates-io.phaserouter-sys.path=\"$unpacked/phaserouter-sys-0.1.0\""
-  (cd "$unpacked/phaserouter-sys-0.1.0" && cargo test --quiet)
-  (cd "$unpacked/phaserouter-0.1.0" && cargo test --quiet --config "$patch" --features ndarray,rayon,serde)
+  local patch="patch.crates-io.phaserouter-sys.path=\"$unpacked/phaserouter-sys-$version\""
+  (cd "$unpacked/phaserouter-sys-$version" && cargo test --quiet)
+  (cd "$unpacked/phaserouter-$version" && cargo test --quiet --config "$patch" --features ndarray,rayon,serde)
 }
 
 # try HOW [VARIABLE=value...]: some tests with a library that is found in some way, and that has to be linked "shared" or
@@ -147,8 +148,8 @@ step_installed() {
 
   refused "PHASEROUTER_NO_VENDOR is set, but there is no installed libphaserouter" \
     PHASEROUTER_NO_VENDOR=1 PKG_CONFIG_LIBDIR="$empty"
-  sed 's/^Version:.*/Version: 0.2.0/' "$prefix/lib/pkgconfig/phaserouter.pc" >"$empty/phaserouter.pc"
-  refused "0.1.0 or newer, below 0.2.0" PHASEROUTER_NO_VENDOR=1 PKG_CONFIG_LIBDIR="$empty"
+  sed 's/^Version:.*/Version: 9.0.0/' "$prefix/lib/pkgconfig/phaserouter.pc" >"$empty/phaserouter.pc"
+  refused "$version or newer, below" PHASEROUTER_NO_VENDOR=1 PKG_CONFIG_LIBDIR="$empty"
   rm "$empty/phaserouter.pc"
   refused "has neither libphaserouter.so nor" PHASEROUTER_LIB_DIR="$empty"
   refused "PHASEROUTER_STATIC is 0 or 1, not yes" PHASEROUTER_STATIC=yes

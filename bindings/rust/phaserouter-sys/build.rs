@@ -4,9 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
-/// The installed versions whose interface this crate's bindings fit: the same minor version.
-const OLDEST_VERSION: &str = "0.1.0";
-const FIRST_UNFIT_VERSION: &str = "0.2.0";
+/// The oldest installed version that has everything in this crate's bindings: its own.
+const OLDEST_VERSION: &str = env!("CARGO_PKG_VERSION");
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
@@ -23,7 +22,8 @@ fn main() {
             Ok(()) => {}
             Err(reason) if no_vendor => fail(&format!(
                 "PHASEROUTER_NO_VENDOR is set, but there is no installed libphaserouter \
-                 {OLDEST_VERSION} or newer, below {FIRST_UNFIT_VERSION}: {reason}"
+                 {OLDEST_VERSION} or newer, below {}: {reason}",
+                first_unfit_version()
             )),
             Err(_) => {
                 println!("cargo:warning=no fitting libphaserouter is installed: building the vendored one");
@@ -37,9 +37,15 @@ fn main() {
 
 // --- An installed library ---------------------------------------------------------------------------------------
 
+/// A minor version may change the interface.
+fn first_unfit_version() -> String {
+    let minor: u32 = env!("CARGO_PKG_VERSION_MINOR").parse().expect("cargo sets a number");
+    format!("{}.{}.0", env!("CARGO_PKG_VERSION_MAJOR"), minor + 1)
+}
+
 fn link_installed(statically: bool) -> Result<(), pkg_config::Error> {
     let library = pkg_config::Config::new()
-        .range_version(OLDEST_VERSION..FIRST_UNFIT_VERSION)
+        .range_version(OLDEST_VERSION..first_unfit_version().as_str())
         .statik(statically)
         .probe("phaserouter")?;
     if let Some(directory) = library.include_paths.first() {
