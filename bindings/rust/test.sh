@@ -96,7 +96,7 @@ step_archive() {
 try() {
   local how=$1 program
   shift
-  echo "--- $how: ${*/#$repository\//}"
+  echo "--- $how: ${*//$repository\//}"
   local cargo=(env LD_LIBRARY_PATH="$prefix/lib" "$@" cargo test --locked)
   "${cargo[@]}" --quiet "${crates[@]}" --features phaserouter/system --test link --test every_call
   program=$("${cargo[@]}" --no-run --message-format=json -p phaserouter-sys --features system --test link \
@@ -112,7 +112,7 @@ try() {
 refused() {
   local message=$1 log=$target/refused.log
   shift
-  echo "--- refused: ${*/#$repository\//}"
+  echo "--- refused: ${*//$repository\//}"
   if env "$@" cargo check --locked --quiet -p phaserouter-sys --features system >"$log" 2>&1; then
     echo "the build did not fail"
     return 1
