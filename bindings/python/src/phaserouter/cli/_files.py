@@ -148,8 +148,8 @@ def write_routes(path: Path, routes: Routes) -> None:
     if kind == ".npz":
         routes.save(path)
     elif kind == ".csv":
-        sources, targets = routes.to_coo().coords
-        pairs = np.stack([sources, targets], axis=1)
+        found = routes.to_coo()
+        pairs = np.stack([found.row, found.col], axis=1)
         np.savetxt(path, pairs, fmt="%d", delimiter=",", header="source,target", comments="")
     elif kind == ".mtx":
         from scipy.io import mmwrite
