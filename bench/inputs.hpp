@@ -24,8 +24,8 @@ std::vector<Value> uniform_values(std::uint64_t n, std::uint64_t least, std::uin
 std::vector<std::uint64_t> packed_rows(const std::vector<std::uint32_t> &degrees, std::uint64_t columns,
                                        std::uint64_t key);
 
-template <class Value>
-std::uint64_t bytes_of(const std::vector<Value> &values) {
+template <class Value, class Allocator>
+std::uint64_t bytes_of(const std::vector<Value, Allocator> &values) {
   return values.size() * sizeof(Value);
 }
 

@@ -28,8 +28,8 @@ std::uint64_t sum_of(const std::vector<Value> &values, int threads) {
   return sum;
 }
 
-template <class Value>
-void fill(std::vector<Value> &values, Value value, int threads) {
+template <class Value, class Allocator>
+void fill(std::vector<Value, Allocator> &values, Value value, int threads) {
   const int parts = values.size() < kSerialLimit ? 1 : threads;
   const auto count = static_cast<std::size_t>(parts);
 #pragma omp parallel for num_threads(parts) if (parts > 1)

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "inputs.hpp"
+#include "line_allocator.hpp"
 #include "plain_loops.hpp"
 
 namespace bench {
@@ -83,7 +84,7 @@ class RoutingWorkload : public Workload {
   Case case_;
   int threads_;
   Router router_;
-  std::vector<std::int32_t> routes_;
+  std::vector<std::int32_t, LineAllocator<std::int32_t>> routes_;
   hash_job hash_;
 };
 
