@@ -7,15 +7,16 @@ namespace {
 // Below this many phases a second thread costs more than it saves in the preparation.
 constexpr std::uint64_t kParallelPlan = 8192;
 
-// From so many sources on announcing the next ones pays.
-constexpr std::uint32_t kFarSources = 16384;
+// From so many entries of rows and of what is known of sources on, announcing the next ones pays: they no longer stay
+// in a core's second-level cache, and their pages not in its tables.
+constexpr std::uint64_t kFarEntries = std::uint64_t{1} << 21;
 
 }  // namespace
 
 void Sweep::prepare(const Job &job, RowRange range, int threads) {
   range_ = range;
   threads_ = threads;
-  far_ = job.n_sources() >= kFarSources;
+  far_ = std::uint64_t{job.n_sources()} * (2 + job.k) >= kFarEntries;
   const bool whole = range.size() == job.n_sources();
   const bool by_phase = whole && PhaseStates::by_phase_worthwhile(job);
   if (by_phase || PhaseStates::by_flip_worthwhile(job, range.size()))
