@@ -41,8 +41,12 @@ void ByteDeal::make(const Blocks &blocks, std::uint32_t rows, std::uint32_t n_ta
 void ByteDeal::deal(const Kernels &kernels, const std::uint8_t *slots, std::uint8_t *twice) const noexcept {
   kernels.look_up_bytes(slots, slots_.data(), entries_, twice);
   for (const Late late : late_) twice[late.entry] = slots[late.slot];
-  for (std::size_t i = 0; i < entries_; i += kWordBits)
-    std::memcpy(twice + entries_ + i, twice + i, kWordBits);
+  // By way of a register, since the two may overlap: what follows the entries does not matter.
+  for (std::size_t i = 0; i < entries_; i += kWordBits) {
+    std::uint8_t part[kWordBits];
+    std::memcpy(part, twice + i, sizeof part);
+    std::memcpy(twice + entries_ + i, part, sizeof part);
+  }
 }
 
 bool ByteDeals::possible(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k) noexcept {
