@@ -34,8 +34,8 @@ void deal_rows(const Block &block, std::span<const std::uint32_t> slots, std::ui
   const std::uint64_t skipped = rows.begin - block.first_row;
   auto p = static_cast<std::uint32_t>((block.start + skipped * block.stride) % block.rows);
   for (std::uint32_t row = rows.begin; row < rows.end; ++row) {
-    const std::uint32_t *slot = &slots[p];
-    for (std::uint32_t m = 0; m < k; ++m, slot += block.rows) *out++ = static_cast<std::int32_t>(*slot);
+    std::size_t slot = p;
+    for (std::uint32_t m = 0; m < k; ++m, slot += block.rows) *out++ = static_cast<std::int32_t>(slots[slot]);
     p = p + block.stride < block.rows ? p + block.stride : p + block.stride - block.rows;
   }
 }

@@ -25,7 +25,7 @@ void RowSelector::start(const Job &job, const Plan &plan) {
   stream_ = job.stream;
   selection_key_ = key_for(job.seed, Purpose::selection);
   const std::uint32_t n = plan.n_targets();
-  if (plan.target_table() == nullptr) phases_.resize(n);
+  if (plan.target_table() == nullptr) phases_.resize(selection_ == Selection::first ? n : std::min(k_, n));
   if (k_ >= n) return;  // no row can be cut
   if (selection_ == Selection::first) {
     candidates_.resize(n);

@@ -109,6 +109,9 @@ fn build_vendored() {
     }
     println!("cargo:rerun-if-changed=CMakeLists.txt");
     println!("cargo:rerun-if-changed=vendor");
+    for name in ["CC", "CXX", "CFLAGS", "CXXFLAGS", "CMAKE", "CMAKE_GENERATOR", "CMAKE_PREFIX_PATH"] {
+        println!("cargo:rerun-if-env-changed={name}");
+    }
     // The kernels decide over the speed, and debug builds of them over nothing.
     let built =
         cmake::Config::new(&root).profile("Release").build_target("phaserouter_static").build().join("build");

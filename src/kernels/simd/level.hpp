@@ -275,7 +275,7 @@ template <class Level, bool kMapped, bool kRanked>
   std::uint32_t *out = row.targets + n;
   if (row.k - n >= kLeastStreamed) {
     const Batch none(kNone);
-    for (; reinterpret_cast<std::uintptr_t>(out) % sizeof none != 0; ++out) *out = kNone;
+    for (; out < end && reinterpret_cast<std::uintptr_t>(out) % sizeof none != 0; ++out) *out = kNone;
     for (; static_cast<std::size_t>(end - out) >= Batch::size; out += Batch::size) Level::stream(out, none);
   }
   fill_inline<Level>(out, static_cast<std::size_t>(end - out), kNone);

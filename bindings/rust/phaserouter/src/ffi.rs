@@ -82,7 +82,10 @@ fn check(status: sys::phase_router_status) -> Result<()> {
 }
 
 pub(crate) fn fan_out(k: usize) -> Result<u32> {
-    u32::try_from(k).map_err(|_| Error::OutOfRange(format!("k: {k} is above {}", sys::PHASE_ROUTER_MAX_SIZE)))
+    u32::try_from(k)
+        .ok()
+        .filter(|&k| k <= sys::PHASE_ROUTER_MAX_SIZE)
+        .ok_or_else(|| Error::OutOfRange(format!("k: {k} is above {}", sys::PHASE_ROUTER_MAX_SIZE)))
 }
 
 fn check_len(name: &str, len: usize, expected: usize) -> Result<()> {

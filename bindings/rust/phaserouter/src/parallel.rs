@@ -12,7 +12,7 @@ use crate::{Result, Router, Routes};
 impl Router {
     /// [`route_degrees`](Self::route_degrees) on the threads of the current rayon pool, each with a range of the rows.
     /// It suits a program whose threads are rayon's already: every thread sets up the whole job again, so two threads
-    /// of the library's own are faster.
+    /// of the library's own are faster. [`stats`](Self::stats) does not see this call.
     ///
     /// # Errors
     /// As [`route_degrees`](Self::route_degrees).
@@ -29,6 +29,7 @@ impl Router {
     }
 
     /// [`assign`](Self::assign) on the threads of the current rayon pool, each with a range of the rows.
+    /// [`stats`](Self::stats) does not see this call.
     ///
     /// # Errors
     /// As [`assign`](Self::assign).
