@@ -258,3 +258,13 @@ def test_bad_inputs_are_refused(name: str) -> None:
     with pytest.raises(error, match=message) as caught:
         call()
     assert isinstance(caught.value, pr.PhaseRouterError)
+
+
+def test_masked_arrays_are_refused() -> None:
+    masked = np.ma.array([1, 5, 2], mask=[0, 1, 0])
+    with pytest.raises(pr.ArgumentTypeError, match="capacities: masked arrays are not accepted"):
+        pr.assign(4, masked, 1, seed=1)
+    with pytest.raises(pr.ArgumentTypeError, match="sources: masked arrays are not accepted"):
+        pr.route(masked, [1, 1, 1], 1, seed=1)
+    with pytest.raises(pr.ArgumentTypeError, match="targets: masked arrays are not accepted"):
+        pr.route([1, 1], np.ma.array(np.ones((2, 2), np.int8), mask=False), 1, seed=1)

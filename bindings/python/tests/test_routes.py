@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 import phaserouter as pr
+from phaserouter import stats
 
 TABLE = np.array([[2, 0, -1], [-1, -1, -1], [1, 2, 0], [2, -1, -1]], np.int32)
 
@@ -146,3 +147,23 @@ def test_load_refuses_other_files(tmp_path: Path) -> None:
             pr.Routes.load(tmp_path / name)
     with pytest.raises(FileNotFoundError):
         pr.Routes.load(tmp_path / "missing")
+
+
+def test_load_refuses_damaged_archives(small: pr.Routes, tmp_path: Path) -> None:
+    small.save(tmp_path / "whole")
+    data = (tmp_path / "whole").read_bytes()
+    assert pr.Routes.load(tmp_path / "whole") == small
+    for name, damaged in {
+        "short": data[:-30],
+        "flipped": data[:100] + bytes([data[100] ^ 1]) + data[101:],
+    }.items():
+        (tmp_path / name).write_bytes(damaged)
+        with pytest.raises(pr.InvalidArgumentError, match="does not hold routes"):
+            pr.Routes.load(tmp_path / name)
+
+
+def test_targets_out_of_range_are_refused() -> None:
+    routes = pr.Routes(np.full((100, 8), 900_000_000, np.int32), 2, 0)
+    for use in (routes.to_csr, routes.to_coo, routes.by_target, lambda: stats.coactivation(routes)):
+        with pytest.raises(pr.OutOfRangeError, match="targets: 900000000 is not below n_targets = 2"):
+            use()

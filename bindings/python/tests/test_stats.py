@@ -266,3 +266,10 @@ def test_bad_arguments(name: str) -> None:
     call, error, message = BAD[name]
     with pytest.raises(error, match=message):
         call()
+
+
+def test_single_targets_have_no_law_under_row_permutations() -> None:
+    degrees = [2, 3, 3]
+    for question in (stats.monte_carlo_stats, stats.estimate_expert_capacity):
+        with pytest.raises(pr.InvalidArgumentError, match="row_permutations"):
+            question(degrees, [1, 2, 3], 2, num_samples=2, row_permutations=True)

@@ -78,7 +78,7 @@ def unpack_bits(bits: Array, columns: int) -> npt.NDArray[np.bool_]:
     words = np.asarray(bits)
     check_packed("bits", words, columns)
     matrix = np.empty((words.shape[0], columns), np.uint8)
-    words = np.ascontiguousarray(words, np.uint64)
+    words = np.require(words, np.uint64, ["C", "A"])
     check(lib.phase_router_unpack_bits(buffer(words), words.shape[0], columns, buffer(matrix), matrix.size))
     return matrix.view(np.bool_)
 
@@ -105,7 +105,7 @@ def check_packed(name: str, words: Array, columns: int) -> None:
 def packed_degrees(name: str, words: Array, columns: int) -> npt.NDArray[np.uint32]:
     """Popcounts of the rows of a packed matrix."""
     check_packed(name, words, columns)
-    words = np.ascontiguousarray(words, np.uint64)
+    words = np.require(words, np.uint64, ["C", "A"])
     degrees = np.empty(words.shape[0], np.uint32)
     check(lib.phase_router_row_degrees(buffer(words), words.shape[0], columns, buffer(degrees), degrees.size))
     return degrees

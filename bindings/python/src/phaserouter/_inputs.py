@@ -62,6 +62,7 @@ def _array(name: str, given: DegreesLike) -> Any:  # noqa: ANN401 - an array or 
                 raise SizeMismatchError(f"{name}: a sparse matrix has 2 dimensions, not {len(given.shape)}")
             return given
         given = from_dlpack(name, given) if isinstance(given, _DLPack) else _from_object(name, given)
+    refuse_masked(name, given)
     if given.ndim not in (1, 2):
         raise SizeMismatchError(
             f"{name}: degrees have 1 dimension and matrices 2, but this array has {given.ndim}"
@@ -109,11 +110,18 @@ def _sparse_degrees(name: str, matrix: _Sparse, columns: int) -> Degrees:
     return np.diff(rows.indptr).astype(np.uint32)
 
 
+def refuse_masked(name: str, given: Array) -> None:
+    """A mask would be lost on the way to the library, and what it hides would count."""
+    if isinstance(given, np.ma.MaskedArray):
+        raise ArgumentTypeError(f"{name}: masked arrays are not accepted; fill them first")
+
+
 def unsigned(name: str, given: Array, dtype: np.dtype[Any], limit: int | None = None) -> Array:
     """A vector of integers in [0, limit] as a C-contiguous array of an unsigned dtype.
 
     An array that has this dtype already is passed on as it is, its range for the library to check.
     """
+    refuse_masked(name, given)
     if given.ndim != 1:
         raise SizeMismatchError(f"{name}: 1 dimension expected, not {given.ndim}")
     if given.dtype == dtype:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import operator
 import os
+import zipfile
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any, SupportsIndex
@@ -192,7 +193,7 @@ class Routes:
     def column_loads(self) -> npt.NDArray[np.int64]:
         """Number of sources that each target has, shape (n_targets,)."""
         loads = np.empty(self.n_targets, np.int64)
-        table = np.ascontiguousarray(self.targets, np.int32)
+        table = np.require(self.targets, np.int32, ["C", "A"])
         into = ffi.cast("uint64_t *", buffer(loads))
         check(
             lib.phase_router_column_loads(buffer(table), *table.shape, self.n_targets, into, loads.size),
@@ -200,9 +201,15 @@ class Routes:
         )
         return loads
 
+    def _kept(self) -> Array:
+        """The targets of all routes, row by row: SciPy takes their range on trust."""
+        targets = self.targets[self.targets >= 0]
+        if targets.size and int(targets.max()) >= self.n_targets:
+            raise OutOfRangeError(f"targets: {int(targets.max())} is not below n_targets = {self.n_targets}")
+        return targets
+
     def _pairs(self) -> tuple[Array, Array]:
-        kept = self.targets >= 0
-        return np.nonzero(kept)[0], self.targets[kept]
+        return np.nonzero(self.targets >= 0)[0], self._kept()
 
     def to_coo(self) -> coo_array:
         """Every route once, as a SciPy sparse array of shape (n_sources, n_targets), entries True."""
@@ -217,7 +224,7 @@ class Routes:
         from scipy.sparse import csr_array
 
         offsets = np.concatenate([[0], np.cumsum(self.counts)])
-        targets = self.targets[self.targets >= 0]
+        targets = self._kept()
         shape = (self.n_sources, self.n_targets)
         return csr_array((np.ones(len(targets), np.bool_), targets, offsets), shape=shape)
 
@@ -231,8 +238,6 @@ class Routes:
             Target j has ``sources[offsets[j]:offsets[j + 1]]``, in ascending order.
         """
         sources, targets = self._pairs()
-        if targets.size and int(targets.max()) >= self.n_targets:
-            raise OutOfRangeError(f"targets: {int(targets.max())} is not below n_targets = {self.n_targets}")
         # NumPy's stable sort is a radix sort for 16 bits.
         keys = targets.astype(np.uint16) if self.n_targets <= 2**16 else targets
         offsets = np.zeros(self.n_targets + 1, np.int64)
@@ -242,13 +247,15 @@ class Routes:
     def save(self, path: str | os.PathLike[str]) -> None:
         """Writes an .npz archive that `load` reads (and ``numpy.load`` without pickle)."""
         stats = self.stats
-        np.savez(
-            path,
-            targets=self.targets,
-            n_targets=np.int64(self.n_targets),
-            seed=np.uint64(self.seed),
-            stats=np.array(json.dumps(None if stats is None else stats.to_dict())),
-        )
+        # An open file, for NumPy would add a suffix to a name without one.
+        with open(path, "wb") as file:
+            np.savez(
+                file,
+                targets=self.targets,
+                n_targets=np.int64(self.n_targets),
+                seed=np.uint64(self.seed),
+                stats=np.array(json.dumps(None if stats is None else stats.to_dict())),
+            )
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Routes:
@@ -260,11 +267,11 @@ class Routes:
             The file is not one of `save`.
         """
         try:
-            with np.load(path, allow_pickle=False) as archive:
+            with open(path, "rb") as file, np.load(file, allow_pickle=False) as archive:
                 routes = cls(archive["targets"], int(archive["n_targets"]), int(archive["seed"]))
                 stats = json.loads(str(archive["stats"]))
             routes._stats = None if stats is None else RoutingStats(**stats)
-        except (KeyError, ValueError, TypeError, AttributeError, EOFError) as problem:
+        except (KeyError, ValueError, TypeError, AttributeError, EOFError, zipfile.BadZipFile) as problem:
             raise InvalidArgumentError(
                 f"path: {os.fspath(path)} does not hold routes: {problem}"
             ) from problem

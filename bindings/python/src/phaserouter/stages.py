@@ -142,7 +142,7 @@ def read_pbm(path: str | os.PathLike[str]) -> Matrix:
     data = Path(path).read_bytes()
     try:
         return _parse_pbm(data)
-    except (ValueError, IndexError) as problem:
+    except (ValueError, IndexError, OverflowError) as problem:
         raise InvalidArgumentError(f"path: {os.fspath(path)} is not a PBM picture: {problem}") from problem
 
 

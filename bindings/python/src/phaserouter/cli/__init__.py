@@ -33,6 +33,8 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except PhaseRouterError as problem:
             raise click.ClickException(str(problem)) from problem
+        except MemoryError as problem:
+            raise click.ClickException(str(problem) or "out of memory") from problem
         except BrokenPipeError:
             raise
         except OSError as problem:

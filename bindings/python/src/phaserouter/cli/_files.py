@@ -69,7 +69,7 @@ def read_vector(path: Path, role: str, column: str | None = None) -> npt.NDArray
 def _read_npy(path: Path) -> Any:  # noqa: ANN401
     try:
         return np.load(path, allow_pickle=False)
-    except (ValueError, EOFError) as problem:
+    except (ValueError, EOFError, zipfile.BadZipFile) as problem:
         raise _problem(path, f"not a NumPy array of numbers: {problem}") from problem
 
 
@@ -86,7 +86,7 @@ def _read_npz(path: Path, role: str = "sources") -> Any:  # noqa: ANN401
         from scipy.sparse import load_npz
 
         return load_npz(path)
-    except (ValueError, EOFError, KeyError, zipfile.BadZipFile) as problem:
+    except (ValueError, EOFError, KeyError, TypeError, AttributeError, zipfile.BadZipFile) as problem:
         raise _problem(path, f"not an archive of arrays: {problem}") from problem
 
 
@@ -154,9 +154,9 @@ def write_routes(path: Path, routes: Routes) -> None:
     elif kind == ".mtx":
         from scipy.io import mmwrite
 
-        mmwrite(
-            path, routes.to_coo().astype(np.int8), field="pattern", comment=f" phaserouter seed {routes.seed}"
-        )
+        comment = f" phaserouter seed {routes.seed}"
+        with path.open("wb") as file:
+            mmwrite(file, routes.to_coo().astype(np.int8), field="pattern", comment=comment)
     else:
         raise _problem(path, "unknown kind of file; expected .npz, .csv or .mtx")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -191,7 +192,7 @@ def _scores(gates: Path | None, m: int, n: int, hot: float, seed: int) -> Array:
     if gates is not None:
         try:
             scores = np.load(gates, allow_pickle=False)
-        except (ValueError, EOFError) as problem:
+        except (ValueError, EOFError, zipfile.BadZipFile) as problem:
             raise click.ClickException(f"{gates}: not a NumPy array: {problem}") from problem
         if getattr(scores, "ndim", 0) != 2 or scores.dtype.kind not in "fiu" or not scores.size:
             raise click.ClickException(f"{gates}: a matrix of numbers, sources x targets, expected")

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from .._errors import OutOfRangeError
 from .._inputs import DegreesLike, count, degree_pair
 from ._laws import _checked, column_load_law, row_candidate_law
-from ._sampling import MonteCarloStats, _over, monte_carlo_stats, sample_many
+from ._sampling import MonteCarloStats, _over, _refuse_row_permutations, monte_carlo_stats, sample_many
 
 __all__ = [
     "ExpertCapacity",
@@ -57,7 +57,7 @@ def estimate_expert_capacity(
     Parameters
     ----------
     S, T, k, num_samples, seed_base, progress, **options
-        As in `sample_many`; at least one sample.
+        As in `sample_many`, but no row permutations; at least one sample.
     confidence : float in [0, 1]
 
     Returns
@@ -72,6 +72,7 @@ def estimate_expert_capacity(
     s, t = degree_pair(S, T)
     if count("num_samples", num_samples) < 1:
         raise OutOfRangeError("num_samples: at least 1 expected")
+    _refuse_row_permutations(options)
     loads = sample_many(s, t, k, num_samples, seed_base, progress=progress, **options)
     mean = loads.mean(axis=0)
     required = np.asarray(np.percentile(loads, 100 * confidence, axis=0), float)

@@ -7,7 +7,7 @@ from typing import Any, SupportsIndex, TypedDict
 import numpy as np
 import numpy.typing as npt
 
-from .._errors import OutOfRangeError
+from .._errors import InvalidArgumentError, OutOfRangeError
 from .._inputs import DegreesLike, count, degree_pair, seed_of
 from .._library import Array
 from .._router import Router
@@ -99,6 +99,14 @@ def _with_progress(router: Router, s: Array, t: Array, k: int, seeds: Array, alw
     return loads
 
 
+def _refuse_row_permutations(options: dict[str, Any]) -> None:
+    """With them a target has another degree for every seed, and nothing to be compared with."""
+    if options.get("row_permutations"):
+        raise InvalidArgumentError(
+            "row_permutations: not with ideals and laws of single targets; use sample_many"
+        )
+
+
 def monte_carlo_stats(
     S: DegreesLike,
     T: DegreesLike,
@@ -114,7 +122,7 @@ def monte_carlo_stats(
     Parameters
     ----------
     S, T, k, num_samples, seed_base, progress, **options
-        As in `sample_many`; at least one sample.
+        As in `sample_many`, but no row permutations; at least one sample.
 
     Returns
     -------
@@ -135,6 +143,7 @@ def monte_carlo_stats(
     number, fan_out = count("num_samples", num_samples), count("k", k)
     if number < 1:
         raise OutOfRangeError("num_samples: at least 1 expected")
+    _refuse_row_permutations(options)
     loads = sample_many(s, t, fan_out, number, seed_base, progress=progress, **options)
     m, n = len(s), len(t)
     mean = loads.mean(axis=0)
