@@ -36,7 +36,7 @@ void Flips::sort_by_counting(const Plan &plan, std::uint32_t n_sources) {
   const auto count = [&](Arc arc, std::uint32_t bit) {
     ++next_slot_[arc.begin + 1];
     ++next_slot_[end_of(arc, n_sources) + 1];
-    initial_[bit / kWordBits] |= std::uint64_t{covers_last(arc, n_sources)} << (bit % kWordBits);
+    flip_bit_if(initial_.data(), bit, covers_last(arc, n_sources));
   };
   plan.for_each_target(count);
   for (std::size_t p = 0; p < n_sources; ++p) next_slot_[p + 1] += next_slot_[p];
@@ -56,7 +56,7 @@ void Flips::sort_by_comparing(const Plan &plan, std::uint32_t n_sources) {
   plan.for_each_target([&](Arc arc, std::uint32_t bit) {
     for (const std::uint32_t phase : {arc.begin, end_of(arc, n_sources)})
       keys_.push_back((std::uint64_t{phase} << 32) | bit);
-    initial_[bit / kWordBits] |= std::uint64_t{covers_last(arc, n_sources)} << (bit % kWordBits);
+    flip_bit_if(initial_.data(), bit, covers_last(arc, n_sources));
   });
   std::sort(keys_.begin(), keys_.end());
   for (std::size_t e = 0; e < keys_.size(); ++e) {

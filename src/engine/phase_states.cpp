@@ -37,7 +37,7 @@ void PhaseStates::make_by_phase(const Plan &plan) {
     const std::uint32_t end = ring_advance(arc.begin, arc.length, n_sources);
     flip_bit(states + arc.begin * words, bit);
     flip_bit(states + end * words, bit);
-    states[bit / kWordBits] ^= std::uint64_t{covers_last(arc, n_sources)} << (bit % kWordBits);
+    flip_bit_if(states, bit, covers_last(arc, n_sources));
   });
   kernels().accumulate_rows(states, n_sources, words_);
 }

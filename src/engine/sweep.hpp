@@ -128,7 +128,7 @@ class Sweep {
   Order order_ = Order::ring;
   RowRange range_{0, 0};
   int threads_ = 1;
-  bool far_ = false;  // more sources than caches close to a core hold
+  bool far_ = false;  // rows lie further apart than a core's caches reach
   Plan plan_;
   Flips flips_;
   PhaseStates states_;

@@ -21,6 +21,10 @@ inline void flip_bit(std::uint64_t *bits, std::uint32_t x) noexcept {
   bits[x / kWordBits] ^= std::uint64_t{1} << (x % kWordBits);
 }
 
+inline void flip_bit_if(std::uint64_t *bits, std::uint32_t x, bool on) noexcept {
+  bits[x / kWordBits] ^= std::uint64_t{on} << (x % kWordBits);
+}
+
 inline void set_bit(std::uint64_t *bits, std::uint32_t x) noexcept {
   bits[x / kWordBits] |= std::uint64_t{1} << (x % kWordBits);
 }

@@ -34,6 +34,12 @@ void store(std::span<const std::uint32_t> values, std::vector<Entry> &given, std
   if (both) invert(std::span<const Entry>(given).first(values.size()), other);
 }
 
+template <class Entry>
+void look_up(const std::vector<Entry> &table, std::span<std::uint32_t> indices) noexcept {
+  const Entry *const entries = table.data();
+  for (std::uint32_t &x : indices) x = entries[x];
+}
+
 }  // namespace
 
 void Permutation::make_identity(std::uint32_t n) noexcept {
@@ -84,16 +90,6 @@ void Permutation::make_from_positions(std::span<const std::uint32_t> positions, 
   else
     store(positions, wide_table_.positions, wide_table_.elements, both);
 }
-
-namespace {
-
-template <class Entry>
-void look_up(const std::vector<Entry> &table, std::span<std::uint32_t> indices) noexcept {
-  const Entry *const entries = table.data();
-  for (std::uint32_t &x : indices) x = entries[x];
-}
-
-}  // namespace
 
 void Permutation::elements_at(std::span<std::uint32_t> positions) const noexcept {
   switch (kind_) {
