@@ -33,7 +33,7 @@ SHAPES = {
 
 
 def mixture(population: int, ring: int, mass: int, drawn: int) -> np.ndarray:
-    """P(x) for x = 0..population from binomial coefficients, phase by phase: docs/laws.md."""
+    """P(x) for x = 0..population from binomial coefficients, phase by phase: docs/theory.md."""
     starts = mass // ring
     law = np.zeros(population + 1)
     for phase in range(ring):
@@ -82,7 +82,7 @@ def test_without_a_remainder_the_law_is_scipys_hypergeometric() -> None:
     np.testing.assert_allclose(law.pmf(support[:, None])[:, 3], expected.pmf(support), atol=1e-13)
     assert law.var()[0] == pytest.approx(expected.var())
     assert law.ppf(0.99)[0] == expected.ppf(0.99)
-    # Below Poisson, as docs/laws.md says.
+    # Below Poisson, as docs/theory.md says.
     assert law.var()[0] < law.mean()[0]
 
 

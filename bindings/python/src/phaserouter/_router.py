@@ -160,7 +160,7 @@ class Router:
         Notes
         -----
         Target j never gets more than ``t_j`` sources, and source i meets target j with probability
-        ``s_i t_j / (M N)`` before the cut at k (docs/laws.md).
+        ``s_i t_j / (M N)`` before the cut at k (docs/theory.md).
         """
         s, t = degree_pair(sources, targets)
         fan_out = count("k", k)

@@ -40,7 +40,7 @@ class RoutingStats:
     routes_per_row, fill_ratio, edge_density : float
         active_routes over rows, over rows * k, over rows * n_targets; 0 where that is 0.
     expected_density : float
-        source_mass * target_mass / (M N)^2: the exact mean density before the cut at k (docs/laws.md).
+        source_mass * target_mass / (M N)^2: the exact mean density before the cut at k (docs/theory.md).
     nominal_density : float
         k / N: the density if every row were full.
     degrees_ms, setup_ms, routing_ms, total_ms : float

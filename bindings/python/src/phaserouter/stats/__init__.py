@@ -1,6 +1,6 @@
 """Statistics of routings: laws, Monte Carlo, planning, and load metrics.
 
-Exact, from the laws of docs/laws.md: `column_load_law`, `row_candidate_law`, `expected_fill`, `overflow_chance`,
+Exact, from the laws of docs/theory.md: `column_load_law`, `row_candidate_law`, `expected_fill`, `overflow_chance`,
 `degrees_for_fill`. Over many seeds, on all cores, without making routes: `sample_many`, `monte_carlo_stats`,
 `estimate_expert_capacity`, `suggest_k_for_balance`, `analyze_routing_distribution`. Of loads that you have:
 `load_metrics`, `group_loads`, `coactivation`.

@@ -1,4 +1,4 @@
-"""The laws of docs/laws.md: what a routing does over all seeds, without routing."""
+"""The laws of docs/theory.md: what a routing does over all seeds, without routing."""
 
 from __future__ import annotations
 
@@ -145,7 +145,7 @@ def _law(population: int, ring: int, mass: int, drawn: Array) -> Law:
 def column_load_law(sources: DegreesLike, targets: DegreesLike) -> Law:
     """Law of every column's load before the cut at k, over all seeds.
 
-    Load j is Hypergeometric(M, m, t_j), where m is the floor or ceiling of sum(s) / N (docs/laws.md, "column law").
+    Load j is Hypergeometric(M, m, t_j), where m is the floor or ceiling of sum(s) / N (docs/theory.md, "column law").
     The cut at k only takes away: with it, loads are at most these; where no row has more than k candidates, they
     are these.
 
@@ -172,7 +172,7 @@ def column_load_law(sources: DegreesLike, targets: DegreesLike) -> Law:
 def row_candidate_law(sources: DegreesLike, targets: DegreesLike) -> Law:
     """Law of every row's number of candidates before the cut at k, over all seeds.
 
-    Row i has Hypergeometric(N, r, s_i) candidates, where r is the floor or ceiling of sum(t) / M (docs/laws.md,
+    Row i has Hypergeometric(N, r, s_i) candidates, where r is the floor or ceiling of sum(t) / M (docs/theory.md,
     "row law").
 
     Returns
