@@ -12,7 +12,19 @@ from .._library import spec_version, version
 
 __all__ = ["main"]
 
-_COMMANDS = ("route", "assign", "stats", "plan", "compare", "stages", "bench", "demo", "info", "completion")
+_COMMANDS = (
+    "route",
+    "assign",
+    "stats",
+    "plan",
+    "compare",
+    "stages",
+    "bench",
+    "evaluate",
+    "demo",
+    "info",
+    "completion",
+)
 
 
 class _Commands(click.Group):
