@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy import stats
+from scipy import optimize, stats
 
 import phaserouter as pr
 from phaserouter import baselines
@@ -123,6 +123,80 @@ def test_gates_against_plain_loops() -> None:
         assert [set(row) for row in free.tolist()] == plain_gate(scores, k, [m * k] * n)
 
 
+def hard_scores(m: int, n: int, spread: float) -> np.ndarray:
+    return np.random.default_rng([m, n]).lognormal(sigma=spread, size=(m, n))
+
+
+@pytest.mark.parametrize(("m", "n", "spread"), [(1, 1, 1), (40, 3, 0.1), (7, 30, 2), (60, 12, 20)])
+def test_balanced_scores_are_the_scores_scaled_to_their_sums(m: int, n: int, spread: float) -> None:
+    scores, capacities = hard_scores(m, n, spread), np.arange(1, n + 1)
+    found = baselines.balanced_scores(scores, capacities, tolerance=1e-9, iterations=100_000)
+    np.testing.assert_allclose(found.sum(axis=1), 1, rtol=1e-12)
+    np.testing.assert_allclose(found.sum(axis=0), m * capacities / capacities.sum(), rtol=2e-9)
+    # Scaled by rows and columns only: ratios of ratios are those of the scores, which makes the matrix unique.
+    given, scaled = np.log(scores), np.log(found)
+    for logs in (given, scaled):
+        logs -= logs[:, :1]
+        logs -= logs[:1].copy()
+    np.testing.assert_allclose(scaled, given, atol=1e-9 * max(1, np.abs(given).max()))
+
+
+def test_balanced_scores_are_nearest_in_relative_entropy() -> None:
+    scores, sums = np.array([[4.0, 1, 1], [3, 1, 2], [2, 2, 2], [5, 1, 1]]), np.array([1.0, 1, 2])
+
+    def entropy(x: np.ndarray) -> float:
+        return float((x * (np.log(x / scores.ravel()) - 1)).sum())
+
+    rows = [{"type": "eq", "fun": lambda x, i=i: x.reshape(4, 3)[i].sum() - 1} for i in range(4)]
+    columns = [{"type": "eq", "fun": lambda x, j=j: x.reshape(4, 3)[:, j].sum() - sums[j]} for j in range(2)]
+    solved = optimize.minimize(
+        entropy, np.full(12, 1 / 3), constraints=rows + columns, bounds=[(1e-9, 1)] * 12, tol=1e-12
+    )
+    assert solved.success
+    found = baselines.balanced_scores(scores, sums, tolerance=1e-12)
+    np.testing.assert_allclose(found.ravel(), solved.x, atol=1e-5)
+
+
+def test_balanced_scores_where_exponentials_overflow() -> None:
+    # Every source prefers target 0 by 700 units of logit: scalings exceed all that a float holds.
+    scores = np.exp(np.array([[0.0, -700, -350]] * 9) + np.random.default_rng(1).normal(size=(9, 3)))
+    found = baselines.balanced_scores(scores, [1, 1, 1])
+    np.testing.assert_allclose(found.sum(axis=0), 3, rtol=1e-4)
+    assert np.isfinite(found).all()
+    # Each target is the only one that some source has a score for, and one source has none at all. The sums leave
+    # no choice, and such limits are approached like 1 / rounds.
+    found = baselines.balanced_scores([[1, 0], [0, 1], [0, 0]], [2, 1])
+    np.testing.assert_allclose(found, [[1, 0], [0, 1], [1, 0]], atol=2e-3)
+    # Opposed preferences, each by more than the largest float: the scalings are moved into the exponents.
+    tiny = np.finfo(float).tiny
+    found = baselines.balanced_scores(
+        [[1, tiny, tiny], [1, 1, tiny], [1, 1, 1]], [1, 2, 3], iterations=10_000
+    )
+    np.testing.assert_allclose(found.sum(axis=0), [0.5, 1, 1.5], rtol=1e-3)
+
+
+def test_balancing_ends_after_so_many_rounds() -> None:
+    scores = hard_scores(30, 5, 3)
+    unfinished = baselines.balanced_scores(scores, [1] * 5, iterations=0)
+    np.testing.assert_allclose(unfinished.sum(axis=1), 1)
+    assert np.abs(unfinished.sum(axis=0) / 6 - 1).max() > 1e-2
+
+
+def test_sinkhorn_routes() -> None:
+    scores, capacities = hard_scores(4000, 6, 0.5) * [3, 1, 1, 1, 1, 1], np.array([1, 1, 1, 0, 1, 1])
+    routes = baselines.sinkhorn(scores, 2, capacities)
+    assert (routes.shape, routes.dtype) == ((4000, 2), np.int32)
+    assert all(len(set(row)) == 2 for row in routes.tolist())
+    loads = np.bincount(routes.ravel(), minlength=6)
+    assert loads[3] == 0
+    greedy = np.bincount(baselines.top_k(scores, 2).ravel(), minlength=6)
+    wanted = 8000 * capacities / 5
+    assert np.abs(loads - wanted).sum() < np.abs(greedy - wanted).sum() / 10
+    # As many targets as have a capacity: all of them.
+    assert set(baselines.sinkhorn(scores[:9], 5, capacities).ravel().tolist()) == {0, 1, 2, 4, 5}
+    assert baselines.sinkhorn(np.empty((0, 6)), 2, capacities).shape == (0, 2)
+
+
 def test_seeds_are_kept_apart_and_repeat() -> None:
     for router in (baselines.weighted_hash, baselines.rendezvous, baselines.chung_lu):
         first = router(500, WEIGHTS, 2, seed=1)
@@ -145,6 +219,19 @@ BAD = {
         lambda: baselines.top_k_with_capacity([[1, 2]], 1, [1]),
         pr.SizeMismatchError,
         "capacities: 2 integers",
+    ),
+    "sinkhorn k": (lambda: baselines.sinkhorn([[1, 2]], 2, [1, 0]), pr.InfeasibleError, "but 1 capacities"),
+    "sinkhorn shape": (lambda: baselines.sinkhorn([[1, 2]], 1, [1]), pr.SizeMismatchError, "capacities: 2"),
+    "sinkhorn sign": (lambda: baselines.sinkhorn([[1, -2]], 1, [1, 1]), pr.OutOfRangeError, "scores: finite"),
+    "sinkhorn infinite": (
+        lambda: baselines.sinkhorn([[1, np.inf]], 1, [1, 1]),
+        pr.OutOfRangeError,
+        "scores: finite",
+    ),
+    "sinkhorn zeros": (
+        lambda: baselines.balanced_scores([[1, 2]], [0, 0]),
+        pr.OutOfRangeError,
+        "capacities: finite",
     ),
 }
 

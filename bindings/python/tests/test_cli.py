@@ -229,13 +229,14 @@ def test_compare() -> None:
         "compare", "--sources", "600", "--targets", "12", "-k", "2", "--seed", "3", "--plot", "p.png"
     )
     routers = {result["router"]: result for result in found["routers"]}
-    assert len(routers) == 7
+    assert len(routers) == 8
     phase, gate = routers["phase router (assign)"], routers["top-k gate with capacity"]
     assert (phase["max_over_share"], phase["cv"], phase["dropped"]) == (1, 0, 0)
     assert gate["max_over_share"] <= 1.25
     assert 0.3 < gate["gate_kept"] <= 1
     assert routers["top-k gate"]["max_over_share"] > 1.25
     assert routers["top-k gate"]["dropped"] > 0.05
+    assert routers["Sinkhorn gate"]["cv"] < routers["top-k gate"]["cv"] / 2
     assert pixels("p.png").std() > 10
     assert "rendezvous" in ok("compare", "--sources", "60", "--targets", "5", "-k", "2")
 
@@ -280,6 +281,7 @@ def test_compare_counts_what_capacities_turn_away() -> None:
     for name, routes in {
         "uniform hash": baselines.uniform_hash(m, n, k, seed),
         "top-k gate": baselines.top_k(scores, k),
+        "Sinkhorn gate": baselines.sinkhorn(scores, k, weights),
     }.items():
         room, kept = limits.tolist(), 0.0
         refused = 0

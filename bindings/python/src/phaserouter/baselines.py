@@ -1,7 +1,8 @@
 """Other routers, to compare with: written plainly over NumPy, not for speed.
 
-Each returns dense routes like `Routes.targets`: an int32 array whose rows hold different targets, then -1. All
-but `top_k_with_capacity` know the targets' weights and nothing else; none but that one keeps a capacity.
+Each router returns dense routes like `Routes.targets`: an int32 array whose rows hold different targets, then -1.
+Gates look at scores; `sinkhorn` at scores and capacities; the others know the targets' weights and nothing else. None
+but `top_k_with_capacity` keeps a capacity.
 """
 
 from __future__ import annotations
@@ -22,10 +23,21 @@ from ._errors import (
 from ._inputs import count, seed_of
 from ._library import Array
 
-__all__ = ["chung_lu", "rendezvous", "top_k", "top_k_with_capacity", "uniform_hash", "weighted_hash"]
+__all__ = [
+    "balanced_scores",
+    "chung_lu",
+    "rendezvous",
+    "sinkhorn",
+    "top_k",
+    "top_k_with_capacity",
+    "uniform_hash",
+    "weighted_hash",
+]
 
 _CHUNK = 1 << 22
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
+# Scalings this large are moved into the exponents before they overflow.
+_LARGE_SCALING = 1e100
 
 
 def uniform_hash(
@@ -137,6 +149,109 @@ def top_k_with_capacity(
     kept = np.where(place < limits[served], served, -1).reshape(wanted.T.shape).T
     # What was dropped goes to the end of its row.
     return np.take_along_axis(kept, np.argsort(kept < 0, axis=1, kind="stable"), axis=1).astype(np.int32)
+
+
+def balanced_scores(
+    scores: npt.ArrayLike,
+    capacities: npt.ArrayLike,
+    *,
+    tolerance: float = 1e-4,
+    iterations: SupportsIndex = 1000,
+) -> npt.NDArray[np.float64]:
+    """Gate scores, rows and columns scaled so that rows have equal sums and columns sums in proportion to capacities.
+
+    Sinkhorn's iteration: columns and rows are scaled in turn, which converges to the one matrix of the form
+    ``u_i score_ij v_j`` with these sums; of all matrices with these sums it is the nearest to the scores in relative
+    entropy (Sinkhorn and Knopp 1967, Cuturi 2013).
+
+    Parameters
+    ----------
+    scores : array_like of float, shape (n_sources, n_targets)
+        At least 0 (softmax outputs, exponentials of logits). A 0 counts as the smallest positive number, so that the
+        sums can always be met.
+    capacities : array_like, shape (n_targets,)
+        At least 0, and not all 0; a target of capacity 0 gets a column of zeros.
+    tolerance : float
+        The iteration ends when no column's sum is farther than this from what it should be, relatively. Rows are
+        exact but for rounding.
+    iterations : int
+        It ends after so many anyway: scores that all but forbid the sums take long.
+
+    Returns
+    -------
+    ndarray of float, shape (n_sources, n_targets)
+        Rows sum to 1, columns to ``n_sources * capacity / sum(capacities)``.
+    """
+    given, limits = _scores(scores), np.asarray(capacities, float)
+    m, n = given.shape
+    if limits.shape != (n,):
+        raise SizeMismatchError(f"capacities: {n} numbers expected, not shape {limits.shape}")
+    if not np.isfinite(limits).all() or (limits < 0).any() or (n and not limits.any()):
+        raise OutOfRangeError("capacities: finite numbers that are at least 0, and not all 0, expected")
+    if given.size and not (given.min() >= 0 and np.isfinite(given.max())):
+        raise OutOfRangeError("scores: finite numbers that are at least 0 expected")
+    rounds = count("iterations", iterations)
+    balanced = np.zeros((m, n))
+    used = limits > 0
+    if given.size:
+        sums = m * limits[used] / limits.sum()
+        balanced[:, used] = _sinkhorn(given[:, used], sums, tolerance, rounds)
+    return balanced
+
+
+def sinkhorn(
+    scores: npt.ArrayLike,
+    k: SupportsIndex,
+    capacities: npt.ArrayLike,
+    *,
+    tolerance: float = 1e-4,
+    iterations: SupportsIndex = 1000,
+) -> npt.NDArray[np.int32]:
+    """Sinkhorn gate: the k targets of every source with the highest `balanced_scores`, best first.
+
+    As in S-BASE (Clark et al. 2022, "Unified scaling laws for routed language models") and the Sinkhorn option of
+    Megatron-LM's router. What is balanced are fractions; the k best of a row round them, so loads come near the
+    capacities and keep none. It looks at all sources at once: a row depends on every other.
+
+    Parameters
+    ----------
+    scores, capacities, tolerance, iterations
+        As in `balanced_scores`.
+    k : int
+        At most the number of targets with a positive capacity.
+    """
+    fan_out, positive = count("k", k), int(np.count_nonzero(np.asarray(capacities)))
+    if fan_out > positive:
+        raise InfeasibleError(f"k: {fan_out} different targets, but {positive} capacities are positive")
+    balanced = balanced_scores(scores, capacities, tolerance=tolerance, iterations=iterations)
+    # A target without capacity comes after a target whose balanced score has underflowed to 0.
+    return top_k(np.where(np.asarray(capacities) > 0, balanced, -1.0), fan_out)
+
+
+def _sinkhorn(scores: Array, sums: Array, tolerance: float, rounds: int) -> Array:
+    """Scales positive columns to sums and rows to 1; safe against overflow for any scores.
+
+    The kernel is exp(logits), its rows and columns scaled by u and v. Scalings that grow large move into the logits.
+    """
+    logits = np.log(np.maximum(scores, np.finfo(float).tiny))
+    # Now every entry is at most 1, and every row and every column has a 1: no sum can vanish.
+    logits -= logits.max(axis=1, keepdims=True)
+    logits -= logits.max(axis=0)
+    kernel = np.exp(logits)
+    v = np.ones(len(sums))
+    u = 1 / (kernel @ v)
+    for _ in range(rounds):
+        columns = v * (u @ kernel)
+        if np.abs(columns / sums - 1).max() <= tolerance:
+            break
+        v *= sums / columns
+        u = 1 / (kernel @ v)
+        if max(u.max(), v.max(), 1 / u.min(), 1 / v.min()) > _LARGE_SCALING:
+            logits += np.log(u)[:, None] + np.log(v)
+            kernel = np.exp(logits)
+            u, v = np.ones(len(u)), np.ones(len(v))
+            u = 1 / (kernel @ v)
+    return np.asarray(u[:, None] * kernel * v)
 
 
 def _different(draw: Callable[[int], Array], rows: int, k: int) -> npt.NDArray[np.int32]:

@@ -101,7 +101,9 @@ def command(
         print_json({"sources": m, "targets": n, "k": k, "seed": chosen, "routers": results, "plot": plot})
         return
     print_results(f"{m:,} sources x {k} of {n:,} targets, capacity factor {capacity_factor:g}", results)
-    console().print("Only the gates look at scores; only they and the phase router keep to capacities.")
+    console().print(
+        "Only the gates look at scores; only the phase router and the gate with capacity keep to capacities."
+    )
 
 
 MEASURES = {
@@ -147,6 +149,7 @@ def compare(scores: Array, weights: Array, k: int, factor: float, seed: int) -> 
         "Chung-Lu": lambda: baselines.chung_lu(m, weights, k, seed),
         "top-k gate": lambda: baselines.top_k(scores, k),
         "top-k gate with capacity": lambda: baselines.top_k_with_capacity(scores, k, limits),
+        "Sinkhorn gate": lambda: baselines.sinkhorn(scores, k, weights),
     }
     return [_measure(name, job, scores, shares, limits, k, best) for name, job in jobs.items()]
 
