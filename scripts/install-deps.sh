@@ -4,6 +4,8 @@
 #   build   compiler, CMake, Ninja, xsimd: the library, the examples, the benchmarks (default)
 #   bench   what scripts/bench.sh needs on top
 #   test    what scripts/test.sh needs on top
+#   python  a Python that makes virtual environments and compiles extensions
+#   container   what scripts/container.sh needs
 #   qemu    emulators of other processors
 #   neon64, s390x, windows   cross compilers; wine for the last
 set -euo pipefail
@@ -12,6 +14,14 @@ build_packages=(g++ cmake ninja-build libxsimd-dev)
 # llvm-14 has the symbolizer of the sanitizers' reports.
 test_packages=(abigail-tools binutils clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev libcmocka-dev
   libomp-14-dev llvm-14 pkg-config shellcheck)
+
+# The Python in front may be the system's or any other: only its venv module and its headers matter.
+want_python() {
+  if ! python3 -c 'import ensurepip, venv, os, sysconfig as s; os.stat(s.get_path("include") + "/Python.h")' \
+    2>/dev/null; then
+    wanted+=(python3 python3-dev python3-venv)
+  fi
+}
 
 [ $# -gt 0 ] || set -- build
 wanted=()
@@ -24,17 +34,16 @@ for group in "$@"; do
       ;;
     test)
       wanted+=("${test_packages[@]}")
-      # The Python in front may be the system's or any other: only its venv module matters.
-      if ! python3 -c 'import ensurepip, venv' 2>/dev/null; then
-        wanted+=(python3 python3-venv)
-      fi
+      want_python
       ;;
+    python) want_python ;;
+    container) wanted+=(debootstrap) ;;
     qemu) wanted+=(qemu-user) ;;
     neon64) wanted+=(g++-aarch64-linux-gnu) ;;
     s390x) wanted+=(g++-s390x-linux-gnu) ;;
     windows) wanted+=(g++-mingw-w64-x86-64-posix wine64) ;;
     *)
-      echo "install-deps.sh: unknown group '$group' (build, bench, test, qemu, neon64, s390x, windows)" >&2
+      echo "install-deps.sh: unknown group '$group'; the groups are in its first lines" >&2
       exit 2
       ;;
   esac
