@@ -61,6 +61,19 @@ void PhaseStates::make_by_flip(const Plan &plan, const Flips &flips) {
   begins_.push_back(UINT32_MAX);
 }
 
+void PhaseStates::find(std::span<const std::uint32_t> phases, RingBits *entries) const noexcept {
+  const std::uint64_t *const states = bits_.data();
+  if (begins_.empty()) {
+    for (std::size_t q = 0; q < phases.size(); ++q) entries[q].bits = states + phases[q] * words_;
+    return;
+  }
+  for (std::size_t q = 0; q < phases.size(); ++q) {
+    std::size_t state = first_state_[phases[q] >> shift_];
+    while (begins_[state + 1] <= phases[q]) ++state;
+    entries[q].bits = states + state * words_;
+  }
+}
+
 // About four index entries a state: a look-up then steps over less than one state on average.
 void PhaseStates::index_states(std::uint32_t n_sources) {
   const auto phase_bits = static_cast<int>(std::bit_width(n_sources));

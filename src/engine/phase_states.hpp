@@ -3,11 +3,13 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "engine/active_targets.hpp"
 #include "engine/flips.hpp"
 #include "engine/plan.hpp"
+#include "kernels/kernels.hpp"
 
 namespace phaserouter {
 
@@ -23,13 +25,8 @@ class PhaseStates {
   void make_by_phase(const Plan &plan);
   void make_by_flip(const Plan &plan, const Flips &flips);
 
-  // The active set at a phase, as ActiveTargets would have it.
-  [[nodiscard]] const std::uint64_t *at(std::uint32_t phase) const noexcept {
-    if (begins_.empty()) return &bits_[phase * words_];
-    std::size_t state = first_state_[phase >> shift_];
-    while (begins_[state + 1] <= phase) ++state;
-    return &bits_[state * words_];
-  }
+  // Sets the active sets of as many entries as phases are given: those that ActiveTargets would have there.
+  void find(std::span<const std::uint32_t> phases, RingBits *entries) const noexcept;
 
  private:
   void index_states(std::uint32_t n_sources);

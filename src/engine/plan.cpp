@@ -21,4 +21,21 @@ void Plan::make_targets(const Job &job) {
   make_tau(tau_, n_targets_, job.seed, job.row_permutations, *job.callers, Directions::positions);
 }
 
+std::uint32_t Plan::source_arcs_from(std::uint32_t source, std::span<RingBits> arcs) const noexcept {
+  const std::uint32_t *const begins = source_begins_.data();
+  const std::uint32_t *const degrees = source_degrees_.data();
+  std::uint32_t longest = 0;
+  const auto set = [&](RingBits &arc, std::uint32_t row) {
+    arc.begin = begins[row];
+    arc.length = degrees[row];
+    longest = std::max(longest, arc.length);
+  };
+  if (rho_.is_identity()) {
+    for (RingBits &arc : arcs) set(arc, source++);
+  } else {
+    for (RingBits &arc : arcs) set(arc, rho_.element_at(source++));
+  }
+  return longest;
+}
+
 }  // namespace phaserouter

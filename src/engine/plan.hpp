@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/job.hpp"
+#include "kernels/kernels.hpp"
 #include "model/arcs.hpp"
 #include "model/permutation.hpp"
 
@@ -37,6 +38,9 @@ class Plan {
     const std::uint32_t row = rho_.element_at(source);
     return {source_begins_[row], source_degrees_[row]};
   }
+
+  // The same of consecutive sources: sets what an entry says of the arc. Returns the longest arc's length.
+  std::uint32_t source_arcs_from(std::uint32_t source, std::span<RingBits> arcs) const noexcept;
 
   void prefetch(std::uint32_t source) const noexcept {
     const std::uint32_t row = rho_.element_at(source);

@@ -60,13 +60,8 @@ RowRange Sweep::part_of(RowRange range, std::size_t t) const noexcept {
 std::uint32_t Sweep::look_up(RowRange rows, RingBits *arcs) const {
   std::uint32_t phases[kBatch];
   plan_.phases_from(rows.begin, {phases, rows.size()});
-  std::uint32_t longest = 0;
-  for (std::uint32_t q = 0; q < rows.size(); ++q) {
-    const Arc arc = plan_.source_arc(rows.begin + q);
-    arcs[q] = {states_.at(phases[q]), arc.begin, arc.length};
-    longest = std::max(longest, arc.length);
-  }
-  return longest;
+  states_.find({phases, rows.size()}, arcs);
+  return plan_.source_arcs_from(rows.begin, {arcs, rows.size()});
 }
 
 void Sweep::sort_visits(SweepTask &task, RowRange rows) const {

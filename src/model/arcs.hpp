@@ -26,13 +26,18 @@ constexpr std::uint32_t ring_advance(std::uint32_t x, std::uint32_t length, std:
 // Whether the arc covers the last phase of a ring, which comes before phase 0.
 constexpr bool covers_last(Arc arc, std::uint32_t size) noexcept { return arc.begin + arc.length >= size; }
 
-// begins[r] = (degrees[0] + ... + degrees[r-1]) mod size. degrees <= size.
+// begins[r] = (degrees[0] + ... + degrees[r-1]) mod size. degrees <= size < 2^31.
+//
+// Every begin waits for the one before. With both of its possible steps at hand, degree and degree - size, that takes two
+// cycles; the second ones wait where the begins will be.
 inline void arc_begins(std::span<const std::uint32_t> degrees, std::uint32_t size,
                        std::span<std::uint32_t> begins) noexcept {
+  for (std::size_t r = 0; r < degrees.size(); ++r) begins[r] = degrees[r] - size;
   std::uint32_t begin = 0;
   for (std::size_t r = 0; r < degrees.size(); ++r) {
+    const std::uint32_t past_end = begin + begins[r];
     begins[r] = begin;
-    begin = size == 0 ? 0 : ring_advance(begin, degrees[r], size);
+    begin = static_cast<std::int32_t>(past_end) < 0 ? begin + degrees[r] : past_end;
   }
 }
 

@@ -62,6 +62,8 @@ class Permutation {
   void elements_from(std::uint32_t first, std::span<std::uint32_t> elements) const noexcept;
   void positions_from(std::uint32_t first, std::span<std::uint32_t> positions) const noexcept;
 
+  [[nodiscard]] bool is_identity() const noexcept { return kind_ == Kind::identity; }
+
   // The table of elements by position if there is one of 16-bit entries (n <= kLargestTable), or nullptr. Readable up
   // to 64 entries past the last.
   [[nodiscard]] const std::uint16_t *element_table() const noexcept {

@@ -3,12 +3,14 @@
 #include <cstdint>
 #include <numeric>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "cmocka.hpp"
 #include "model/arcs.hpp"
 #include "model/blocks.hpp"
+#include "model/error.hpp"
 #include "model/golden.hpp"
 #include "model/permutation.hpp"
 #include "model/words.hpp"
@@ -215,6 +217,46 @@ void arcs_tile_the_ring(void **) {
   assert_int_equal(ring_advance(2147483646, 2147483647, 2147483647), 2147483646);
 }
 
+// Against sums in 64 bits.
+void arcs_tile_rings_of_any_size(void **) {
+  for (const std::uint32_t size : {0U, 1U, 2U, 64U, 65521U, 0x40000000U, 0x7FFFFFFFU}) {
+    std::vector<std::uint32_t> degrees(97);
+    for (std::size_t r = 0; r < degrees.size(); ++r)
+      degrees[r] = r % 5 == 0 ? size : r % 7 == 0 ? 0 : bounded(word(size, r), std::uint64_t{size} + 1);
+    std::vector<std::uint32_t> begins(degrees.size());
+    arc_begins(degrees, size, begins);
+    std::uint64_t sum = 0;
+    for (std::size_t r = 0; r < degrees.size(); ++r) {
+      assert_int_equal(begins[r], size == 0 ? 0 : sum % size);
+      sum += degrees[r];
+    }
+  }
+}
+
+std::string problem(std::span<const std::uint32_t> degrees, std::uint32_t limit) {
+  try {
+    checked_mass(degrees, limit, "d", "n");
+  } catch (const Error &error) {
+    return error.what();
+  }
+  return "none";
+}
+
+// Limits on both sides of where a sum no longer fits in 32 bits, and degrees whose difference from the limit does not.
+void degrees_above_the_limit_are_told(void **) {
+  for (const std::uint32_t limit : {0U, 1U, 255U, 41943040U, 42949672U, 0x7FFFFFFFU}) {
+    std::vector<std::uint32_t> degrees(101, limit);
+    assert_true(checked_mass(degrees, limit, "d", "n") == std::uint64_t{limit} * 101);
+    for (const std::uint32_t degree :
+         {limit + 1, 0x7FFFFFFFU, 0x80000000U, limit + 0x80000000U, 0xFFFFFFFFU}) {
+      degrees[67] = degree;
+      const std::string told =
+          "d: entry 67 is " + std::to_string(degree) + ", above n = " + std::to_string(limit);
+      assert_string_equal(problem(degrees, limit).c_str(), degree > limit ? told.c_str() : "none");
+    }
+  }
+}
+
 }  // namespace
 
 int main() {
@@ -228,6 +270,8 @@ int main() {
       cmocka_unit_test(multiples_are_counted),
       cmocka_unit_test(blocks_partition_rows_and_quotas),
       cmocka_unit_test(arcs_tile_the_ring),
+      cmocka_unit_test(arcs_tile_rings_of_any_size),
+      cmocka_unit_test(degrees_above_the_limit_are_told),
   };
   return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

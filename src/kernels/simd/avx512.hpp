@@ -43,6 +43,15 @@ struct Avx512Base {
     }
   }
 
+  static void accumulate_four(std::uint64_t *bits, std::size_t rows, std::size_t stride) {
+    __m256i sum = _mm256_setzero_si256();
+    for (std::size_t i = 0; i < rows * stride; i += stride) {
+      auto *const four = reinterpret_cast<__m256i *>(bits + i);
+      sum = _mm256_xor_si256(sum, _mm256_loadu_si256(four));
+      _mm256_storeu_si256(four, sum);
+    }
+  }
+
   static Words multiply(const Words &w, std::uint64_t by) {
     return _mm512_mullo_epi64(w, _mm512_set1_epi64(static_cast<long long>(by)));
   }

@@ -21,6 +21,8 @@
 //     static constexpr bool permutes_bytes;
 //     static std::uint64_t nonzero_bytes(const std::uint8_t *bytes);   a mask of 64 bytes
 //     static void store_bits(std::uint64_t w, std::uint8_t *bytes);    as 64 bytes of 0 and 1
+//     // If its words have more than four lanes: running sums of four words a row.
+//     static void accumulate_four(std::uint64_t *bits, std::size_t rows, std::size_t stride);
 //     static std::uint64_t gather_word(const std::uint64_t *bits, const std::uint16_t *from);   64 bits
 //   };
 //
@@ -475,6 +477,12 @@ void accumulate_rows(std::uint64_t *bits, std::size_t rows, std::size_t stride) 
     for (std::size_t i = c; i < rows * stride; i += stride) {
       sum ^= Words<Level>::load_unaligned(bits + i);
       sum.store_unaligned(bits + i);
+    }
+  }
+  if constexpr (requires { Level::accumulate_four; }) {
+    if (c + 4 <= stride) {
+      Level::accumulate_four(bits + c, rows, stride);
+      c += 4;
     }
   }
   for (; c + 2 <= stride; c += 2) {
