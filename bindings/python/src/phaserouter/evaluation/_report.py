@@ -82,12 +82,8 @@ class Report:
         rows : sequence of mappings
             A key that a row lacks, or None, shows as "-".
         """
-        self.files.append(f"{name}.csv")
+        self._csv(name, list(columns), rows)
         headings = {key: (c, None) if isinstance(c, str) else c for key, c in columns.items()}
-        with (self.directory / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(columns)
-            writer.writerows([row.get(key) for key in columns] for row in rows)
         lines = [
             f"**{title}** ([{name}.csv]({name}.csv))",
             "",
@@ -98,6 +94,18 @@ class Report:
             cells = [_cell(row.get(key), how) for key, (_, how) in headings.items()]
             lines.append("| " + " | ".join(cells) + " |")
         self._parts.append("\n".join(lines))
+
+    def data(self, name: str, title: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Rows in name.csv alone, for tables too long to read; the report links to it."""
+        self._csv(name, list(rows[0]) if rows else [], rows)
+        self._parts.append(f"{title}: [{name}.csv]({name}.csv).")
+
+    def _csv(self, name: str, keys: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> None:
+        self.files.append(f"{name}.csv")
+        with (self.directory / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, lineterminator="\n")
+            writer.writerow(keys)
+            writer.writerows([row.get(key) for key in keys] for row in rows)
 
     def picture(self, name: str, figure: Figure, caption: str) -> None:
         """A figure, as name.png."""
