@@ -107,7 +107,12 @@ inline void long_row_degrees(const std::uint64_t *bits, std::size_t rows, std::s
   std::size_t r = 0;
   for (; r + kLanes <= rows; r += kLanes, bits += kLanes * stride) {
     Words<Level> sums[kLanes];
-    for (std::size_t q = 0; q < kLanes; ++q) sums[q] = count_lanes<Level>(bits + q * stride, in_lanes);
+    if (in_lanes == kLanes) {
+      for (std::size_t q = 0; q < kLanes; ++q)
+        sums[q] = Level::popcounts(Words<Level>::load_unaligned(bits + q * stride));
+    } else {
+      for (std::size_t q = 0; q < kLanes; ++q) sums[q] = count_lanes<Level>(bits + q * stride, in_lanes);
+    }
     Level::store_sums(degrees + r, sums);
     if (in_lanes == stride) continue;
     for (std::size_t q = 0; q < kLanes; ++q) degrees[r + q] += rest(bits + q * stride);
