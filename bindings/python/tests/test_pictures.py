@@ -1,18 +1,36 @@
-"""Picture files against Pillow, and plots: what they draw, their labels, and that they can be read."""
+"""Picture files against Pillow, plots and the animation: what they draw, and that it can be read."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
+from click.testing import CliRunner
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from PIL import Image
 
 import phaserouter as pr
-from phaserouter import plots, stats
+from phaserouter import animation, plots, stats
+from phaserouter._cells import (
+    CANDIDATE,
+    COLOURS,
+    CUT,
+    PAIR,
+    SOURCE,
+    SOURCE_CUT,
+    SOURCE_FOLLOWED,
+    TARGET,
+    TARGET_CUT,
+    TARGET_FOLLOWED,
+    ZERO,
+    moves,
+)
+from phaserouter.cli import main
 from phaserouter.stages import STAGES, read_pbm, stages, write_pbm, write_png
 
 RNG = np.random.default_rng(4)
@@ -67,6 +85,38 @@ BAD = {
         "sources: entry 0 is 5",
     ),
     "theme": (lambda path: plots.pipeline(MADE, theme="blue"), pr.InvalidArgumentError, "theme: 'blue'"),
+    "other problem": (
+        lambda path: plots.pipeline(MADE, pr.route([1], [1], 1)),
+        pr.SizeMismatchError,
+        "routes: 1 sources and 1 targets, but the stages have 30 and 12",
+    ),
+    "other seed": (
+        lambda path: plots.pipeline(MADE, pr.route(*DEGREES, 9, seed=4)),
+        pr.InvalidArgumentError,
+        "routes: they are not among the candidates",
+    ),
+    "animation kind": (
+        lambda path: animation.write_animation(path.with_suffix(".mp4"), MADE),
+        pr.InvalidArgumentError,
+        r"x\.mp4: unknown kind of file; expected \.gif or \.webp",
+    ),
+    "animation theme": (
+        lambda path: animation.write_animation(path.with_suffix(".gif"), MADE, theme="blue"),
+        pr.InvalidArgumentError,
+        "theme: 'blue'",
+    ),
+    "animation size": (
+        lambda path: animation.write_animation(path.with_suffix(".gif"), stages([1] * 81, [1])),
+        pr.OutOfRangeError,
+        "at most 80 sources and targets",
+    ),
+    "animation of others": (
+        lambda path: animation.write_animation(
+            path.with_suffix(".gif"), MADE, given=(MADE.s_aligned, ~MADE.t_aligned)
+        ),
+        pr.SizeMismatchError,
+        "given: T has other rows",
+    ),
 }
 
 
@@ -78,7 +128,10 @@ def test_bad_arguments(name: str, tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-MADE = stages(RNG.integers(0, 12, 30), RNG.integers(0, 30, 12), 3)
+DEGREES = RNG.integers(0, 12, 30), RNG.integers(0, 30, 12)
+MADE = stages(*DEGREES, 3)
+ROUTES = pr.route(*DEGREES, 2, seed=3)
+PERMUTED = stages(*DEGREES, 3, row_permutations=True)
 
 
 def test_stages_are_one_pipeline() -> None:
@@ -102,7 +155,8 @@ FIGURES: dict[str, Callable[[str], Figure]] = {
     "load_histogram": lambda theme: plots.load_histogram(
         SAMPLES, lambda x: LAW.pmf(x[:, None])[:, 0], capacity=25, theme=theme
     ),
-    "pipeline": lambda theme: plots.pipeline(MADE, theme=theme),
+    "pipeline": lambda theme: plots.pipeline(MADE, ROUTES, theme=theme),
+    "pipeline uncut": lambda theme: plots.pipeline(PERMUTED, theme=theme),
     "skew_against_k": lambda theme: plots.skew_against_k(
         [1, 2, 4], {"a": [3, 2, 1], "b": [1, 1, 1]}, theme=theme
     ),
@@ -130,7 +184,7 @@ def test_plots_are_labelled_and_legible(name: str, theme: str, tmp_path: Path) -
     figure = FIGURES[name](theme)
     paper = figure.get_facecolor()
     for axes in figure.axes:
-        texts = [axes.xaxis.label, axes.title, *axes.get_xticklabels()]
+        texts = [axes.xaxis.label, axes.title, *axes.get_xticklabels(), *axes.texts]
         assert axes.get_xlabel(), "no label"
         assert axes.get_ylabel() or name == "comparison", "no label"
         if axes.get_legend() is not None:
@@ -142,7 +196,7 @@ def test_plots_are_labelled_and_legible(name: str, theme: str, tmp_path: Path) -
             assert contrast(bar.get_facecolor(), paper) > 1.9
     figure.savefig(tmp_path / "figure.png")
     pixels = np.array(Image.open(tmp_path / "figure.png").convert("RGB")).reshape(-1, 3)
-    assert len(np.unique(pixels, axis=0)) > 10, "an empty picture"
+    assert len(np.unique(pixels @ [1 << 16, 1 << 8, 1])) > 10, "an empty picture"
     np.testing.assert_allclose(pixels[0] / 255, to_rgb(paper), atol=0.01)
 
 
@@ -170,22 +224,216 @@ def test_load_histogram_draws_shares_and_the_law() -> None:
     assert sum(heights.values()) == pytest.approx(1)
 
 
+UPPER = ["s_aligned", "s_rotated", "s_shuffled", "o", "routes"]
+LOWER = ["t_aligned", "t_rotated", "t_shuffled", "t_final"]
+KEPT = (CANDIDATE, SOURCE_FOLLOWED, TARGET_FOLLOWED, PAIR)
+FAINT = (CUT, SOURCE_CUT, TARGET_CUT)
+
+
+def as_matrix(routes: pr.Routes) -> np.ndarray:
+    return routes.to_csr().toarray().astype(bool)
+
+
+def drawn(figure: Figure) -> list[np.ndarray]:
+    return [np.asarray(axes.images[0].get_array()) for axes in figure.axes if axes.images]
+
+
 def test_pipeline_draws_every_stage() -> None:
-    drawn = [np.asarray(axes.images[0].get_array()) for axes in FIGURES["pipeline"]("dark").axes]
-    names = [
-        "s_aligned",
-        "s_rotated",
-        "s_shuffled",
-        "s_final",
-        "o",
-        "t_aligned",
-        "t_rotated",
-        "t_shuffled",
-        "t_prepared",
-        "t_final",
-    ]
-    for picture, name in zip(drawn, names):
-        np.testing.assert_array_equal(picture, getattr(MADE, name))
+    pictures = dict(zip(UPPER + LOWER, drawn(FIGURES["pipeline"]("dark"))))
+    for name, picture in pictures.items():
+        ones = MADE.o if name == "routes" else getattr(MADE, name)
+        np.testing.assert_array_equal(picture != 0, ones)
+    # At the right, what was cut is fainter than what is kept.
+    cut = np.isin(pictures["routes"], FAINT)
+    np.testing.assert_array_equal(cut, MADE.o & ~as_matrix(ROUTES))
+    assert cut.any()
+    assert not any(np.isin(pictures[name], FAINT).any() for name in pictures if name != "routes")
+
+
+def test_pipeline_draws_row_permutations_if_there_are_any() -> None:
+    names = ["s_aligned", "s_rotated", "s_shuffled", "s_final", "o", "o"]
+    names += ["t_aligned", "t_rotated", "t_shuffled", "t_prepared", "t_final"]
+    pictures = drawn(FIGURES["pipeline uncut"]("light"))
+    assert len(pictures) == len(names)
+    for name, picture in zip(names, pictures):
+        np.testing.assert_array_equal(picture != 0, getattr(PERMUTED, name))
+        assert not np.isin(picture, FAINT).any(), "nothing was cut"
+
+
+@pytest.mark.parametrize("made", [MADE, PERMUTED])
+def test_pipeline_follows_a_source_and_a_target(made: object) -> None:
+    figure = plots.pipeline(made)
+    names = UPPER + LOWER
+    if made is PERMUTED:
+        names = ["s_aligned", "s_rotated", "s_shuffled", "s_final", "o", "routes"]
+        names += ["t_aligned", "t_rotated", "t_shuffled", "t_prepared", "t_final"]
+    pictures = dict(zip(names, drawn(figure)))
+    shown = [text.get_text() for text in figure.axes[0].texts]
+    source = next(int(text.split()[1]) for text in shown if text.startswith("source ") and "has" not in text)
+    target = next(int(text.split()[1]) for text in shown if text.startswith("target "))
+    for name, picture in pictures.items():
+        # A line of one colour and as many cells as the degree, in any stage.
+        if name.startswith("s_"):
+            rows = np.unique(np.nonzero(picture == SOURCE_FOLLOWED)[0])
+            assert len(rows) == 1
+            assert (picture[rows[0]] == SOURCE_FOLLOWED).sum() == made.s_final[source].sum()
+        elif name.startswith("t_"):
+            lines = np.unique(np.nonzero(picture == TARGET_FOLLOWED)[name == "t_final"])
+            assert len(lines) == 1
+            assert (picture == TARGET_FOLLOWED).sum() == made.t_final[:, target].sum()
+        else:
+            assert picture[source, target] == PAIR
+            assert set(np.unique(picture[source])) <= {ZERO, SOURCE_FOLLOWED, PAIR}
+            assert set(np.unique(picture[:, target])) <= {ZERO, TARGET_FOLLOWED, PAIR}
+
+
+def test_pipeline_draws_loads_below_their_limits() -> None:
+    axes = FIGURES["pipeline"]("light").axes[-1]
+    loads = as_matrix(ROUTES).sum(axis=0)
+    assert [bar.get_height() for bar in axes.patches] == loads.tolist()
+    assert [segment[0, 1] for segment in axes.collections[0].get_segments()] == DEGREES[1].tolist()
+
+
+def test_pipeline_of_nothing_follows_nobody() -> None:
+    figure = plots.pipeline(stages([0, 0], [0, 0, 0], 1), pr.route([0, 0], [0, 0, 0], 1))
+    assert not any(picture.any() for picture in drawn(figure))
+    assert not any("Followed" in text.get_text() for text in figure.axes[0].texts)
+
+
+@pytest.mark.parametrize("theme", plots.THEMES)
+def test_cells_can_be_told_from_zeros_and_paper(theme: str) -> None:
+    zero, *ones = COLOURS[theme]
+    for code, colour in enumerate(ones, start=1):
+        assert contrast(colour, zero) > (1.25 if code in FAINT else 1.7)
+    assert len(set(COLOURS[theme])) == len(COLOURS[theme])
+    # Followed cells stand out from those of their side.
+    assert contrast(COLOURS[theme][SOURCE_FOLLOWED], COLOURS[theme][SOURCE]) > 2
+    assert contrast(COLOURS[theme][TARGET_FOLLOWED], COLOURS[theme][TARGET]) > 2
+
+
+def cell_colours(picture: Image.Image, left: int, shape: tuple[int, int]) -> np.ndarray:
+    """The colour in the middle of every cell of a matrix that begins there."""
+    cell = animation.cell_of(shape)
+    size = max(shape) * cell
+    rgb = np.asarray(picture.convert("RGB"))
+    left += (animation.SIDE - shape[1] * cell) // 2
+    assert size <= animation.SIDE
+    rows = animation.TOP + np.arange(shape[0]) * cell + cell // 2
+    columns = left + np.arange(shape[1]) * cell + cell // 2
+    return rgb[np.ix_(rows, columns)]
+
+
+def is_one_of(colours: np.ndarray, theme: str, codes: tuple[int, ...]) -> np.ndarray:
+    wanted = [np.rint(np.array(to_rgb(COLOURS[theme][code])) * 255) for code in codes]
+    return np.any([(colours == colour).all(axis=-1) for colour in wanted], axis=0)
+
+
+GIVEN = tuple(RNG.permuted(matrix, axis=1) for matrix in (MADE.s_aligned, MADE.t_aligned))
+
+
+@pytest.mark.parametrize("theme", plots.THEMES)
+@pytest.mark.parametrize("kind", ["gif", "webp"])
+def test_animation_begins_with_the_input_and_ends_with_the_routes(
+    kind: str, theme: str, tmp_path: Path
+) -> None:
+    path = tmp_path / f"a.{kind}"
+    animation.write_animation(path, MADE, ROUTES, given=GIVEN, theme=theme)
+    assert path.stat().st_size < 700_000
+    made = [(p.tobytes(), time) for p, time in animation.frames(MADE, ROUTES, given=GIVEN, theme=theme)]
+    with Image.open(path) as film:
+        assert film.size == (animation.WIDTH, animation.HEIGHT)
+        # A file holds equal frames in succession once, and for as long.
+        assert film.n_frames == 1 + sum(a != b for (a, _), (b, _) in pairwise(made))
+        assert film.info.get("loop") == 0, "it plays once"
+        assert 8 <= sum(time for _, time in made) / 1000 <= 12
+        for left, matrix in zip((animation.LEFT, animation.RIGHT), GIVEN):
+            found = cell_colours(film, left, matrix.shape)
+            np.testing.assert_array_equal(~is_one_of(found, theme, (ZERO,)), matrix)
+        film.seek(film.n_frames - 1)
+        found = cell_colours(film, animation.MIDDLE, MADE.o.shape)
+        np.testing.assert_array_equal(is_one_of(found, theme, KEPT), as_matrix(ROUTES))
+        np.testing.assert_array_equal(is_one_of(found, theme, FAINT), MADE.o & ~as_matrix(ROUTES))
+
+
+@pytest.mark.parametrize("made", [MADE, PERMUTED])
+def test_animation_passes_through_every_stage(made: object) -> None:
+    """At every rest, the library's own matrices are on the canvas."""
+    pictures = [(picture, time) for picture, time in animation.frames(made) if time >= 500]
+    stops = [("s_aligned", "t_aligned"), ("s_rotated", "t_rotated"), ("s_shuffled", "t_shuffled")]
+    stops += [("s_final", "t_prepared")] if made is PERMUTED else []
+    stops += [("s_final", "t_final")]
+    for (picture, _), names in zip(pictures, stops):
+        for left, name in zip((animation.LEFT, animation.RIGHT), names):
+            matrix = getattr(made, name)
+            found = cell_colours(picture, left, matrix.shape)
+            np.testing.assert_array_equal(~is_one_of(found, "light", (ZERO,)), matrix, name)
+    for picture, _ in pictures[len(stops) :]:
+        found = cell_colours(picture, animation.MIDDLE, made.o.shape)
+        np.testing.assert_array_equal(~is_one_of(found, "light", (ZERO,)), made.o)
+    assert len(pictures) == len(stops) + 2
+
+
+def test_animation_draws_loads() -> None:
+    """The followed target's bar is as high, beside its limit's line, as its load says."""
+    *_, (picture, _) = animation.frames(MADE, ROUTES)
+    rgb = np.asarray(picture.convert("RGB"))
+    below = animation.TOP + animation.SIDE
+    bar = is_one_of(rgb[below:, animation.MIDDLE :], "light", (CANDIDATE, TARGET_FOLLOWED))
+    loads, limits = as_matrix(ROUTES).sum(axis=0), DEGREES[1]
+    cell = animation.cell_of(MADE.o.shape)
+    left = (animation.SIDE - len(loads) * cell) // 2
+    heights = [bar[:, left + j * cell].sum() for j in range(len(loads))]
+    np.testing.assert_allclose(heights, loads * animation.BARS / limits.max(), atol=2.6)
+
+
+def stages_json(*arguments: str) -> dict:
+    result = CliRunner().invoke(main, ["stages", *arguments, "--json"])
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+def test_the_command_animates_its_input_cut_at_k(tmp_path: Path) -> None:
+    for name, matrix in zip("st", GIVEN):
+        write_pbm(tmp_path / f"{name}.pbm", matrix)
+    files = [str(tmp_path / "s.pbm"), str(tmp_path / "t.pbm")]
+    found = stages_json(*files, "--seed", "3", "-k", "2", "--animate", str(tmp_path / "a.gif"))
+    assert (found["k"], found["routes"]) == (2, ROUTES.counts.sum())
+    animation.write_animation(tmp_path / "expected.gif", MADE, ROUTES, given=GIVEN)
+    assert (tmp_path / "a.gif").read_bytes() == (tmp_path / "expected.gif").read_bytes()
+    # Degrees are no bits: it begins with aligned rows.
+    for name, degrees in zip("st", DEGREES):
+        np.save(tmp_path / f"{name}.npy", degrees)
+    files = [str(tmp_path / "s.npy"), str(tmp_path / "t.npy")]
+    assert "routes" not in stages_json(*files, "--seed", "3", "--animate", str(tmp_path / "b.webp"))
+    with Image.open(tmp_path / "b.webp") as film:
+        found = cell_colours(film, animation.LEFT, MADE.s_aligned.shape)
+    np.testing.assert_array_equal(~is_one_of(found, "light", (ZERO,)), MADE.s_aligned)
+
+
+def test_the_command_draws_matrices_of_any_size(tmp_path: Path) -> None:
+    for size in (1, 2, 7):
+        picture, film = str(tmp_path / f"{size}.png"), str(tmp_path / f"{size}.gif")
+        arguments = ["--size", str(size), "--seed", "1", "-k", "2", "--plot", picture, "--animate", film]
+        ones = [stage["ones"] for stage in stages_json(*arguments)["stages"].values()]
+        assert size * max(1, size // 8) <= min(ones[0], ones[4]) <= max(ones) <= size * max(1, size * 3 // 4)
+        assert Path(picture).stat().st_size > 0
+        assert Path(film).stat().st_size > 0
+    shown = CliRunner().invoke(main, ["stages", "--size", "9", "--seed", "1", "-k", "2"]).stdout
+    assert "candidates are routes at k = 2" in shown
+
+
+def test_the_command_refuses_other_kinds_of_film(tmp_path: Path) -> None:
+    result = CliRunner().invoke(main, ["stages", "--size", "9", "--animate", str(tmp_path / "a.mp4")])
+    assert result.exit_code == 1
+    assert result.stderr.startswith("Error: path: ")
+    assert result.stderr.endswith("a.mp4: unknown kind of file; expected .gif or .webp\n")
+
+
+def test_moves_are_a_permutation_that_explains_the_stage() -> None:
+    for before, after in ((PERMUTED.s_shuffled, PERMUTED.s_final), (MADE.t_rotated.T, MADE.t_shuffled.T)):
+        found = moves(before, after)
+        assert sorted(found) == list(range(len(before)))
+        np.testing.assert_array_equal(before[found], after)
 
 
 def test_comparison_marks_what_does_not_apply() -> None:

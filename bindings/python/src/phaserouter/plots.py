@@ -18,12 +18,14 @@ from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
+from ._cells import CANDIDATE, COLOURS, PAIR, SOURCE_FOLLOWED, TARGET_FOLLOWED, Cells, cells
 from ._errors import InvalidArgumentError
 from ._library import Array
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+    from ._routes import Routes
     from .stages import Stages
 
 __all__ = [
@@ -43,10 +45,18 @@ _COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#
 _COLOURS_ON_DARK = ("#56B4E9", "#E69F00", "#2BC79B", "#E79BC6", "#FF7F4D", "#B3B3FF", "#D9C27A")
 
 
+INK_AND_PAPER = {"light": ("#1b1b1b", "#ffffff"), "dark": ("#eaeaea", "#15181d")}
+
+
+def check_theme(theme: str) -> None:
+    """Raises unless a theme of that name exists."""
+    if theme not in THEMES:
+        raise InvalidArgumentError(f"theme: {theme!r} is not one of {', '.join(map(repr, THEMES))}")
+
+
 def _style(theme: str) -> Any:  # noqa: ANN401 - Matplotlib types its settings one by one
-    ink, paper, grid = (
-        ("#1b1b1b", "#ffffff", "#d0d0d0") if theme == "light" else ("#eaeaea", "#15181d", "#3c424b")
-    )
+    ink, paper = INK_AND_PAPER[theme]
+    grid = "#d0d0d0" if theme == "light" else "#3c424b"
     colours = _COLOURS if theme == "light" else _COLOURS_ON_DARK
     return {
         "figure.facecolor": paper,
@@ -81,10 +91,9 @@ def _themed(draw: Callable[_P, _R]) -> Callable[_P, _R]:
 
     @functools.wraps(draw)
     def themed(*args: _P.args, **kwargs: _P.kwargs) -> _R:
-        theme = kwargs.get("theme", "light")
-        if theme not in THEMES:
-            raise InvalidArgumentError(f"theme: {theme!r} is not one of {', '.join(map(repr, THEMES))}")
-        with matplotlib.rc_context(_style(str(theme))):
+        theme = str(kwargs.get("theme", "light"))
+        check_theme(theme)
+        with matplotlib.rc_context(_style(theme)):
             return draw(*args, **kwargs)
 
     return themed
@@ -197,47 +206,164 @@ def _second() -> str:
     return str(colours[4])
 
 
-_STAGE_TITLES = {
-    "s_aligned": "S aligned",
-    "s_rotated": "S rotated",
-    "s_shuffled": "S shuffled",
-    "s_final": "S final",
-    "t_aligned": "T aligned",
-    "t_rotated": "T rotated",
-    "t_shuffled": "T shuffled",
-    "t_prepared": "T prepared",
-    "t_final": "T transposed",
-    "o": "O: in both",
-}
+_SOURCE_CAPTIONS = (
+    ("s_aligned", "align", "source i has $s_i$ ones"),
+    ("s_rotated", "rotate by $\\varphi_i$", "arcs follow one another"),
+    ("s_shuffled", "permute columns", "all rows alike"),
+    ("s_final", "permute rows", "another order"),
+    ("o", "AND", "ones on both sides"),
+    ("routes", "", ""),
+)
+_TARGET_CAPTIONS = (
+    ("t_aligned", "align", "target j has $t_j$ ones"),
+    ("t_rotated", "rotate by $\\varphi_j$", "arcs follow one another"),
+    ("t_shuffled", "permute columns", "another permutation"),
+    ("t_prepared", "permute rows", "another order"),
+    ("t_final", "transpose", "rows are sources now"),
+)
+# Inches: a panel's side, the gap beside it, the space between the two rows, and the margins.
+_SIDE, _GAP, _BETWEEN, _LEFT, _BELOW, _ABOVE = 1.6, 0.46, 0.74, 0.4, 1.06, 0.64
 
 
 @_themed
-def pipeline(stages: Stages, *, theme: str = "light") -> Figure:
-    """Every stage of the literal pipeline: source side above, target side below, their intersection at the right."""
-    figure = _figure(12.5, 5.4)
-    grid = figure.subplots(2, 5)
-    upper = ["s_aligned", "s_rotated", "s_shuffled", "s_final", "o"]
-    lower = ["t_aligned", "t_rotated", "t_shuffled", "t_prepared", "t_final"]
-    for axes, name in zip(grid.ravel(), upper + lower):
-        across = name in lower[:4]
-        _stage(axes, getattr(stages, name), _STAGE_TITLES[name], across)
-    figure.suptitle(f"The pipeline, stage by stage (a mark is a one; seed {stages.seed})")
+def pipeline(stages: Stages, routes: Routes | None = None, *, theme: str = "light") -> Figure:
+    """The pipeline, stage by stage: sources above, targets below, and at the right the routes and their loads.
+
+    A source and a target are followed through all stages in colours of their own.
+
+    Parameters
+    ----------
+    stages : Stages
+    routes : Routes, optional
+        The routes of the same problem: candidates without a route are drawn faint. Without it, nothing is cut.
+    theme : str
+    """
+    coded = cells(stages, routes)
+    # Row permutations are shown if there are any.
+    still = np.array_equal(stages.s_final, stages.s_shuffled) and np.array_equal(
+        stages.t_prepared, stages.t_shuffled
+    )
+    upper = [panel for panel in _SOURCE_CAPTIONS if not (still and panel[0] == "s_final")]
+    lower = [panel for panel in _TARGET_CAPTIONS if not (still and panel[0] == "t_prepared")]
+    if routes is None:
+        upper[-1] = ("routes", "routes", "nothing is cut")
+    elif routes.k:
+        upper[-1] = ("routes", f"keep at most {routes.k}", "of a row; the rest is faint")
+    wide = _LEFT + len(upper) * (_SIDE + _GAP)
+    high = _BELOW + 2 * _SIDE + _BETWEEN + _ABOVE
+    figure = Figure(figsize=(wide, high), dpi=150)
+
+    def place(column: int, row: int) -> Axes:
+        left, bottom = _LEFT + column * (_SIDE + _GAP), _BELOW + row * (_SIDE + _BETWEEN)
+        return figure.add_axes((left / wide, bottom / high, _SIDE / wide, _SIDE / high))
+
+    for row, panels in ((1, upper), (0, lower)):
+        for column, (name, title, caption) in enumerate(panels):
+            axes = place(column, row)
+            _matrix(axes, coded, name, theme)
+            _caption(axes, title, caption, above=row == 1)
+            if name == "t_final":
+                _arrow(axes, (0.5, 1.05), (0.5, 1 + 0.62 * _BETWEEN / _SIDE))
+            elif name != "routes":
+                _arrow(axes, (1.05, 0.5), (1 + 0.85 * _GAP / _SIDE, 0.5))
+    axes = place(len(lower), 0)
+    _bars(axes, stages, coded, theme)
+    _caption(axes, "column loads", "bars: load, lines: limit", above=False)
+    _legend(figure, coded, stages.seed, theme)
     return figure
 
 
-def _stage(axes: Axes, matrix: Array, title: str, across: bool) -> None:
-    # Ones in the colour of ink, zeros in that of paper, whatever the theme.
-    colours = ListedColormap([matplotlib.rcParams["axes.facecolor"], matplotlib.rcParams["text.color"]])
-    axes.imshow(matrix, cmap=colours, vmin=0, vmax=1, interpolation="nearest", aspect="auto")
+def _matrix(axes: Axes, coded: Cells, name: str, theme: str) -> None:
+    codes = coded.stages[name]
+    colours = COLOURS[theme]
+    top = len(colours) - 0.5
+    axes.imshow(codes, ListedColormap(colours), vmin=-0.5, vmax=top, interpolation="nearest", aspect="auto")
+    rows, columns = codes.shape
+    axes.set_xticks([])
+    axes.set_yticks([])
     axes.grid(False)
-    for side in ("top", "right"):
-        axes.spines[side].set_visible(True)
-    axes.xaxis.set_major_locator(MaxNLocator(4, integer=True))
+    if max(rows, columns) <= 48:
+        # Lines of paper between the cells, so that single bits can be told apart.
+        paper = matplotlib.rcParams["axes.facecolor"]
+        axes.vlines(np.arange(1, columns) - 0.5, -0.5, rows - 0.5, paper, linewidth=0.7)
+        axes.hlines(np.arange(1, rows) - 0.5, -0.5, columns - 0.5, paper, linewidth=0.7)
+    for spine in axes.spines.values():
+        spine.set_visible(False)
+    across = name.startswith("t_") and name != "t_final"
+    own, other = ("target", "source") if across else ("source", "target")
+    axes.set_ylabel(own, fontsize=9, loc="top", labelpad=3)
+    axes.set_xlabel(
+        "phase" if name.endswith(("aligned", "rotated")) else other, fontsize=9, loc="right", labelpad=3
+    )
+
+
+def _caption(axes: Axes, title: str, caption: str, above: bool) -> None:
+    y, up = (1.0, 1) if above else (0.0, -1)
+    first, second = (20, 7) if above else (18, 32)
+    for text, offset, size, weight in ((title, first, 11, "bold"), (caption, second, 9.5, "normal")):
+        axes.annotate(
+            text,
+            (0.5, y),
+            (0, up * offset),
+            xycoords="axes fraction",
+            textcoords="offset points",
+            ha="center",
+            va="baseline" if above else "top",
+            fontsize=size,
+            fontweight=weight,
+        )
+
+
+def _arrow(axes: Axes, begin: tuple[float, float], end: tuple[float, float]) -> None:
+    style = {
+        "arrowstyle": "-|>",
+        "color": matplotlib.rcParams["text.color"],
+        "linewidth": 1.2,
+        "shrinkA": 0,
+        "shrinkB": 0,
+    }
+    axes.annotate("", end, begin, xycoords="axes fraction", arrowprops=style)
+
+
+def _bars(axes: Axes, stages: Stages, coded: Cells, theme: str) -> None:
+    """Loads of the targets, below the routes' columns, and the most that they can be."""
+    loads, limits = coded.kept.sum(axis=0), stages.t_final.sum(axis=0)
+    targets = np.arange(len(loads))
+    colours = [COLOURS[theme][TARGET_FOLLOWED if j == coded.target else CANDIDATE] for j in targets]
+    axes.bar(targets, loads, width=0.8, color=colours)
+    axes.hlines(limits, targets - 0.4, targets + 0.4, matplotlib.rcParams["text.color"], linewidth=1.2)
+    axes.set_xlim(-0.5, len(loads) - 0.5)
+    axes.set_ylim(bottom=0)
+    axes.set_xticks([])
     axes.yaxis.set_major_locator(MaxNLocator(4, integer=True))
-    axes.set_title(title, fontsize=10)
-    rows, columns = ("target", "source") if across else ("source", "target")
-    axes.set_xlabel(columns if "aligned" not in title and "rotated" not in title else "position", fontsize=9)
-    axes.set_ylabel(rows, fontsize=9)
+    # At the right, where no other panel is.
+    axes.yaxis.tick_right()
+    axes.yaxis.set_label_position("right")
+    axes.spines["left"].set_visible(False)
+    axes.spines["right"].set_visible(True)
+    axes.tick_params(labelsize=9)
+    axes.set_xlabel("target", fontsize=9, loc="right", labelpad=3)
+    axes.set_ylabel("load", fontsize=9, loc="top", labelpad=3)
+
+
+def _legend(figure: Figure, coded: Cells, seed: int, theme: str) -> None:
+    m, n = coded.kept.shape
+    ink = matplotlib.rcParams["text.color"]
+    parts = [(f"{m} sources, {n} targets, seed {seed}.", ink)]
+    if coded.source >= 0:
+        own = COLOURS[theme]
+        parts += [
+            (" Followed: ", ink),
+            (f"source {coded.source}", own[SOURCE_FOLLOWED]),
+            (", ", ink),
+            (f"target {coded.target}", own[TARGET_FOLLOWED]),
+            (" and ", ink),
+            ("their route", own[PAIR]),
+        ]
+    before: Any = figure.text(0.01, 0.02, "", fontsize=10)
+    for part, colour in parts:
+        style = {"color": colour, "fontsize": 10, "fontweight": "normal" if colour == ink else "bold"}
+        before = figure.axes[0].annotate(part, (1, 0), xycoords=before, va="bottom", **style)
 
 
 @_themed
