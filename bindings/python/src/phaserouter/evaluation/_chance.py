@@ -18,7 +18,7 @@ from ._case import Context
 from ._measure import rng_of
 
 LEVEL = 1e-6
-FALSE_ALARM = "a correct router fails this with probability at most 1e-5"
+FALSE_ALARM = "false alarm at most 1e-5"
 
 
 def seeds_of(context: Context, count: int, *purpose: int) -> npt.NDArray[np.uint64]:

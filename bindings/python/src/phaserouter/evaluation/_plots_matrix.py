@@ -99,18 +99,18 @@ def loads_beside(found: Values, *, theme: str = "light") -> Figure:
     figure = _figure(8.0, 4.3)
     axes = figure.subplots()
     edges = np.asarray(found["edges"])
-    middles, width = (edges[1:] + edges[:-1] - 1) / 2, edges[1] - edges[0]
-    names = {"route": "route, no cut", "hash": "uniform hash (NumPy)"}
-    for at, (key, label) in enumerate(names.items()):
-        counts = np.asarray(found["histograms"][key], float)
-        colour = _colours()[at]
-        axes.bar(middles, counts / counts.sum(), width=0.95 * width, alpha=0.5, color=colour, label=label)
-        law = found["marginals"][key]
-        variance = found["law_variance" if key == "route" else "binomial_variance"]
-        style = "-" if key == "route" else "--"
-        axes.plot(middles, law, style, color=_ink(), linewidth=1.3, label=f"its law: variance {variance:.1f}")
+    middles = (edges[1:] + edges[:-1] - 1) / 2
+    shown = [row for row in found["ways"] if row["measured"] > 0]
+    for row, colour, style in zip(shown, _colours(), ("-", (0, (5, 1)), "--", "-.")):
+        shares = np.asarray(row["histogram"], float) / sum(row["histogram"])
+        label = f"{row['router']}: variance {row['measured']:.1f}"
+        axes.stairs(shares, edges - 0.5, color=colour, linewidth=1.8, linestyle=style, label=label)
+        if "law_histogram" in row:
+            axes.plot(middles, row["law_histogram"], ".", color=colour, markersize=7)
+    axes.plot([], [], ".", color=_ink(), markersize=7, label="exact laws")
+    axes.set_ylim(top=1.45 * axes.get_ylim()[1])
     axes.set_xlabel("load of a target (sources)")
     axes.set_ylabel("share of targets and seeds")
     axes.set_title(f"Loads with the same mean, {found['mean']:g}")
-    axes.legend()
+    axes.legend(fontsize=9)
     return figure

@@ -38,7 +38,7 @@ def run(p: Values, context: Context) -> Values:
         s, t = rng.integers(0, n + 1, m), rng.integers(0, m + 1, n)
         router = Router(context.seed + job, threads=context.threads)
         candidates = stages_of(router, s, t).o
-        before = np.zeros((m, n), np.bool_)
+        before: Array = np.zeros((m, n), np.bool_)
         typical = int(np.median(candidates.sum(axis=1)))
         for label, k in _fan_outs(n, typical).items():
             row = rows.setdefault(label, {"k": label, "wrong_number": 0, "no_candidate": 0, "not_nested": 0})

@@ -98,7 +98,10 @@ def _promises(routes: Routes, caps: Array) -> Values:
 
 
 def _alone(
-    make: Callable[[Router, tuple[int, int] | None], Routes], router: Router, routes: Routes, rng: Array
+    make: Callable[[Router, tuple[int, int] | None], Routes],
+    router: Router,
+    routes: Routes,
+    rng: np.random.Generator,
 ) -> int:
     """Rows that differ when they are asked for alone: first, last, a run of 100, and some at random."""
     m = routes.n_sources
@@ -109,7 +112,7 @@ def _alone(
     )
 
 
-def _off(routes: Routes, router: Router, s: Array, t: Array, rng: Array) -> int:
+def _off(routes: Routes, router: Router, s: Array, t: Array, rng: np.random.Generator) -> int:
     """Sampled rows that are not min(k, C_i) of the closed form's candidates."""
     m, n, k = routes.n_sources, routes.n_targets, routes.k
     permutations = router.permutations(m, n)

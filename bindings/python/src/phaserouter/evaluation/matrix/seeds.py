@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Callable
 
 import numpy as np
@@ -94,7 +95,7 @@ def _digests(m: int, n: int, k: int, context: Context) -> list[tuple[str, str, s
         "sparse matrices": (csr_array(s_ones), csr_array(t_ones)),
     }
     routers = {threads: Router(context.seed, threads=threads) for threads in (1, 2, 3)}
-    found = []
+    found: list[tuple[str, str, str]] = []
 
     def add(job: str, way: str, make: Callable[[Router], Array]) -> None:
         found.extend((job, f"{way}, {x} thread(s)", _sha(make(router))) for x, router in routers.items())
@@ -117,7 +118,7 @@ def _digests(m: int, n: int, k: int, context: Context) -> list[tuple[str, str, s
 
 def _by_parts(m: int, make: Callable[[tuple[int, int]], Routes]) -> Array:
     cuts = [0, 1, m // 3, m // 3 + 64, m - 1, m]
-    return np.concatenate([make((a, b)).targets for a, b in zip(cuts, cuts[1:])])
+    return np.concatenate([make((a, b)).targets for a, b in itertools.pairwise(cuts)])
 
 
 def _sha(targets: Array) -> str:
@@ -208,7 +209,7 @@ def measured(found: Values) -> str:
 
 def show(found: Values, report: Report, context: Context) -> None:
     """Ways, vectors and neighbours."""
-    shown = {}
+    shown: dict[tuple[str, str], Values] = {}
     for row in found["ways"]:
         way = row["way"].rsplit(",", 1)[0]
         entry = shown.setdefault((row["job"], way), {"job": row["job"], "way": way, "sha256": set()})

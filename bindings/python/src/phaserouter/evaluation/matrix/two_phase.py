@@ -43,10 +43,11 @@ def parameters(quick: bool) -> Values:
 
 def run(p: Values, context: Context) -> Values:
     """Two phases, the adversary, and feedback."""
+    m, n, k = p["feedback"]
     return {
         **_two_phases(p["size"], p["k1"], p["k2"], p["samples"], context),
         "adversary": _adversary(p["size"], p["samples"], context),
-        "drift": _feedback(*p["feedback"], p["phases"], context),
+        "drift": _feedback(m, n, k, p["phases"], context),
     }
 
 
