@@ -25,6 +25,7 @@ esac
 [ "$(id -u)" -eq 0 ] || fail "run as root: it makes a Debian root and enters it. Without root, use Podman or Docker:" \
   "the first lines of the Containerfile say how"
 
+unshare --mount true 2>/dev/null || fail "this machine's root may not mount anything (is it a container itself?)"
 # Everything runs in a mount and process namespace of its own: however it ends, no mount and no process is left.
 if [ -z "${PHASE_ROUTER_CONTAINER_INSIDE-}" ]; then
   PHASE_ROUTER_CONTAINER_INSIDE=1 exec unshare --mount --propagation private --pid --fork --kill-child \
@@ -75,15 +76,18 @@ inside() {
 
 # The machine's settings that make its package sources work.
 copy_settings() {
-  local path
+  local path to
   for path in /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf /etc/apt/apt.conf.d /etc/apt/keyrings \
     /etc/apt/trusted.gpg.d /etc/apt/auth.conf /etc/apt/auth.conf.d /usr/share/keyrings /etc/resolv.conf /etc/hosts \
-    /etc/pip.conf "$HOME/.config/pip" /etc/ssl/certs /usr/local/share/ca-certificates; do
-    [ -e "$path" ] || continue
-    local to=$root$path
+    /etc/pip.conf "$HOME/.config/pip" /etc/ssl/certs /usr/share/ca-certificates /usr/local/share/ca-certificates; do
+    to=$root$path
     if [[ $path == "$HOME"/* ]]; then to=$root/root${path#"$HOME"}; fi
-    mkdir -p "$(dirname "$to")"
-    if [ -d "$path" ]; then mkdir -p "$to" && cp -rL "$path/." "$to/"; else cp -L "$path" "$to"; fi
+    if [ -d "$path" ]; then
+      mkdir -p "$to"
+      cp -a "$path/." "$to/"
+    elif [ -f "$path" ]; then
+      cp -L "$path" "$to"
+    fi
   done
 }
 
