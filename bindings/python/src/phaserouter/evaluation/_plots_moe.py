@@ -20,14 +20,14 @@ _MARKERS = "osD^vPX"
 @_themed
 def overflow(curves: Mapping[str, Mapping[str, Any]], *, theme: str = "light") -> Figure:
     """Chance of overflow against capacity, one panel a size."""
-    figure, colours = _figure(10.5, 3.9), _colours()
+    figure, palette = _figure(10.5, 3.9), colours()
     grid = np.atleast_1d(figure.subplots(1, len(curves), sharey=True))
     for axes, (name, curve) in zip(grid, curves.items()):
         factor, measured = np.array(curve["factor"]), np.array(curve["measured"], float)
         seen = measured > 0
-        axes.plot(factor, curve["hash"], color=colours[1], label="uniform hash: law")
-        axes.plot(factor, curve["law"], color=colours[0], label="route: law")
-        axes.plot(factor[seen], measured[seen], "o", color=colours[0], markersize=4, label="route: measured")
+        axes.plot(factor, curve["hash"], color=palette[1], label="uniform hash: law")
+        axes.plot(factor, curve["law"], color=palette[0], label="route: law")
+        axes.plot(factor[seen], measured[seen], "o", color=palette[0], markersize=4, label="route: measured")
         axes.set_yscale("log")
         axes.set_ylim(1e-6, 1)
         axes.set_title(f"{name}")
@@ -87,7 +87,7 @@ def violation(
     return figure
 
 
-def _colours() -> list[str]:
+def colours() -> list[str]:
     """Those of the theme; "C0" would be looked up when the figure is saved, without it."""
     return list(matplotlib.rcParams["axes.prop_cycle"].by_key()["color"])
 
@@ -99,7 +99,7 @@ def _lines(axes: Any, x: Sequence[float], routers: Mapping[str, Sequence[float]]
         axes.plot(
             x,
             values,
-            color=_colours()[at],
+            color=colours()[at],
             marker=_MARKERS[at],
             markersize=9 if wide else 5,
             linewidth=4 if wide else 1.6,

@@ -1,0 +1,51 @@
+"""Pictures of the suite real."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from matplotlib.ticker import PercentFormatter
+
+from ..plots import _figure, _themed
+from ._plots_moe import colours
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+_MARKERS = "osD^vPX*<"
+
+
+@_themed
+def accuracy(lines: Sequence[Mapping[str, Any]], *, theme: str = "light") -> Figure:
+    """Accuracy of every router against MaxVio, one panel a k; references without a load as lines across."""
+    figure = _figure(10.5, 5.4)
+    fan_outs = sorted({line["k"] for line in lines} - {"-"})
+    grid = figure.subplots(1, len(fan_outs), sharey=True, squeeze=False).ravel()
+    palette = colours()
+    for axes, k in zip(grid, fan_outs):
+        for line, style in zip([x for x in lines if x["k"] == "-"], ("--", ":")):
+            axes.axhline(line["accuracy"], linestyle=style, color="gray", label=line["router"])
+        for at, line in enumerate([x for x in lines if x["k"] == k]):
+            axes.errorbar(
+                max(line["violation"], 0),
+                line["accuracy"],
+                yerr=line["error"],
+                marker=_MARKERS[at],
+                color=palette[at % len(palette)],
+                markersize=8,
+                capsize=3,
+                linestyle="none",
+                label=line["router"],
+            )
+        axes.set_xscale("symlog", linthresh=0.1)
+        axes.set_xticks([0, 0.1, 1], ["0", "0.1", "1"])
+        axes.set_xlim(left=-0.01)
+        axes.set_xlabel("MaxVio at the test: largest load / share - 1")
+        axes.set_title(f"k = {k}")
+        axes.yaxis.set_major_formatter(PercentFormatter(1))
+    grid[0].set_ylabel("accuracy at the test")
+    handles, labels = grid[0].get_legend_handles_labels()
+    figure.legend(handles, labels, loc="outside lower center", ncols=3)
+    figure.suptitle("What balance costs: a mixture of experts on images of digits")
+    return figure

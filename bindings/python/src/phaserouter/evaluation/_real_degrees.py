@@ -1,0 +1,193 @@
+"""Real degree sequences as capacities, and as what sources want."""
+
+from __future__ import annotations
+
+from importlib.resources import as_file, files
+
+import numpy as np
+import numpy.typing as npt
+
+from .. import baselines, plots
+from .._library import Array
+from .._router import Router, apportion
+from ..cli._files import read_vector
+from ..stats import column_load_law, load_metrics
+from ._case import Case, Context, Values
+from ._report import Report
+
+_FALSE_ALARM = 1e-5
+
+AS = "autonomous systems"
+BLOGS = "political blogs"
+# File, columns of what sources want and of what targets take, fan-out.
+_NETWORKS = {
+    AS: ("as-22july06_degrees.csv", "degree", "degree", 8),
+    BLOGS: ("polblogs_degrees.csv", "out_degree", "in_degree", 13),
+}
+ALL, WANTED = "k targets for every source", "as many targets as a source has links, up to k"
+
+ASSIGN, ROUTE = "phase router: assign", "phase router: route"
+WEIGHTED, UNIFORM, CHUNG_LU = "weighted hash", "uniform hash", "Chung-Lu"
+
+
+def degree_cases() -> list[Case]:
+    """Both networks."""
+    return [Case(name, {"kind": "degrees", "k": k}, 2**28) for name, (*_, k) in _NETWORKS.items()]
+
+
+def network(name: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """How many links each source has, and each target."""
+    file, sources, targets, _ = _NETWORKS[name]
+    with as_file(files("phaserouter") / "data" / file) as path:
+        return read_vector(path, "sources", sources), read_vector(path, "targets", targets)
+
+
+def run_degrees(case: Case, context: Context) -> Values:
+    """Loads of every router when every source has k targets, and when it has as many as it wants."""
+    k, seed = case.parameters["k"], context.seed
+    links, weights = network(case.name)
+    shares = apportion(weights, k * len(links), len(links))
+    found = _loads(links, weights, shares, k, seed, context.threads)
+    wanted = np.minimum(links, k)
+    # For whoever wants w of k, w / k of the targets: then w candidates on average, and never more than k.
+    law = column_load_law(_degrees(wanted, k, len(shares)), shares)
+    counts = found[WANTED][ROUTE]
+    tails = np.minimum(law.cdf(counts), law.sf(counts - 1))
+    return {
+        "m": len(links),
+        "n": len(shares),
+        "largest_share": int(shares.max()),
+        "shares_cut": int((shares == len(links)).sum()),
+        "without_share": int((shares == 0).sum()),
+        "wanted": {ALL: k * len(links), WANTED: int(wanted.sum())},
+        "exact": bool((found[ALL][ASSIGN] == shares).all() and (found[ALL][ROUTE] == shares).all()),
+        "over_cap": int(sum((found[demand][ROUTE] > shares).sum() for demand in found)),
+        "worst_tail": min(1.0, 2 * float(tails.min()) * len(tails)),
+        "routers": [
+            {"demand": demand, "router": name, **_measured(loads, shares, k * len(links), demand, wanted)}
+            for demand, routers in found.items()
+            for name, loads in routers.items()
+        ],
+    }
+
+
+def _degrees(wanted: Array, k: int, n: int) -> npt.NDArray[np.int64]:
+    return np.round(wanted * (n / k)).astype(np.int64)
+
+
+def _loads(
+    links: Array, weights: Array, shares: Array, k: int, seed: int, threads: int
+) -> dict[str, dict[str, npt.NDArray[np.int64]]]:
+    m, n = len(links), len(shares)
+    wanted = np.minimum(links, k)
+    router = Router(seed, threads=threads)
+    hashed = {
+        WEIGHTED: baselines.weighted_hash(m, weights, k, seed),
+        UNIFORM: baselines.uniform_hash(m, n, k, seed),
+    }
+    first = np.arange(k) < wanted[:, None]
+    rng = np.random.default_rng(seed)
+    return {
+        ALL: {
+            ASSIGN: router.assign(m, weights, k).column_loads(),
+            ROUTE: router.route(np.full(m, n), shares, k).column_loads(),
+            **{name: np.bincount(routes.ravel(), minlength=n) for name, routes in hashed.items()},
+            CHUNG_LU: _chung_lu(np.full(m, k), shares, rng),
+        },
+        WANTED: {
+            ROUTE: router.route(_degrees(wanted, k, n), shares, k).column_loads(),
+            **{name: np.bincount(routes[first], minlength=n) for name, routes in hashed.items()},
+            CHUNG_LU: _chung_lu(wanted, shares, rng),
+        },
+    }
+
+
+def _chung_lu(wanted: Array, shares: Array, rng: np.random.Generator) -> npt.NDArray[np.int64]:
+    """Loads of independent edges, each with probability min(1, w_i t_j / sum(t)): sources that want as much are alike."""
+    loads = np.zeros(len(shares), np.int64)
+    for want, sources in zip(*np.unique(wanted, return_counts=True)):
+        loads += rng.binomial(sources, np.minimum(1.0, want * shares / shares.sum()))
+    return loads
+
+
+def _measured(loads: Array, shares: Array, slots: int, demand: str, wanted: Array) -> Values:
+    asked = slots if demand == ALL else int(wanted.sum())
+    # Were every target to get its part of what is asked.
+    ideal = shares * (asked / slots)
+    of = load_metrics(loads, ideal)
+    return {
+        "sent": round(float(loads.sum()) / asked, 5),
+        "max_over_share": round(of.max, 4),
+        "cv": round(of.cv, 4),
+        "above": int((loads > shares).sum()),
+        "dropped": round(float(np.maximum(loads - shares, 0).sum()) / asked, 5),
+    }
+
+
+def report_degrees(rows: list[Values], report: Report, context: Context) -> None:
+    """Checks, a table and a picture a network."""
+    report.heading("Real degrees")
+    report.text(
+        "Targets are the nodes of a real network, with their numbers of links as capacities (shares of k M routes, M "
+        "sources; examples/data says where the data come from). First every source is to have k targets. Then source i wants "
+        "w_i = min(k, its own links) targets: `route` with source degree N w_i / k and the shares as target degrees gives w_i "
+        "candidates on average and never a load above a share; `assign` has the same k for all and is not in that table. "
+        "Look at the largest load over its ideal and at what is dropped where a target takes its share and no more. Bad "
+        "news would be a load of `route` or `assign` above a share."
+    )
+    for row in rows:
+        name, k = row["case"], row["k"]
+        report.check(
+            f"{name}: exact",
+            "every load of assign, and of route with all sources wanting all, is the apportioned share",
+            row["exact"],
+            "compared",
+        )
+        report.check(
+            f"{name}: cap",
+            "no load of route above its share",
+            row["over_cap"] == 0,
+            f"{row['over_cap']} above",
+        )
+        report.check(
+            f"{name}: wanted degrees",
+            "loads of route lie within the column law (all targets together; false alarms "
+            f"{_FALSE_ALARM:g}; no row has more than k candidates, so that nothing is cut)",
+            row["worst_tail"] >= _FALSE_ALARM,
+            f"p = {row['worst_tail']:.3g}",
+        )
+        slug = name.split()[-1]
+        report.table(
+            f"degrees-{slug}",
+            f"{name}: {row['m']:,} sources, {row['n']:,} targets, k = {k}; shares up to {row['largest_share']:,}, "
+            f"{row['without_share']:,} targets with none",
+            {
+                "demand": "wanted",
+                "router": "router",
+                "sent": ("routes / wanted", "{:.1%}"),
+                "max_over_share": ("largest load / its ideal", "{:.2f}"),
+                "cv": ("CV of load / ideal", "{:.3f}"),
+                "above": "targets above their share",
+                "dropped": ("dropped there", "{:.1%}"),
+            },
+            row["routers"],
+        )
+        links, weights = network(name)
+        shares = apportion(weights, k * len(links), len(links))
+        loads = _loads(links, weights, shares, k, context.seed, context.threads)[ALL]
+        report.picture(
+            f"degrees-{slug}",
+            plots.column_loads(
+                {router: loads[router] for router in (UNIFORM, WEIGHTED, ASSIGN)},
+                shares,
+                title=f"{name}: {row['m']:,} sources x {k} targets",
+                theme=report.theme,
+            ),
+            f"{name}: loads where every source has {k} targets, by share.",
+        )
+    report.text(
+        "The weighted hash knows the shares but not who else has chosen a target; Chung-Lu's edges are independent, so its "
+        "rows have k targets only on average. Where what sources want varies, `route` spreads less than both, because "
+        "each target draws from a fixed set of sources. It does not serve every wish: what a source wants it gets on "
+        "average only."
+    )
