@@ -1,4 +1,4 @@
-"""The guide and the README do what they say; the reference is that of the docstrings."""
+"""The pages do what they say, and their links lead somewhere; the reference is that of the docstrings."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import re
 import shlex
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,19 @@ from vectors import ROOT
 
 from phaserouter.cli import main
 
-PAGES = {"guide": ROOT / "docs" / "python.md", "README": ROOT / "bindings" / "python" / "README.md"}
+DOCS = ROOT / "docs"
+PAGES = {
+    "guide": DOCS / "python.md",
+    "README": ROOT / "bindings" / "python" / "README.md",
+    "theory": DOCS / "theory.md",
+    "applications": DOCS / "applications.md",
+    "why-cpu": DOCS / "why-cpu.md",
+    "vs-hash": DOCS / "vs-hash.md",
+    "vs-moe-routers": DOCS / "vs-moe-routers.md",
+}
+# Of the other pages some commands take minutes.
+COMMAND_PAGES = [page for name, page in PAGES.items() if name != "README"]
+LINKED_PAGES = [ROOT / "README.md", *sorted(DOCS.glob("*.md"))]
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
@@ -36,10 +49,20 @@ def test_examples_of_the_pages(page: str) -> None:
     assert results.failed == 0
 
 
-@pytest.mark.parametrize(
-    "command", [line[2:] for block in blocks(PAGES["guide"], "console") for line in block.splitlines()]
-)
-def test_commands_of_the_guide(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def commands() -> list[str]:
+    """Every command of the pages once."""
+    lines = [
+        line[2:]
+        for page in COMMAND_PAGES
+        for block in blocks(page, "console")
+        for line in block.splitlines()
+        if line.startswith("$ ")
+    ]
+    return list(dict.fromkeys(lines))
+
+
+@pytest.mark.parametrize("command", commands())
+def test_commands_of_the_pages(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "examples").symlink_to(ROOT / "examples")
     program, *arguments = shlex.split(command)
@@ -49,6 +72,48 @@ def test_commands_of_the_guide(command: str, tmp_path: Path, monkeypatch: pytest
     for option in ("--plot", "--out"):
         if option in arguments:
             assert (tmp_path / arguments[arguments.index(option) + 1]).stat().st_size > 0
+
+
+def without_blocks(page: Path) -> str:
+    """A page without its blocks of code."""
+    return re.sub(r"^```.*?^```$", "", page.read_text(encoding="utf-8"), flags=re.DOTALL | re.MULTILINE)
+
+
+def anchors(page: Path) -> set[str]:
+    """What links into a page may name: its headings as GitHub spells them, and explicit ids."""
+    text = without_blocks(page)
+    found: set[str] = set()
+    seen: Counter[str] = Counter()
+    for heading in re.findall(r"^#+ +(.+?) *$", text, re.MULTILINE):
+        slug = re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+        found.add(f"{slug}-{seen[slug]}" if seen[slug] else slug)
+        seen[slug] += 1
+    return found | set(re.findall(r"<a (?:id|name)=\"([^\"]+)\"", text))
+
+
+@pytest.mark.parametrize("page", LINKED_PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page: Path) -> None:
+    broken = []
+    text = re.sub(r"`[^`\n]*`", "", without_blocks(page))
+    for link in re.findall(r"\]\(([^)\s]+)\)", text):
+        if re.match(r"[a-z]+:", link):
+            continue
+        path, _, anchor = link.partition("#")
+        target = (page.parent / path).resolve() if path else page
+        if not target.exists() or (anchor and anchor not in anchors(target)):
+            broken.append(link)
+    assert not broken
+
+
+def test_index_lists_every_page() -> None:
+    index = (DOCS / "README.md").read_text(encoding="utf-8")
+    pages = [page.name for page in sorted(DOCS.glob("*.md")) if page.name != "README.md"]
+    assert [page for page in pages if f"]({page})" not in index] == []
+
+
+def test_marked_gaps_are_filled() -> None:
+    """No page waits for a figure."""
+    assert [page.name for page in LINKED_PAGES if "<!-- FIGURE" in page.read_text(encoding="utf-8")] == []
 
 
 @pytest.mark.parametrize(
