@@ -66,7 +66,7 @@ def fit_p(counts: npt.ArrayLike, law: npt.ArrayLike, least: float = 50.0) -> flo
     if np.any(seen[chances <= 0] > 0):
         return 0.0
     # A cell ends where the running sum passes another multiple of `least`: each holds that, give or take one entry.
-    group = np.floor(np.cumsum(expected) / least - 1e-9).astype(np.int64)
+    group = np.maximum(0, np.cumsum(expected) / least - 1e-9).astype(np.int64)
     pooled = np.bincount(group, expected)
     total = np.bincount(group, seen)
     full = pooled >= least / 2

@@ -61,7 +61,7 @@ def drift(curves: Mapping[str, Sequence[float]], *, theme: str = "light") -> Fig
     """CV of loads, phase by phase."""
     figure = _figure(7.5, 4.0)
     axes = figure.subplots()
-    for (name, values), style in zip(curves.items(), ("-", "--", "-.")):
+    for (name, values), style in zip(curves.items(), ("-", ":", "--", "-.")):
         axes.plot(range(len(values)), values, style, linewidth=2, label=name)
     axes.set_ylim(bottom=0)
     axes.set_xlabel("phase (each takes the loads of the one before as weights)")

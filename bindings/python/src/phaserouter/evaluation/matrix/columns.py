@@ -38,7 +38,7 @@ def _weights(n: int, k: int, rng: np.random.Generator) -> dict[str, Array]:
     return {
         "equal": np.ones(n, np.int64),
         "one hot target": hot,
-        "geometric, ratio 0.95": np.maximum(1, 10**6 * 0.95 ** np.arange(n)).astype(np.int64),
+        "geometric, ratio 0.85": np.maximum(1, 10**6 * 0.85 ** np.arange(n)).astype(np.int64),
         "95 % zero": np.where(rng.permutation(n) < n // 20, rng.integers(1, 100, n), 0),
         "k targets, all full": (rng.permutation(n) < k).astype(np.int64),
         "heavy tail (Pareto 0.8)": (1 + 100 * rng.pareto(0.8, n)).clip(max=1e9).astype(np.int64),
@@ -150,7 +150,7 @@ def show(found: Values, report: Report, context: Context) -> None:
         found["rows"],
     )
     m, n, k = found["m"], found["n"], found["k"]
-    weights = _weights(n, k, rng_of(context, 102))["geometric, ratio 0.95"]
+    weights = _weights(n, k, rng_of(context, 102))["geometric, ratio 0.85"]
     shares = apportion(weights, m * k, m)
     router = Router(context.seed, threads=context.threads)
     report.picture(

@@ -96,7 +96,7 @@ def _variances(m: int, n: int, k: int, samples: int, context: Context) -> Values
                 "histogram": np.histogram(seen, edges)[0].tolist(),
             }
         )
-    at = edges - 1e-9
+    at = edges - 1  # a bin holds the loads from its lower edge to below its upper one
     rows[0]["law_histogram"] = np.diff(laws.hypergeom(m, m // 2, int(caps[0])).cdf(at)).tolist()
     rows[2]["law_histogram"] = np.diff(laws.binom(m, mean / m).cdf(at)).tolist()
     return {"mean": mean, "edges": edges.tolist(), "ways": rows}

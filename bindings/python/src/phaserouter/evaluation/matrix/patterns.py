@@ -20,9 +20,10 @@ GUIDE = (
     "Matrices with structure go in on both sides: a diagonal band, a checkerboard, blocks, stripes, a triangle. The same "
     "bits must come out when every row's ones are shuffled or moved left, for only their number counts. Over seeds, the "
     "mean load of a target must follow the law whether its rows come as they are, reversed or shuffled. Bad news would "
-    "be a pattern that shines through in O, or a z-score far out. One structure does remain, and the theory says so: "
-    "targets whose arcs are disjoint never meet in a row, so *which* targets meet depends on their order (the last "
-    "columns; see docs/theory.md, joint distribution). Where that matters, shuffle inputs, turn row permutations on, or assign."
+    "be a routing that differs, or a z-score far out. What order does decide is which targets meet, and the theory says so "
+    "(docs/theory.md, joint distribution): targets with disjoint arcs never share a source, and where equal degrees "
+    "divide the size, as in the checkerboard, there are only two arcs on each side and O has **four different rows**: an "
+    "even load, but hardly a mixture. Where it matters who meets whom, take uneven degrees, or assign."
 )
 
 
@@ -84,6 +85,7 @@ def _look(
         "expected": float(degrees.sum() ** 2 / n**2),
         "z": {name: float(np.abs(scores).max()) for name, scores in z.items()},
         "p": of_all(normal_p(np.concatenate(list(z.values())))),
+        "distinct": len(np.unique(together, axis=0)),
         "disjoint": disjoint,
         "meet": meet,
     }
@@ -146,6 +148,7 @@ def show(found: Values, report: Report, context: Context) -> None:
             "reversed": ("reversed", "{:.2f}"),
             "shuffled": ("shuffled", "{:.2f}"),
             "p": ("p", "{:.3f}"),
+            "distinct": "different rows of O",
             "disjoint": ("pairs of targets with disjoint arcs", "{:.1%}"),
             "meet": "rows that hold such a pair",
         },
@@ -162,6 +165,6 @@ def show(found: Values, report: Report, context: Context) -> None:
         "patterns",
         pattern_pictures(drawn, theme=report.theme),
         f"Above: S (and T) of {size} sources and targets. Below: the candidates O, before any cut. Density follows the "
-        "degrees (a triangle's last rows and targets are the heaviest, and empty stripes stay empty); nothing else of "
-        "the pattern remains.",
+        "degrees: a triangle's last rows and targets are the heaviest, and empty stripes stay empty. Checkerboard and "
+        "vertical stripes have the same degrees, hence the same O; its texture is that of four different rows.",
     )
