@@ -49,7 +49,7 @@ class Examination:
         n = len(self.loads)
         self._digest.update(np.ascontiguousarray(piece, "<i4").data)
         low, high = int(piece.min(initial=0)), int(piece.max(initial=-1))
-        kept = piece.ravel()
+        kept: Array = piece.ravel()
         if low < -1 or high >= n:
             self.out_of_range += int(((piece < -1) | (piece >= n)).sum())
             kept = kept[(kept >= -1) & (kept < n)]
@@ -86,14 +86,24 @@ def examined(table: Array, n_targets: int) -> Examination:
     return found
 
 
-def in_pieces(
-    rows: int, k: int, job: Callable[[tuple[int, int], npt.NDArray[np.int32]], Routes]
-) -> Iterator[tuple[int, Routes]]:
+# Routes a range of rows into an array.
+Job = Callable[[tuple[int, int], npt.NDArray[np.int32]], Routes]
+
+
+def in_pieces(rows: int, k: int, job: Job) -> Iterator[tuple[int, Routes]]:
     """Routes that would be too large as a whole, range after range over the same memory."""
     memory = np.empty(max(k, min(rows * k, max(PIECE, k))), np.int32)
     for begin, end in pieces(rows, k):
         out = memory[: (end - begin) * k].reshape(end - begin, k)
         yield begin, job((begin, end), out)
+
+
+def examined_in_pieces(n: int, k: int, job: Job) -> Examination:
+    """The examination of all n rows of a routing to n targets."""
+    seen = Examination(n, n)
+    for begin, routes in in_pieces(n, k, job):
+        seen.take(begin, routes.targets)
+    return seen
 
 
 def rounded(value: float) -> float:

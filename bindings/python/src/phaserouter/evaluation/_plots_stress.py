@@ -1,0 +1,153 @@
+"""Pictures of the suite stress."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import matplotlib
+import numpy as np
+from matplotlib.figure import Figure
+from matplotlib.ticker import FuncFormatter
+from scipy.stats import binom
+
+from .._library import Array
+from ..plots import _figure, _grouped, _themed
+from ..stats import column_load_law
+from ._case import Values
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+
+def _colours() -> list[str]:
+    return list(matplotlib.rcParams["axes.prop_cycle"].by_key()["color"])
+
+
+@_themed
+def histograms(rows: Sequence[Values], *, theme: str = "light") -> Figure:
+    """Loads of the routers of one size, a panel a fan-out, and the laws of hash and of the route without a cut."""
+    fan_outs = sorted({row["k"] for row in rows})
+    across = min(3, len(fan_outs))
+    down = -(-len(fan_outs) // across)
+    figure = _figure(3.5 * across, 0.9 + 2.5 * down)
+    grid = np.atleast_2d(figure.subplots(down, across, squeeze=False))
+    for axes in grid.ravel()[len(fan_outs) :]:
+        axes.set_visible(False)
+    for axes, k in zip(grid.ravel(), fan_outs):
+        _panel(axes, {row["router"]: row for row in rows if row["k"] == k}, k)
+    for axes in grid[:, 0]:
+        axes.set_ylabel("share of targets, per unit")
+    for axes in grid[-1]:
+        axes.set_xlabel("load (sources)")
+    handles, labels = grid[0, 0].get_legend_handles_labels()
+    figure.legend(handles, labels, loc="outside upper center", ncols=3, fontsize=8.5)
+    return figure
+
+
+def _panel(axes: Axes, routers: Mapping[str, Values], k: int) -> None:
+    blue, orange, green = _colours()[:3]
+    ink = matplotlib.rcParams["text.color"]
+    n = routers["hash"]["n"]
+    for name, label, colour, alpha in (
+        ("hash", "hash", blue, 0.45),
+        ("route", "route", orange, 0.55),
+    ):
+        edges, heights = _density(routers[name]["histogram"])
+        axes.stairs(heights, edges, fill=True, color=colour, alpha=alpha, label=label)
+    edges, heights = _density(routers["uncut"]["histogram"])
+    axes.stairs(heights, edges, color=green, linewidth=1.2, label="route, no cut")
+    x: Array = np.arange(int(binom.ppf(1e-6, n, k / n)), int(binom.isf(1e-6, n, k / n)) + 1)
+    x = x[:: max(1, len(x) // 200)]
+    axes.plot(x, binom.pmf(x, n, k / n), color=blue, linewidth=1, label="binomial law (hash)")
+    degrees = np.full(n, routers["uncut"]["degree"], np.uint32)
+    law = column_load_law(degrees, degrees[:1].repeat(n)).pmf(x[:, None])[:, 0]
+    axes.plot(x, law, "--", color=ink, linewidth=1, label="column law (route, no cut)")
+    axes.axvline(k, color=_colours()[4], linewidth=1.5, label="assign: all at k")
+    axes.set_title(f"k = {k:,}", fontsize=10)
+    axes.yaxis.set_major_formatter(FuncFormatter(_grouped))
+    axes.tick_params(labelsize=8)
+
+
+def _density(found: Mapping[str, Any]) -> tuple[Array, Array]:
+    counts = np.asarray(found["counts"], float)
+    edges = found["low"] - 0.5 + found["width"] * np.arange(len(counts) + 1)
+    return edges, counts / counts.sum() / found["width"]
+
+
+@_themed
+def cv_against_k(rows: Sequence[Values], *, theme: str = "light") -> Figure:
+    """CV of the loads, and that of the binomial law."""
+    figure = _figure(8.0, 4.3)
+    axes = figure.subplots()
+    sizes = sorted({row["n"] for row in rows})
+    names = {"hash": "hash", "route": "route", "uncut": "route, no cut"}
+    ink = matplotlib.rcParams["text.color"]
+    for n, style in zip(sizes, ("-", "--")):
+        for (router, label), marker, colour in zip(names.items(), "osD", _colours()):
+            chosen = [row for row in rows if row["n"] == n and row["router"] == router]
+            x, y = [row["k"] for row in chosen], [row["cv"] for row in chosen]
+            axes.plot(x, y, style, marker=marker, markersize=5, color=colour, label=f"{label}, N = {n:,}")
+        fan_outs = sorted({row["k"] for row in rows})
+        law = [((1 - k / n) / k) ** 0.5 for k in fan_outs]
+        axes.plot(fan_outs, law, ":", color=ink, linewidth=1.5)
+    axes.plot([], [], ":", color=ink, linewidth=1.5, label="binomial law")
+    axes.set_xscale("log", base=2)
+    axes.set_yscale("log")
+    axes.set_xticks(fan_outs, [f"{k:,}" for k in fan_outs])
+    axes.minorticks_off()
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:g}"))
+    axes.set_xlabel("fan-out k")
+    axes.set_ylabel("CV of the loads")
+    axes.set_title("Spread of loads, one phase (assign: 0)")
+    axes.legend(fontsize=8)
+    return figure
+
+
+@_themed
+def second_phases(rows: Sequence[Values], *, theme: str = "light") -> Figure:
+    """Largest over mean load of every scene, a mark a fan-out."""
+    scenes = list(dict.fromkeys(row["scene"] for row in rows))
+    fan_outs = sorted({row["k"] for row in rows})
+    figure = _figure(8.5, 0.9 + 0.38 * len(scenes))
+    axes = figure.subplots()
+    for k, marker, colour in zip(fan_outs, "osD^", _colours()):
+        chosen = [row for row in rows if row["k"] == k]
+        at = [scenes.index(row["scene"]) for row in chosen]
+        axes.plot(
+            [row["max_over_mean"] for row in chosen],
+            at,
+            marker,
+            color=colour,
+            markersize=7,
+            label=f"k = {k:,}",
+        )
+    axes.set_yticks(range(len(scenes)), scenes)
+    axes.invert_yaxis()
+    axes.set_xscale("log")
+    axes.set_xlim(left=0.9)
+    axes.xaxis.set_major_formatter(FuncFormatter(_grouped))
+    axes.set_xlabel("largest load / mean load in the second phase")
+    axes.set_title(f"Second phases, N = {rows[0]['n']:,}")
+    axes.legend(fontsize=9)
+    return figure
+
+
+@_themed
+def feedback(row: Values, *, theme: str = "light") -> Figure:
+    """CV phase by phase."""
+    figure = _figure(7.5, 4.0)
+    axes = figure.subplots()
+    phases = np.arange(1, len(row["contents"]) + 1)
+    ink = matplotlib.rcParams["text.color"]
+    names = {"contents": "hash of contents", "number": "hash of the number", "route": "route"}
+    for (key, label), marker in zip(names.items(), "osD"):
+        axes.plot(phases, row[key], marker=marker, markersize=4, label=label)
+    axes.plot(phases, row["expected"], "--", color=ink, linewidth=1.2, label="expected: hash of contents")
+    axes.plot(phases, np.zeros(len(phases)), color=_colours()[4], linewidth=2, label="assign")
+    axes.set_ylim(bottom=-0.02)
+    axes.set_xlabel("phase")
+    axes.set_ylabel("CV of the loads")
+    axes.set_title(f"Contents are the target of the phase before (N = {row['n']:,}, k = {row['k']})")
+    axes.legend(fontsize=9)
+    return figure
