@@ -96,7 +96,8 @@ class Chooser:
         """Equal images, up to coarse quantisation, go to equal experts: each quadrant's mean in eighths."""
         side = round(np.sqrt(x.shape[1]))
         quadrants = x.reshape(-1, 2, side // 2, 2, side // 2).mean(axis=(2, 4)).reshape(len(x), 4)
-        return np.array([self._hashed(row.tobytes(), n) for row in np.floor(quadrants * 8).astype("<i8")])
+        codes = np.floor(quadrants * 8).astype("<i8")
+        return np.array([self._hashed(code.tobytes(), n) for code in codes])
 
     def _hashed(self, content: bytes, n: int) -> npt.NDArray[np.int32]:
         if content not in self._experts_of:
@@ -112,7 +113,7 @@ def capacity_factor(name: str) -> float | None:
     return {CAPPED.format(1.25): 1.25, CAPPED.format(1.0): 1.0, ASSIGNED: 1.0, PHASE: 1.0}.get(name)
 
 
-def capacities(m: int, n: int, k: int, factor: float) -> Array:
+def capacities(m: int, n: int, k: int, factor: float) -> npt.NDArray[np.int64]:
     """Capacities of n equal experts for m inputs."""
     shares = apportion(np.ones(n, np.int64), k * m, m)
     return np.floor(shares * factor + 1e-9).astype(np.int64)
@@ -121,7 +122,7 @@ def capacities(m: int, n: int, k: int, factor: float) -> Array:
 def _assign_overflow(kept: Array, limits: Array, seed: int) -> Array:
     """Gives inputs that a full expert turned away to experts with room, by the phase router.
 
-    An input that is given an expert it already has goes without: at most one in so many as there are experts.
+    An input that is given an expert it already has goes without.
     """
     routes = kept.copy()
     for choice in range(kept.shape[1]):
@@ -157,6 +158,6 @@ def router_of(name: str, choose: Chooser, k: int) -> Router:
 
 def chosen(routes: Array, experts: int) -> Floats:
     """1 where an input goes to an expert."""
-    asked = np.zeros((len(routes), experts + 1))
+    asked: Floats = np.zeros((len(routes), experts + 1))
     np.put_along_axis(asked, routes.astype(np.int64), 1.0, axis=1)  # -1 is the last column
     return asked[:, :experts]

@@ -80,8 +80,10 @@ def plan(case: Case, context: Context) -> Values:
 
 
 def _source_degrees(spread: int, m: int, n: int, context: Context) -> Array:
-    """Degrees uniform within a distance of n / 2."""
-    return rng_of(context, m, n, spread).integers(n // 2 - spread, n // 2 + spread + 1, m)
+    """Degrees uniform within a distance of n / 2, in pairs whose sum is n: their mean is exact."""
+    rng = rng_of(context, m, n, spread)
+    half = rng.integers(n // 2 - spread, n // 2 + spread + 1, m // 2)
+    return rng.permutation(np.concatenate([half, n - half]))
 
 
 def _spread(

@@ -44,8 +44,8 @@ def report_survival(rows: list[Values], report: Report) -> None:
         f"* *{survival.SINKHORN}*: the same scores balanced for the profile by Sinkhorn's iteration, then the k best. "
         "Rounding to k targets a source is what takes it away from the shares; flat scores round worst."
     )
-    for row in rows:
-        _check_survival(row, report, len(rows))
+    for shape in dict.fromkeys((row["m"], row["n"]) for row in rows):
+        _check_survival([row for row in rows if (row["m"], row["n"]) == shape], report, len(rows))
     cut = [
         f"{row['case'].removeprefix('survival, ')}, k = {k}"
         for row in rows
@@ -61,8 +61,7 @@ def report_survival(rows: list[Values], report: Report) -> None:
         "A share cannot exceed the number of sources, as a source meets a target once; `apportion` gives the excess to "
         f"the others. Here that happens for: {'; '.join(cut) or 'nothing'}."
     )
-    shape = (1024, 1024)
-    chosen = [row for row in rows if (row["m"], row["n"]) == shape] or rows[: len(survival.PROFILES)]
+    chosen = [row for row in rows if (row["m"], row["n"]) == (1024, 1024)] or rows[: len(survival.PROFILES)]
     tokens = [row for row in rows if row["m"] > row["n"]]
     _survival_table(chosen, 2, "square", report)
     _survival_table(tokens, 8, "tokens", report)
@@ -86,17 +85,33 @@ def report_survival(rows: list[Values], report: Report) -> None:
     _report_published(rows, report)
 
 
-def _check_survival(row: Values, report: Report, number: int) -> None:
-    for router, lost in row["lost"].items():
+def _check_survival(rows: list[Values], report: Report, number: int) -> None:
+    """Checks of one size, its profiles together."""
+    m, n, seeds = (rows[0][key] for key in ("m", "n", "seeds"))
+    shape = f"{m:,} x {n:,}"
+    for router in (survival.ASSIGN, survival.ROUTE):
+        lost = sum(row["lost"][router] for row in rows)
+        over = sum(row["over_capacity"] for row in rows) if router == survival.ROUTE else 0
         report.check(
-            f"{row['case']}: {router}",
-            "no route lost, at any headroom and fan-out, under any seed",
-            lost == 0 and (router != survival.ROUTE or row["over_capacity"] == 0),
+            f"{shape}: {router}",
+            f"no route lost, in any of {len(rows)} profiles, at any headroom and fan-out, under any seed",
+            lost == over == 0,
             f"{lost} lost",
         )
+    tolerance = survival.hash_tolerance(m, seeds, number * len(survival.FAN_OUTS) * len(survival.HEADROOMS))
+    worst = max(_off_law(row) for row in rows)
+    report.check(
+        f"{shape}: the uniform hash is fair",
+        f"mean survival within {tolerance:.4f} of its binomial law (McDiarmid's inequality; false alarms "
+        f"{_FALSE_ALARM:g} for all sizes and profiles together)",
+        worst <= tolerance + 1e-5,
+        f"{worst:.4f} off",
+    )
+
+
+def _off_law(row: Values) -> float:
+    """How far the uniform hash's mean survival is from its law, at worst."""
     m, n = row["m"], row["n"]
-    comparisons = number * len(survival.FAN_OUTS) * len(survival.HEADROOMS)
-    tolerance = survival.hash_tolerance(m, row["seeds"], comparisons)
     weights = survival.weights_of(row["profile"], n)
     worst = 0.0
     for k, by_headroom in zip(survival.FAN_OUTS, row["survival"][survival.UNIFORM]):
@@ -104,13 +119,7 @@ def _check_survival(row: Values, report: Report, number: int) -> None:
         for headroom, (mean, _) in zip(survival.HEADROOMS, by_headroom):
             law = survival.hash_law(m, n, k, survival.capacities_of(shares, headroom))
             worst = max(worst, abs(mean - law))
-    report.check(
-        f"{row['case']}: the uniform hash is fair",
-        f"mean survival within {tolerance:.4f} of its binomial law (McDiarmid's inequality; false alarms "
-        f"{_FALSE_ALARM:g} for all sizes and profiles together)",
-        worst <= tolerance + 1e-5,
-        f"{worst:.4f} off",
-    )
+    return worst
 
 
 def _all_survival(rows: Sequence[Values]) -> list[Values]:
