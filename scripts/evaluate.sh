@@ -49,7 +49,9 @@ setup() {
   : >"$log"
   rm -f "$venv/fingerprint"
   [ -x "$venv/bin/python" ] || quietly python3 -m venv --clear "$venv"
-  quietly "$venv/bin/python" -m pip install --disable-pip-version-check --constraint "$constraints" ./bindings/python
+  # Compiled files are kept, so that a change of Python files alone is installed in seconds.
+  quietly "$venv/bin/python" -m pip install --disable-pip-version-check --constraint "$constraints" \
+    --config-settings=build-dir="$PWD/build/evaluate-native" ./bindings/python
   printf '%s\n' "$made" >"$venv/fingerprint"
 }
 
