@@ -193,16 +193,18 @@ def bridges(drawn: Values, *, theme: str = "light") -> Figure:
 
 
 @_themed
-def pair_counts(row: Values, edges: Array, *, theme: str = "light") -> Figure:
+def pair_counts(row: Values, *, theme: str = "light") -> Figure:
     """How often pairs meet."""
     figure = _figure(8.0, 4.0)
     axes = figure.subplots()
     names = {"assign": "assign", "hash": "uniform hash (NumPy)", "flat": "route, full sources (flat)"}
     for (key, label), style, colour in zip(names.items(), ("-", "--", ":"), _colours()):
         shares = np.asarray(row["histograms"][key], float) / sum(row["histograms"][key])
+        edges = np.arange(len(shares) + 1) - 0.5
         axes.stairs(shares, edges, linewidth=2, linestyle=style, color=colour, label=label)
+    axes.axvline(row["expected"], color=_ink(), linewidth=0.8, label=f"expected: {row['expected']:.1f}")
     axes.set_yscale("log")
-    axes.set_xlabel("meetings of a pair, in standard deviations of chance")
+    axes.set_xlabel("rows in which a pair of targets meets")
     axes.set_ylabel("share of pairs")
     axes.set_title(f"Pairs of targets: {row['m']:,} x {row['n']}, k = {row['k']}")
     axes.legend()

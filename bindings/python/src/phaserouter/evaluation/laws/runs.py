@@ -18,7 +18,7 @@ RULE = "no run deviates from its share by the proved bound or more"
 GUIDE = (
     "Guarantee 3: of all runs of consecutive rows and all targets, the worst deviation from the run's share of the "
     "target, beside the bound that docs/assignment.md proves, and beside what a flat application of exactness (route "
-    "with full sources) and the weighted hash (NumPy) do. The bound is for the worst case and far from what happens. "
+    "with full sources) and the weighted hash (NumPy, against its own totals) do. The bound is for the worst case and far from what happens. "
     "Bad news would be a deviation above it, or one that grows with the number of rows like the others' do."
 )
 

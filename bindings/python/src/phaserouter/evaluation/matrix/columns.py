@@ -39,7 +39,7 @@ def _weights(n: int, k: int, rng: np.random.Generator) -> dict[str, Array]:
         "equal": np.ones(n, np.int64),
         "one hot target": hot,
         "geometric, ratio 0.85": np.maximum(1, 10**6 * 0.85 ** np.arange(n)).astype(np.int64),
-        "95 % zero": np.where(rng.permutation(n) < n // 20, rng.integers(1, 100, n), 0),
+        "95 % zero": np.where(rng.permutation(n) < max(k, n // 20), rng.integers(1, 100, n), 0),
         "k targets, all full": (rng.permutation(n) < k).astype(np.int64),
         "heavy tail (Pareto 0.8)": (1 + 100 * rng.pareto(0.8, n)).clip(max=1e9).astype(np.int64),
     }

@@ -74,7 +74,7 @@ def _look(
         loads = router.sample_loads(d, d, n, seeds_of(context, samples, 114, at, number))
         spread = np.sqrt(load_variance(d, d) / samples)
         off = loads.mean(axis=0) - d.sum() * d / (n * n)
-        scores = np.divide(off, spread, out=np.where(off == 0, 0.0, np.inf), where=spread > 0)
+        scores = np.divide(off, spread, out=np.where(off == 0, 0.0, 1e9), where=spread > 0)
         z[name] = scores
     together = routes_matrix(routes.targets, n).astype(np.int64)
     disjoint, meet = _pairs(degrees, together.T @ together)

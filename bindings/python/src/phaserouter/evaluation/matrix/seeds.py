@@ -117,7 +117,7 @@ def _digests(m: int, n: int, k: int, context: Context) -> list[tuple[str, str, s
 
 
 def _by_parts(m: int, make: Callable[[tuple[int, int]], Routes]) -> Array:
-    cuts = [0, 1, m // 3, m // 3 + 64, m - 1, m]
+    cuts = [0, 1, m // 3, m // 3 + 64 if m > 200 else m // 2, m - 1, m]
     return np.concatenate([make((a, b)).targets for a, b in itertools.pairwise(cuts)])
 
 
