@@ -139,6 +139,5 @@ def _meeting(candidates: Matrix, kept: Matrix, source: int, target: int) -> Code
         ((source,), SOURCE_FOLLOWED, SOURCE_CUT),
     ):
         codes[line] = np.where(kept[line], own, np.where(candidates[line], cut, ZERO))
-    if candidates[source, target]:
-        codes[source, target] = PAIR
+    codes[source, target] = PAIR
     return codes

@@ -247,7 +247,7 @@ def pipeline(stages: Stages, routes: Routes | None = None, *, theme: str = "ligh
     lower = [panel for panel in _TARGET_CAPTIONS if not (still and panel[0] == "t_prepared")]
     if routes is None:
         upper[-1] = ("routes", "routes", "nothing is cut")
-    elif routes.k:
+    else:
         upper[-1] = ("routes", f"keep at most {routes.k}", "of a row; the rest is faint")
     wide = _LEFT + len(upper) * (_SIDE + _GAP)
     high = _BELOW + 2 * _SIDE + _BETWEEN + _ABOVE
@@ -282,7 +282,7 @@ def _matrix(axes: Axes, coded: Cells, name: str, theme: str) -> None:
     axes.set_xticks([])
     axes.set_yticks([])
     axes.grid(False)
-    if max(rows, columns) <= 48:
+    if max(rows, columns) <= 32:
         # Lines of paper between the cells, so that single bits can be told apart.
         paper = matplotlib.rcParams["axes.facecolor"]
         axes.vlines(np.arange(1, columns) - 0.5, -0.5, rows - 0.5, paper, linewidth=0.7)
