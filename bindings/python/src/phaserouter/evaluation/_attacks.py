@@ -16,7 +16,7 @@ from .._router import Router
 from .._routes import Routes
 from ..stats import degrees_for_fill
 from ._case import Values
-from ._examine import Examination, examined_in_pieces, in_pieces, rounded
+from ._examine import Examination, Job, examined_in_pieces, in_pieces, rounded
 from ._keyed_hash import first_targets, keyed_hash_loads, subset_p, successor_loads, successors
 from ._measure import uniform_degrees
 from ._totals import total_moments, total_p
@@ -150,41 +150,46 @@ def assign_fed_back(n: int, k: int, rng: Rng, threads: int) -> tuple[Array, Valu
     """Capacities of the second phase are the loads of the first one, by the degree router."""
     degrees = balanced(n, k)
     wanted = _route(Router(_seed(rng), threads=threads), degrees, degrees, k)[0].astype(np.uint64)
-    router = Router(_seed(rng), threads=threads)
-
-    def job(rows: tuple[int, int], out: npt.NDArray[np.int32]) -> Routes:
-        return router.assign(n, wanted, k, rows=rows, out=out)
-
-    seen = examined_in_pieces(n, k, job)
+    seen = examined_in_pieces(n, k, _assignment(Router(_seed(rng), threads=threads), wanted, k))
     exact = bool((seen.loads == wanted).all() and (seen.per_row == k).all())
-    return seen.loads, {**seen.faults(wanted, k), "exact": exact, "fill": rounded(_fill(seen, k))}
+    over = rounded(float((seen.loads[wanted > 0] / wanted[wanted > 0]).max()))
+    found = {**seen.faults(wanted, k), "max_over_cap": over, "fill": rounded(_fill(seen, k))}
+    return seen.loads, {**found, "exact": exact}
+
+
+def _assignment(router: Router, capacities: Array, k: int) -> Job:
+    n = len(capacities)
+    return lambda rows, out: router.assign(n, capacities, k, rows=rows, out=out)
 
 
 def assign_known_seed(n: int, k: int, rng: Rng, threads: int) -> tuple[Array, Values]:
-    """Somebody who knows the seed makes heavy just those k sources that target 0 gets; loads are by weight.
+    """Somebody who knows the seed makes heavy just those sources that target 0 gets; loads are by weight.
 
     The same sources under another seed tell what it is like not to know it.
     """
-    shares = np.full(n, k, np.uint64)
-    routers = [Router(_seed(rng), threads=threads) for _ in range(2)]
-    heavy: Array = np.empty(0, np.int64)
-    loads: list[Array] = []
-    for router in routers:
-
-        def job(rows: tuple[int, int], out: npt.NDArray[np.int32], router: Router = router) -> Routes:
-            return router.assign(n, shares, k, rows=rows, out=out)
-
-        if not len(heavy):
-            meets = [b + np.flatnonzero((r.targets == 0).any(axis=1)) for b, r in in_pieces(n, k, job)]
-            heavy = np.concatenate(meets)
-        rows = [router.assign(n, shares, k, rows=(int(i), int(i) + 1)).targets for i in heavy]
-        loads.append(k + (HEAVY - 1) * np.bincount(np.ravel(rows), minlength=n))
-    unknown = loads[1]
-    return loads[0], {
+    known, unknown = (
+        _assignment(Router(_seed(rng), threads=threads), np.full(n, k, np.uint64), k) for _ in range(2)
+    )
+    meets = [begin + np.flatnonzero((r.targets == 0).any(axis=1)) for begin, r in in_pieces(n, k, known)]
+    heavy = np.concatenate(meets)
+    loads, others = _weighted_loads(n, k, heavy, known), _weighted_loads(n, k, heavy, unknown)
+    return loads, {
         "heavy": len(heavy),
-        "aimed_load": int(loads[0][0]),
-        "unknown_max_over_mean": rounded(float(unknown.max() / unknown.mean())),
+        "aimed_load": int(loads[0]),
+        "unknown_max_over_mean": rounded(float(others.max() / others.mean())),
     }
+
+
+def _weighted_loads(n: int, k: int, heavy: Array, job: Job) -> Array:
+    """Loads in which a route of a heavy source counts HEAVY times."""
+    weights = np.ones(n, np.int64)
+    weights[heavy] = HEAVY
+    loads = np.zeros(n, np.int64)
+    for begin, routes in in_pieces(n, k, job):
+        loads += routes.column_loads()
+        chosen = routes.targets[weights[begin : begin + len(routes)] > 1]
+        loads += (HEAVY - 1) * np.bincount(chosen[chosen >= 0], minlength=n)
+    return loads
 
 
 Scene = Callable[[int, int, Rng, int], tuple[Array, dict[str, Any]]]

@@ -43,7 +43,7 @@ def times_against_size(
     of: Mapping[str, Sequence[Values]], names: Mapping[str, str], *, theme: str = "light"
 ) -> Figure:
     """A panel a workload, a curve a fan-out."""
-    figure = _figure(10.5, 4.3)
+    figure = _figure(11.5, 4.3)
     panels = figure.subplots(1, len(of), sharey=True)
     for axes, (workload, rows) in zip(panels, of.items()):
         for (name, (x, y)), marker in zip(_curves(rows, "time_ms").items(), _MARKERS):
@@ -57,7 +57,7 @@ def times_against_size(
         _sizes(axes, sizes, "N (sources and targets)")
         axes.set_title(names[workload])
     panels[0].set_ylabel("time of a call (ms)")
-    panels[0].legend(fontsize=8)
+    panels[-1].legend(fontsize=8, loc="upper left", bbox_to_anchor=(1.0, 1.0))
     return figure
 
 

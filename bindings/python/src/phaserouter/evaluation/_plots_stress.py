@@ -49,14 +49,11 @@ def _panel(axes: Axes, routers: Mapping[str, Values], k: int) -> None:
     blue, orange, green = _colours()[:3]
     ink = matplotlib.rcParams["text.color"]
     n = routers["hash"]["n"]
-    for name, label, colour, alpha in (
-        ("hash", "hash", blue, 0.45),
-        ("route", "route", orange, 0.55),
-    ):
+    edges, heights = _density(routers["hash"]["histogram"])
+    axes.stairs(heights, edges, fill=True, color=blue, alpha=0.35, label="hash")
+    for name, label, colour in (("route", "route", orange), ("uncut", "route, no cut", green)):
         edges, heights = _density(routers[name]["histogram"])
-        axes.stairs(heights, edges, fill=True, color=colour, alpha=alpha, label=label)
-    edges, heights = _density(routers["uncut"]["histogram"])
-    axes.stairs(heights, edges, color=green, linewidth=1.2, label="route, no cut")
+        axes.stairs(heights, edges, color=colour, linewidth=1.4, label=label)
     x: Array = np.arange(int(binom.ppf(1e-6, n, k / n)), int(binom.isf(1e-6, n, k / n)) + 1)
     x = x[:: max(1, len(x) // 200)]
     axes.plot(x, binom.pmf(x, n, k / n), color=blue, linewidth=1, label="binomial law (hash)")

@@ -123,8 +123,9 @@ _PAIR: dict[str, Column] = {"n": ("N", "{:,}"), "k": ("k", "{:,}")}
 def _times(of: dict[str, list[Values]], report: Report) -> None:
     report.heading("Time")
     report.text(
-        "Times are of calls from Python into arrays that exist, so they hold some microseconds of Python. *Routing* of "
-        "packed words counts their ones and routes; *total* packs two matrices of bytes first. The published times were "
+        "Times are of calls from Python into arrays that exist, so they hold some microseconds of Python; each is the "
+        "least of several runs, for on a machine that does other things as well two threads wait for each other, by "
+        "milliseconds. *Routing* of packed words counts their ones and routes; *total* packs two matrices of bytes first. The published times were "
         "measured by the author of the original on another machine: they say what range to expect, not how much faster "
         "one program is. Both programs on one machine are compared by scripts/bench.sh, in docs/performance.md. "
         "Bad news would be a time that grows faster than the output or than N."
@@ -164,17 +165,17 @@ def _times(of: dict[str, list[Values]], report: Report) -> None:
     threads = sorted({int(x) for rows in of.values() for row in rows for x in row["threads_ms"]})
     report.table(
         "times",
-        "Milliseconds a call: mean and deviation over trials, each the median of several runs",
+        "Milliseconds a call: mean and deviation over trials, each the least of several runs",
         {
             **_PAIR,
             "low_time_ms": ("degrees in [1, k]", _MS),
-            "low_time_std_ms": ("±", "{:.2g}"),
+            "low_time_std_ms": ("±", "{:,.3g}"),
             "low_packed_ms": ("packed", _MS),
             "low_total_ms": ("packing and routing", _MS),
             "full_time_ms": ("rows full", _MS),
-            "full_time_std_ms": ("±", "{:.2g}"),
+            "full_time_std_ms": ("±", "{:,.3g}"),
             "assign_time_ms": ("assign", _MS),
-            "assign_time_std_ms": ("±", "{:.2g}"),
+            "assign_time_std_ms": ("±", "{:,.3g}"),
         },
         list(_pairs(of)),
     )
@@ -185,8 +186,8 @@ def _times(of: dict[str, list[Values]], report: Report) -> None:
     )
     report.text(
         "Small jobs run on one thread whatever is asked for; large ones share out rows, and are bound by memory "
-        f"once routes outgrow the caches. Everything on {', '.join(map(str, threads))} threads (medians of the first "
-        "trial's inputs; the last number is all processors):"
+        f"once routes outgrow the caches. Everything on {', '.join(map(str, threads))} threads (the first trial's inputs; "
+        "the last number is all processors):"
     )
     report.data(
         "threads",
@@ -265,7 +266,8 @@ def _balance(of: dict[str, list[Values]], report: Report) -> None:
     report.picture(
         "fill",
         fill_against_k(of, theme=report.theme),
-        "Share of slots that hold a target against k: dots are measured, lines the law.",
+        "Share of slots that hold a target against k: dots are measured, lines the law. With k = 8 some "
+        "twenty routes are expected in all, whatever N is, so dots scatter.",
     )
 
 

@@ -24,6 +24,7 @@ TITLE = "Stress: large jobs beside hash routers, in one phase and two"
 ROUTERS = ("hash", "route", "uncut", "assign")
 SIZES = (16_000, 32_000)
 FAN_OUTS = (16, 64, 256, 1024, 4096, 12_800)
+QUICK_SIZES, QUICK_FAN_OUTS = (16_000,), (16, 256)
 # Routes from which on a call is timed once, after one that does not count.
 _LONG = 2**25
 _BINS = 48
@@ -31,7 +32,7 @@ _BINS = 48
 
 def cases(quick: bool, context: Context) -> list[Case]:
     """Every router at every size and fan-out, the second phases at some, and a feedback loop."""
-    sizes, fan_outs = ((16_000,), (16, 256)) if quick else (SIZES, FAN_OUTS)
+    sizes, fan_outs = (QUICK_SIZES, QUICK_FAN_OUTS) if quick else (SIZES, FAN_OUTS)
     one = [
         Case(
             f"one phase: {router}, N = {n}, k = {k}", {"kind": "one", "router": router, "n": n, "k": k}, 2**29
@@ -73,14 +74,16 @@ def _seed(context: Context, *purpose: int) -> int:
 def measures(loads: Array) -> Values:
     """What a reader compares; shares above a capacity only where the capacity is at least 1."""
     mean = float(loads.mean())
-    over = drop_rates(loads, [1.0, 1.25, 2.0]) if mean >= 1 else np.full(3, np.nan)
+    over: list[float | None] = [None, None, None]
+    if mean >= 1:
+        over = [rounded(rate) for rate in drop_rates(loads, [1.0, 1.25, 2.0])]
     return {
         "total": int(loads.sum()),
         "max_over_mean": rounded(float(loads.max()) / mean) if mean else 0.0,
         "cv": rounded(float(loads.std()) / mean) if mean else 0.0,
-        "over_100": rounded(over[0]),
-        "over_125": rounded(over[1]),
-        "over_200": rounded(over[2]),
+        "over_100": over[0],
+        "over_125": over[1],
+        "over_200": over[2],
         "empty": int((loads == 0).sum()),
     }
 
