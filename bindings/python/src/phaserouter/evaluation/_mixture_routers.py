@@ -116,24 +116,26 @@ def capacity_factor(name: str) -> float | None:
 def capacities(m: int, n: int, k: int, factor: float) -> npt.NDArray[np.int64]:
     """Capacities of n equal experts for m inputs."""
     shares = apportion(np.ones(n, np.int64), k * m, m)
-    return np.floor(shares * factor + 1e-9).astype(np.int64)
+    return np.asarray(np.floor(shares * factor + 1e-9), np.int64)
 
 
 def _assign_overflow(kept: Array, limits: Array, seed: int) -> Array:
     """Gives inputs that a full expert turned away to experts with room, by the phase router.
 
-    An input that is given an expert it already has goes without.
+    An input that is given an expert it already has is tried again, a few times, and may go without.
     """
     routes = kept.copy()
-    for choice in range(kept.shape[1]):
-        short = np.flatnonzero(routes[:, choice] < 0)
+    for attempt in range(2 * kept.shape[1]):
+        short = np.flatnonzero((routes < 0).any(axis=1))
         room = limits - np.bincount(routes[routes >= 0], minlength=len(limits))
         if not len(short) or not room.any():
-            continue
-        # Capacities are integers and sum to at least what is missing, so shares of the room fit in it.
-        given = PhaseRouter(seed, threads=1).assign(len(short), np.minimum(room, len(short)), 1).targets[:, 0]
+            break
+        # One expert for each of them, in shares of the room: it suffices for all that is missing, so for one each.
+        router = PhaseRouter(seed + (attempt << 48), threads=1)
+        given = router.assign(len(short), np.minimum(room, len(short)), 1).targets[:, 0]
         new = (routes[short] != given[:, None]).all(axis=1)
-        routes[short[new], choice] = given[new]
+        place = (routes[short] < 0).argmax(axis=1)
+        routes[short[new], place[new]] = given[new]
     return routes
 
 

@@ -151,7 +151,7 @@ def report_mixture(rows: list[Values], kept: list[Values], report: Report) -> No
         f"* *{GATE}*: the k best scores. *{GATE_BALANCED}*: with the Switch Transformer's balancing loss (weight {_BALANCE}), "
         "as have the three that follow.\n"
         f"* *{CAPPED.format(1.25)}*, *{CAPPED.format(1.0)}*: what is above is dropped. *{ASSIGNED}*: capacity 1, and what is "
-        "above goes to experts with room by the phase router's assignment; who is given an expert twice goes without.\n"
+        "above goes to experts with room by the phase router's assignment; who is given an expert twice is tried again, and may go without.\n"
         f"* *{SINKHORN}*: the k best balanced scores (tolerance 1 %, at most 100 rounds).\n"
         f"* *{PHASE}*, *{UNIFORM}*: by the place in the batch, a new seed every step; they never see an image.\n"
         f"* *{CONTENT}*: images with equal means of their quadrants, in eighths, go to equal experts always: the idea of Hash "

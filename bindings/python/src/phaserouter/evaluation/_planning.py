@@ -32,7 +32,7 @@ _SPREADS = {"all N / 2": 0, "N / 4 to 3 N / 4": 4, "0 to N": 2}
 
 def plan_cases(quick: bool) -> list[Case]:
     """The three sizes."""
-    samples = 400 if quick else 4000
+    samples = 200 if quick else 4000
     return [
         Case(
             f"plan, {m:,} x {n}",
@@ -57,11 +57,16 @@ def plan(case: Case, context: Context) -> Values:
     # The same seeds without a cut: no row has more than n candidates.
     seeds = np.uint64(context.seed) + np.arange(samples, dtype=np.uint64)
     uncut = Router(0, threads=context.threads).sample_loads(s, t, n, seeds)
-    quick = {"samples_per_k": min(samples, 200), "seed_base": context.seed, "threads": context.threads}
+    quick = {
+        "samples_per_k": samples // 2 if samples < 400 else 200,
+        "seed_base": context.seed,
+        "threads": context.threads,
+    }
     suggested = suggest_k_for_balance(s, t, _TARGET_SKEW, min(ks), k, **quick)
     mean = k * m / n
     return {
         "mean_load": mean,
+        "samples_per_k": quick["samples_per_k"],
         "sensitivity": [
             _spread(name, spread, t, m, n, k, samples, context) for name, spread in _SPREADS.items()
         ],
@@ -185,7 +190,7 @@ def report_plans(rows: list[Values], report: Report) -> None:
     )
     report.text(
         f"`suggest_k_for_balance` with a target of {_TARGET_SKEW} for the largest mean load over the mean, over "
-        f"{min(200, rows[0]['samples'])} seeds: {suggested}. With equal experts the exact value is 1 for every k; what "
+        f"{rows[0]['samples_per_k']} seeds: {suggested}. With equal experts the exact value is 1 for every k; what "
         "is left is the noise of the sample, which is smaller for larger loads."
     )
     report.table(

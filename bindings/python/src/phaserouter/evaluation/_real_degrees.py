@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from importlib.resources import as_file, files
 
 import numpy as np
@@ -47,12 +49,15 @@ def run_degrees(case: Case, context: Context) -> Values:
     k, seed = case.parameters["k"], context.seed
     links, weights = network(case.name)
     shares = apportion(weights, k * len(links), len(links))
-    found = _loads(links, weights, shares, k, seed, context.threads)
+    jobs = _jobs(links, weights, shares, k, seed, context.threads)
+    found = {demand: {name: job() for name, job in routers.items()} for demand, routers in jobs.items()}
     wanted = np.minimum(links, k)
     # For whoever wants w of k, w / k of the targets: then w candidates on average, and never more than k.
     law = column_load_law(_degrees(wanted, k, len(shares)), shares)
-    counts = found[WANTED][ROUTE]
-    tails = np.minimum(law.cdf(counts), law.sf(counts - 1))
+    # Targets of equal degree and load have equal chances.
+    degree, load = np.unique(np.stack([shares, found[WANTED][ROUTE]]), axis=1)
+    law = replace(law, drawn=degree)
+    tails = np.minimum(law.cdf(load), law.sf(load - 1))
     return {
         "m": len(links),
         "n": len(shares),
@@ -62,7 +67,7 @@ def run_degrees(case: Case, context: Context) -> Values:
         "wanted": {ALL: k * len(links), WANTED: int(wanted.sum())},
         "exact": bool((found[ALL][ASSIGN] == shares).all() and (found[ALL][ROUTE] == shares).all()),
         "over_cap": int(sum((found[demand][ROUTE] > shares).sum() for demand in found)),
-        "worst_tail": min(1.0, 2 * float(tails.min()) * len(tails)),
+        "worst_tail": min(1.0, 2 * float(tails.min()) * len(shares)),
         "routers": [
             {"demand": demand, "router": name, **_measured(loads, shares, k * len(links), demand, wanted)}
             for demand, routers in found.items()
@@ -75,29 +80,35 @@ def _degrees(wanted: Array, k: int, n: int) -> npt.NDArray[np.int64]:
     return np.round(wanted * (n / k)).astype(np.int64)
 
 
-def _loads(
+def _jobs(
     links: Array, weights: Array, shares: Array, k: int, seed: int, threads: int
-) -> dict[str, dict[str, npt.NDArray[np.int64]]]:
+) -> dict[str, dict[str, Callable[[], npt.NDArray[np.int64]]]]:
+    """What gives the loads of every router, by what is wanted."""
     m, n = len(links), len(shares)
     wanted = np.minimum(links, k)
     router = Router(seed, threads=threads)
-    hashed = {
-        WEIGHTED: baselines.weighted_hash(m, weights, k, seed),
-        UNIFORM: baselines.uniform_hash(m, n, k, seed),
-    }
     first = np.arange(k) < wanted[:, None]
-    rng = np.random.default_rng(seed)
+    everything = np.ones((m, k), np.bool_)
+
+    def weighted(which: Array) -> npt.NDArray[np.int64]:
+        return np.bincount(baselines.weighted_hash(m, weights, k, seed)[which], minlength=n)
+
+    def uniform(which: Array) -> npt.NDArray[np.int64]:
+        return np.bincount(baselines.uniform_hash(m, n, k, seed)[which], minlength=n)
+
     return {
         ALL: {
-            ASSIGN: router.assign(m, weights, k).column_loads(),
-            ROUTE: router.route(np.full(m, n), shares, k).column_loads(),
-            **{name: np.bincount(routes.ravel(), minlength=n) for name, routes in hashed.items()},
-            CHUNG_LU: _chung_lu(np.full(m, k), shares, rng),
+            ASSIGN: lambda: router.assign(m, weights, k).column_loads(),
+            ROUTE: lambda: router.route(np.full(m, n), shares, k).column_loads(),
+            WEIGHTED: lambda: weighted(everything),
+            UNIFORM: lambda: uniform(everything),
+            CHUNG_LU: lambda: _chung_lu(np.full(m, k), shares, np.random.default_rng([seed, 0])),
         },
         WANTED: {
-            ROUTE: router.route(_degrees(wanted, k, n), shares, k).column_loads(),
-            **{name: np.bincount(routes[first], minlength=n) for name, routes in hashed.items()},
-            CHUNG_LU: _chung_lu(wanted, shares, rng),
+            ROUTE: lambda: router.route(_degrees(wanted, k, n), shares, k).column_loads(),
+            WEIGHTED: lambda: weighted(first),
+            UNIFORM: lambda: uniform(first),
+            CHUNG_LU: lambda: _chung_lu(wanted, shares, np.random.default_rng([seed, 1])),
         },
     }
 
@@ -174,11 +185,11 @@ def report_degrees(rows: list[Values], report: Report, context: Context) -> None
         )
         links, weights = network(name)
         shares = apportion(weights, k * len(links), len(links))
-        loads = _loads(links, weights, shares, k, context.seed, context.threads)[ALL]
+        jobs = _jobs(links, weights, shares, k, context.seed, context.threads)[ALL]
         report.picture(
             f"degrees-{slug}",
             plots.column_loads(
-                {router: loads[router] for router in (UNIFORM, WEIGHTED, ASSIGN)},
+                {router: jobs[router]() for router in (UNIFORM, WEIGHTED, ASSIGN)},
                 shares,
                 title=f"{name}: {row['m']:,} sources x {k} targets",
                 theme=report.theme,

@@ -183,7 +183,7 @@ def _report_violation(rows: list[Values], chosen: list[Values], title: str, repo
         "MaxVio is the largest load over its share, less 1, before anything is dropped: 0 is perfect, 1 a target with twice "
         "its share. The slowest expert sets a step's time. Gates and hashes come down as k grows."
     )
-    picked = [row for row in chosen if row["profile"] in ("all equal", "10 % at 8x, 20 % at 2x")]
+    picked = [row for row in chosen if row["profile"] in ("all equal", _PUBLISHED_JOB[2])] or chosen[:1]
     report.picture(
         "violation",
         drawn.violation(

@@ -1,0 +1,205 @@
+"""phaserouter evaluate moe: plans and survival, against plain loops and laws computed anew."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from matplotlib.figure import Figure
+from PIL import Image
+from scipy import stats
+
+import phaserouter as pr
+from phaserouter import baselines
+from phaserouter.evaluation import Case, Context, Summary, moe, run_suite
+from phaserouter.evaluation import _planning as planning
+from phaserouter.evaluation import _survival as survival
+from phaserouter.evaluation._machine import provenance
+from phaserouter.evaluation._measure import rng_of
+from phaserouter.evaluation._report import Report
+from phaserouter.evaluation._run import plain
+
+STRONG = "10 % at 8x, 20 % at 2x"
+PLAN = Case("plan, 40 x 8", {"kind": "plan", "m": 40, "n": 8, "ks": [1, 2], "samples": 100})
+SMALL = Case("survival, 60 x 40", {"kind": "survival", "m": 60, "n": 40, "profile": STRONG, "seeds": 2})
+
+
+@pytest.fixture(scope="module")
+def quick(tmp_path_factory: pytest.TempPathFactory) -> tuple[Summary, list[dict[str, Any]]]:
+    """A quick run of the suite, and its rows."""
+    summary = run_suite("moe", tmp_path_factory.mktemp("moe"), Context(), provenance(), quick=True)
+    rows = json.loads((summary.directory / "results.json").read_text())["results"]
+    return summary, rows
+
+
+class Checks(Report):
+    """A report without pictures."""
+
+    def picture(self, name: str, figure: Figure, caption: str) -> None:
+        assert caption
+
+
+def failed(rows: list[dict[str, Any]], directory: Path) -> list[str]:
+    report = Checks(directory)
+    moe.report(rows, report, Context())
+    return [check.name for check in report.checks if not check.held]
+
+
+def test_a_quick_run_holds(quick: tuple[Summary, list[dict[str, Any]]]) -> None:
+    summary, rows = quick
+    assert not summary.failed
+    assert len(summary.checks) == 3 * 3 + 3 * 3
+    assert len(rows) == summary.cases == 15
+    text = (summary.directory / "README.md").read_text()
+    listed = json.loads((summary.directory / "results.json").read_text())["files"]
+    for name in listed:
+        assert (summary.directory / name).stat().st_size > 0
+        assert name in text or name in ("README.md", "results.json")
+    for name in ("overflow", "survival", "violation"):
+        path = summary.directory / f"{name}.png"
+        assert path.stat().st_size < 60_000
+        assert np.asarray(Image.open(path).convert("L")).std() > 10
+    assert sum((summary.directory / name).stat().st_size for name in listed) < 350_000
+
+
+@pytest.mark.parametrize("case", [PLAN, SMALL])
+def test_nothing_but_times_depends_on_threads(case: Case) -> None:
+    first, second = ({**plain(moe.run(case, Context(seed=4, threads=threads)))} for threads in (1, 3))
+    for found in (first, second):
+        found.pop("times_ms", None)
+    assert first == second
+    assert first != {**plain(moe.run(case, Context(seed=5))), "times_ms": None}
+
+
+def test_survival_of_a_hash_by_plain_loops() -> None:
+    found = moe.run(SMALL, Context(seed=3))
+    m, n, k = 60, 40, 4
+    weights = [8] * 4 + [2] * 8 + [1] * 28
+    assert survival.weights_of(STRONG, n).tolist() == weights
+    shares = pr.apportion(weights, k * m, m)
+    for at, headroom in enumerate(survival.HEADROOMS):
+        rates = []
+        for trial in range(2):
+            seed = int(rng_of(Context(seed=3), m, n, 2, trial).integers(2**63))
+            room = [int(share * headroom + 1e-9) for share in shares]
+            taken = 0
+            for row in baselines.uniform_hash(m, n, k, seed).tolist():
+                for target in row:
+                    taken += room[target] > 0
+                    room[target] -= room[target] > 0
+            rates.append(taken / (k * m))
+        mean, std = found["survival"][survival.UNIFORM][survival.FAN_OUTS.index(k)][at]
+        assert mean == pytest.approx(np.mean(rates), abs=1e-5)
+        assert std == pytest.approx(np.std(rates, ddof=1), abs=1e-5)
+
+
+def test_shares_are_cut_at_the_number_of_sources() -> None:
+    # Two targets weigh 16, 38 weigh 1: of 480 routes each heavy one would get 110, but there are 60 sources.
+    case = Case("heavy", {**SMALL.parameters, "profile": "5 % at 16x"})
+    found = moe.run(case, Context())
+    assert found["shares_cut"]["8"] == 2
+    assert found["shares_cut"]["4"] == 0
+    assert found["lost"] == {survival.ASSIGN: 0, survival.ROUTE: 0}
+
+
+def test_the_law_of_survival_under_a_hash() -> None:
+    m, n, k, capacities = 30, 10, 3, np.array([4, 9, 12, 0, 40, 9, 9, 9, 9, 9])
+    loads = np.arange(m + 1)
+    chances = stats.binom.pmf(loads, m, k / n)
+    expected = sum((np.minimum(loads, c) * chances).sum() for c in capacities) / (k * m)
+    assert survival.hash_law(m, n, k, capacities) == pytest.approx(expected, rel=1e-12)
+    # More runs or sources make the tolerance smaller by a square root, and it holds what it says.
+    assert survival.hash_tolerance(400, 4, 10) == pytest.approx(survival.hash_tolerance(400, 1, 10) / 2)
+    e = survival.hash_tolerance(256, 2, 7)
+    assert 7 * 2 * np.exp(-2 * e**2 * 256 * 2) == pytest.approx(1e-5)
+
+
+def test_published_figures_are_those_of_capacities_rounded_up(
+    quick: tuple[Summary, list[dict[str, Any]]],
+) -> None:
+    with (quick[0].directory / "published.csv").open() as file:
+        lines = list(csv.DictReader(file))
+    assert len(lines) == 4
+    share = {8: 2048 * 8 / 1945.6, 2: 2048 * 2 / 1945.6, 1: 2048 / 1945.6}
+    for line in lines:
+        loads = np.arange(200)
+        chances = stats.binom.pmf(loads, 1024, 2 / 1024)
+        expected = sum(
+            part * (np.minimum(loads, np.ceil(share[w] * float(line["headroom"]))) * chances).sum()
+            for w, part in ((8, 0.1), (2, 0.2), (1, 0.7))
+        )
+        assert float(line["law_up"]) == pytest.approx(expected / 2, abs=2e-3)
+        assert float(line["hash"]) == pytest.approx(float(line["law_up"]), abs=0.01)
+
+
+def test_capacities_of_a_plan(quick: tuple[Summary, list[dict[str, Any]]]) -> None:
+    plan = next(row for row in quick[1] if row["case"] == "plan, 4,096 x 64")
+    # All source degrees sum to half of everything, so half of the 4,096 phases are marked for every target.
+    law, hashed = stats.hypergeom(4096, 2048, 1024), stats.binom(4096, 8 / 64)
+    for line in plan["capacities"]:
+        assert line["law"] == law.isf(line["chance"])
+        assert line["hash"] == hashed.isf(line["chance"])
+        assert line["share"] == 512
+        assert line["above_cut"] <= line["above_uncut"] < 3 * line["chance"]
+    np.testing.assert_allclose(
+        plan["curve"]["law"], law.sf(np.round(np.array(plan["curve"]["factor"]) * 512)), rtol=1e-4
+    )
+
+
+def test_checks_fail_when_what_they_guard_is_broken(
+    quick: tuple[Summary, list[dict[str, Any]]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    _, rows = quick
+    plan = rows[0]
+    assert failed([plan, rows[-1]], tmp_path) == []
+    for key in ("above_uncut", "above_degree"):
+        assert failed([{**plan, key: 1}], tmp_path) == ["plan, 256 x 8: the cut only takes away"]
+    broken = {**plan, "suggested_success": True, "suggested_skew": 1.03}
+    assert failed([broken], tmp_path) == ["plan, 256 x 8: suggested k"]
+
+    # Routers that do not do what they should.
+    original = pr.Router.assign
+
+    def lopsided(self: pr.Router, *args: object, **options: object) -> pr.Routes:
+        routes = original(self, *args, **options)
+        routes.targets[:3] = 0
+        return routes
+
+    def unfair(m: int, n: int, k: int, seed: int) -> np.ndarray:
+        return baselines.weighted_hash(m, np.arange(1, n + 1), k, seed)
+
+    def generous(self: pr.Router, s: np.ndarray, t: np.ndarray, k: int, **options: object) -> pr.Routes:
+        return self.assign(len(s), np.ones(len(t), np.int64), k)
+
+    case = Case("survival, 2,000 x 40", {**SMALL.parameters, "m": 2000, "seeds": 1})
+    for owner, name, broken_by, check in (
+        (pr.Router, "assign", lopsided, survival.ASSIGN),
+        (baselines, "uniform_hash", unfair, "the uniform hash is fair"),
+        (pr.Router, "route", generous, survival.ROUTE),
+    ):
+        with monkeypatch.context() as patched:
+            patched.setattr(owner, name, broken_by)
+            row = {"case": case.name, **case.parameters, **plain(moe.run(case, Context()))}
+        assert failed([row], tmp_path) == [f"2,000 x 40: {check}"]
+
+    with monkeypatch.context() as patched:
+        # Loads that are too often high.
+        sampled = pr.Router.sample_loads
+        patched.setattr(pr.Router, "sample_loads", lambda *args, **options: sampled(*args, **options) + 3)
+        row = {"case": PLAN.name, **PLAN.parameters, **plain(moe.run(PLAN, Context()))}
+    assert "plan, 40 x 8: overflow law" in failed([row], tmp_path)
+
+
+def test_cases_say_what_they_need() -> None:
+    full = moe.cases(False, Context())
+    assert len({case.name for case in full}) == len(full) == 3 + 16
+    largest = max(full, key=lambda case: case.bytes_needed)
+    assert "4,096 x 4,096" in largest.name
+    # Scores, their copy in balance, the sort's order and its keys.
+    assert largest.bytes_needed >= 5 * 8 * 4096**2
+    assert {case.parameters["kind"] for case in moe.cases(True, Context())} == {"plan", "survival"}
+    assert planning._worst_tail(np.full(3, 0.5), np.array([50, 50, 50]), 100) == 1
