@@ -222,8 +222,8 @@ def show(found: Values, report: Report, context: Context) -> None:
     report.picture(
         "hash-variance",
         loads_beside(found, theme=report.theme),
-        "Steps: loads of all targets over all seeds. Lines: the laws. assign would be one bar, at the mean. The widest "
-        "is the degree router used badly.",
+        "Steps: loads of all targets over all seeds; points: the laws. assign would be one bar, at the mean. The widest "
+        "is the third way.",
     )
     for key, title, digits in (
         ("cv", "CV of load / share", "{:.4f}"),
@@ -271,25 +271,34 @@ def _pivot(rows: list[Values], key: str) -> list[Values]:
 
 
 def _said(found: Values) -> str:
-    """What the tables say, in words: where short arcs lose to hashing."""
-    lost, of = [], 0
-    for row in found["rows"]:
-        if row["router"] != _SHORT:
-            continue
-        of += 1
-        hashes = [
-            x["cv"]
-            for x in found["rows"]
-            if "hash" in x["router"] and all(x[key] == row[key] for key in ("weights", "m", "n", "k"))
-        ]
-        if row["cv"] > min(hashes):
-            lost.append(f"{row['m']:,} x {row['n']}, k = {row['k']}, {row['weights']}")
-    said = (
-        "assign and route with full sources meet every share, so no router can be more even. Full sources cut by half "
-        "are below hashing at every k. "
-    )
-    fills = [row["fill"] for row in found["rows"] if row["router"] == _SHORT]
-    said += f'"{_SHORT}" takes the shortest arcs that fill 99.9 % of the rows ({min(fills):.2%} of the slots or more). '
-    if lost:
-        return said + f"Hashing has a lower CV than it in {len(lost)} of {of} jobs: {'; '.join(lost)}."
-    return said + f"Hashing has a lower CV than it in none of {of} jobs."
+    """What the tables say, in words: where route loses to hashing."""
+    said = "assign and route with full sources meet every share, so no router can be more even."
+    for name, what in (
+        (_HALVED, "takes twice the shares as caps"),
+        (_SHORT, "takes the shortest arcs that fill 99.9 % of the rows"),
+    ):
+        jobs = [row for row in found["rows"] if row["router"] == name]
+        lost = [row for row in jobs if row["cv"] > _hashed(found, row)]
+        fill = min(row["fill"] for row in jobs)
+        said += f' "{name}" {what} ({fill:.2%} of the slots or more); hashing has a lower CV in '
+        said += f"{len(lost)} of {len(jobs)} jobs"
+        said += f": {_listed(lost)}." if lost else "."
+    return said
+
+
+def _hashed(found: Values, job: Values) -> float:
+    """The CV of hashing at the same job."""
+    same = [
+        row
+        for row in found["rows"]
+        if "hash" in row["router"] and all(row[key] == job[key] for key in ("weights", "m", "n", "k"))
+    ]
+    return min(float(row["cv"]) for row in same)
+
+
+def _listed(jobs: list[Values]) -> str:
+    """Jobs by shape and weights, with their fan-outs."""
+    groups: dict[str, list[str]] = {}
+    for row in jobs:
+        groups.setdefault(f"{row['m']:,} x {row['n']}, {row['weights']} weights", []).append(str(row["k"]))
+    return "; ".join(f"{shape}, k = {', '.join(k)}" for shape, k in groups.items())

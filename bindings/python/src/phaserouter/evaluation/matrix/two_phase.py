@@ -23,7 +23,7 @@ GUIDE = (
     "Degrees of phase 1 are made to be awkward: heavy sources first, heavy targets first. Loads of phase 2 can never "
     "exceed those of phase 1; over fresh seeds their means follow the law given phase 1. With phase 1's own seed the law "
     "promises nothing; the table shows what happens. *An adversary who knows the seed* gives full degrees to exactly the "
-    "sources in one target's arc: the target then reaches its cap, above its mean, but not beyond. *Feedback.* Each "
+    "sources in one target's arc: that target then reaches its cap, above its mean, but not beyond. *Feedback.* Each "
     "phase's loads are the weights of the next: an exact assignment repeats them, a random one drifts. Bad news would be "
     "a load above its cap, or a z-score far out under fresh seeds."
 )
@@ -222,8 +222,8 @@ def show(found: Values, report: Report, context: Context) -> None:
     report.text(
         f"Feedback ({m:,} sources, {n} targets, k = {k}): after {found['phases']} phases "
         + ", ".join(f"{name} has {share:.1%} of its routes elsewhere" for name, share in away.items())
-        + ". Random loads drift, those of a cut degree router with many more sources than targets faster than a hash's "
-        "(test 10 says why): in a loop assign, give full sources, or keep the original weights."
+        + ". Random loads drift, the faster the more they vary (test 10 says when those of a cut degree router do): in a "
+        "loop assign, give full sources, or keep the original weights."
     )
     report.picture(
         "two-phase",
