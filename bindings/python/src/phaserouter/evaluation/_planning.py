@@ -24,6 +24,7 @@ from ._report import Report
 _PLANS = ((256, 8, (1, 2)), (4096, 64, (2, 4, 6, 8)), (8192, 256, (1, 2, 4, 8)))
 _CHANCES = (0.1, 0.01, 0.001)
 _TARGET_SKEW = 1.02
+_SAMPLES_FOR_K = 200
 _FALSE_ALARM = 1e-5
 
 # Source degrees within n / this of n / 2.
@@ -57,20 +58,19 @@ def plan(case: Case, context: Context) -> Values:
     # The same seeds without a cut: no row has more than n candidates.
     seeds = np.uint64(context.seed) + np.arange(samples, dtype=np.uint64)
     uncut = Router(0, threads=context.threads).sample_loads(s, t, n, seeds)
-    quick = {
-        "samples_per_k": samples // 2 if samples < 400 else 200,
-        "seed_base": context.seed,
-        "threads": context.threads,
-    }
-    suggested = suggest_k_for_balance(s, t, _TARGET_SKEW, min(ks), k, **quick)
+    each = min(samples, _SAMPLES_FOR_K)
+    suggested = suggest_k_for_balance(
+        s, t, _TARGET_SKEW, min(ks), k, each, context.seed, threads=context.threads
+    )
+    analysed = analyze_routing_distribution(s, t, ks, each, context.seed, threads=context.threads)
     mean = k * m / n
     return {
         "mean_load": mean,
-        "samples_per_k": quick["samples_per_k"],
+        "samples_per_k": each,
         "sensitivity": [
             _spread(name, spread, t, m, n, k, samples, context) for name, spread in _SPREADS.items()
         ],
-        "analysis": analyze_routing_distribution(s, t, ks, **quick)["analysis_results"],
+        "analysis": analysed["analysis_results"],
         "suggested_k": suggested["recommended_k"],
         "suggested_skew": suggested["achieved_skew"],
         "suggested_success": suggested["success"],
