@@ -16,7 +16,16 @@ from scipy import stats
 import phaserouter as pr
 from phaserouter._library import Array
 from phaserouter.cli import main
-from phaserouter.evaluation import Case, Context, Summary, _attacks, _keyed_hash, run_suite, stress
+from phaserouter.evaluation import (
+    Case,
+    Context,
+    Summary,
+    _attacks,
+    _keyed_hash,
+    _stress_checks,
+    run_suite,
+    stress,
+)
 from phaserouter.evaluation import _chance as chance
 from phaserouter.evaluation._keyed_hash import (
     first_targets,
@@ -170,15 +179,13 @@ def failed(name: str, directory: Path) -> set[str]:
         for case in stress.cases(True, Context())
         if name in case.name and case.parameters["k"] == 16
     ]
-    from phaserouter.evaluation import _stress_report
-
     report = Report(directory)
     one = [row for row in rows if row["kind"] == "one"]
     if one:
-        _stress_report._one_phase_checks(
+        _stress_checks.one_phase(
             {router: [r for r in one if r["router"] == router] for router in stress.ROUTERS}, report
         )
-    _stress_report._two_phase_checks(
+    _stress_checks.two_phases(
         {scene: [r for r in rows if r.get("scene") == scene] for scene in _attacks.SCENES}, report
     )
     assert report.checks

@@ -74,31 +74,51 @@ def _density(found: Mapping[str, Any]) -> tuple[Array, Array]:
 
 @_themed
 def cv_against_k(rows: Sequence[Values], *, theme: str = "light") -> Figure:
-    """CV of the loads, and that of the binomial law."""
-    figure = _figure(8.0, 4.3)
-    axes = figure.subplots()
+    """CV of the loads over that of the binomial law, a panel a size."""
     sizes = sorted({row["n"] for row in rows})
-    names = {"hash": "hash", "route": "route", "uncut": "route, no cut"}
+    fan_outs = sorted({row["k"] for row in rows})
+    figure = _figure(1.5 + 4.5 * len(sizes), 4.3)
+    panels = figure.subplots(1, len(sizes), sharey=True, squeeze=False)[0]
     ink = matplotlib.rcParams["text.color"]
-    for n, style in zip(sizes, ("-", "--")):
-        for (router, label), marker, colour in zip(names.items(), "osD", _colours()):
-            chosen = [row for row in rows if row["n"] == n and row["router"] == router]
-            x, y = [row["k"] for row in chosen], [row["cv"] for row in chosen]
-            axes.plot(x, y, style, marker=marker, markersize=5, color=colour, label=f"{label}, N = {n:,}")
-        fan_outs = sorted({row["k"] for row in rows})
-        law = [((1 - k / n) / k) ** 0.5 for k in fan_outs]
-        axes.plot(fan_outs, law, ":", color=ink, linewidth=1.5)
-    axes.plot([], [], ":", color=ink, linewidth=1.5, label="binomial law")
-    axes.set_xscale("log", base=2)
-    axes.set_yscale("log")
-    axes.set_xticks(fan_outs, [f"{k:,}" for k in fan_outs])
-    axes.minorticks_off()
-    axes.yaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:g}"))
-    axes.set_xlabel("fan-out k")
-    axes.set_ylabel("CV of the loads")
-    axes.set_title("Spread of loads, one phase (assign: 0)")
-    axes.legend(fontsize=8)
+    for axes, n in zip(panels, sizes):
+        of = {name: [row for row in rows if (row["n"], row["router"]) == (n, name)] for name in _NAMES}
+        for (name, label), marker, colour in zip(_NAMES.items(), "osD", _colours()):
+            ratios = [_cv(row) / binomial_cv(n, row["k"]) for row in of[name]]
+            spread = [float(row.get("cv_seeds_std", 0.0)) / binomial_cv(n, row["k"]) for row in of[name]]
+            k = [row["k"] for row in of[name]]
+            axes.errorbar(
+                k, ratios, spread, marker=marker, markersize=5, color=colour, capsize=3, label=label
+            )
+        law = [row["law_cv"] / binomial_cv(n, row["k"]) for row in of["uncut"]]
+        axes.plot(
+            [row["k"] for row in of["uncut"]],
+            law,
+            "--",
+            color=ink,
+            linewidth=1.2,
+            label="column law (no cut)",
+        )
+        axes.plot(fan_outs, np.zeros(len(fan_outs)), color=_colours()[4], linewidth=2, label="assign")
+        axes.set_xscale("log", base=2)
+        axes.set_xticks(fan_outs, [f"{k:,}" for k in fan_outs])
+        axes.minorticks_off()
+        axes.set_xlabel("fan-out k")
+        axes.set_title(f"N = {n:,}")
+    panels[0].set_ylabel("CV of the loads / CV of binomial loads")
+    panels[0].legend(fontsize=8)
     return figure
+
+
+_NAMES = {"hash": "hash", "route": "route, rows full", "uncut": "route, no cut"}
+
+
+def _cv(row: Values) -> float:
+    return float(row["cv_seeds"] if "cv_seeds" in row else row["cv"])
+
+
+def binomial_cv(n: int, k: int) -> float:
+    """Of Binomial(n, k / n)."""
+    return float(((1 - k / n) / k) ** 0.5)
 
 
 @_themed

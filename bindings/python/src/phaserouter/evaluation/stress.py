@@ -11,7 +11,7 @@ import numpy.typing as npt
 from .._library import Array
 from .._router import Router
 from .._routes import Routes
-from ..stats import drop_rates, row_candidate_law
+from ..stats import column_load_law, drop_rates, row_candidate_law
 from . import _attacks
 from ._case import Case, Context, Values
 from ._examine import Job, examined_in_pieces, in_pieces, rounded
@@ -128,6 +128,23 @@ def _library_ms(routes: Routes) -> float:
     return stats.total_ms if stats is not None else 0.0
 
 
+def _over_seeds(s: Array, t: Array, k: int, context: Context, purpose: int) -> Values:
+    """CV of the loads under several seeds, and all their loads in one histogram.
+
+    Loads of one seed depend on each other, for equal degrees strongly: a single CV may be far from the usual one.
+    """
+    n = len(s)
+    seeds = [_seed(context, purpose, n, k, number) for number in range(16 if n * k <= _LONG else 4)]
+    loads = Router(0, threads=context.threads).sample_loads(s, t, k, seeds)
+    cvs = loads.std(axis=1) / loads.mean(axis=1)
+    return {
+        "seeds": len(seeds),
+        "cv_seeds": rounded(float(cvs.mean())),
+        "cv_seeds_std": rounded(float(cvs.std())),
+        "histogram": histogram(loads.ravel()),
+    }
+
+
 def _route(n: int, k: int, context: Context) -> Values:
     s = t = _attacks.balanced(n, k)
     router = Router(_seed(context, 1, n, k), threads=context.threads)
@@ -139,7 +156,7 @@ def _route(n: int, k: int, context: Context) -> Values:
     return {
         **measures(seen.loads),
         **seen.faults(t, k),
-        "histogram": histogram(seen.loads),
+        **_over_seeds(s, t, k, context, 5),
         "full_rows": int((seen.per_row == k).sum()),
         "short_p": rounded(float(row_candidate_law(s, t).cdf(k - 1).sum())),
         "degree": int(s[0]),
@@ -153,9 +170,11 @@ def _uncut(n: int, k: int, context: Context) -> Values:
     router = Router(0, threads=context.threads)
     seeds = [_seed(context, 2, n, k)]
     loads = router.sample_loads(s, t, n, seeds)[0]
+    law = column_load_law(s, t)
     return {
         **measures(loads),
-        "histogram": histogram(loads),
+        **_over_seeds(s, t, n, context, 6),
+        "law_cv": rounded(float(law.std()[0] / law.mean()[0])),
         "over_cap": int((loads > t).sum()),
         "degree": int(s[0]),
     }
