@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: scripts/container.sh [--keep] [argument of the container...]
 # The Containerfile's own steps in a clean Debian root, without a container engine: debootstrap makes the root, its
-# COPY and RUN lines are carried out in it, then its ENTRYPOINT with the arguments (by default: single --quick --out
+# COPY and RUN lines are carried out in it, then its ENTRYPOINT with the arguments (by default: all --quick --out
 # results/evaluation). Results go to build/container-results; the root, build/container-root, goes when all went well,
 # unless --keep is given. Needs root. The machine's package sources, proxies and certificates serve the root, too.
 set -euo pipefail
@@ -37,7 +37,7 @@ if [ "${1-}" = --keep ]; then
   keep=1
   shift
 fi
-[ $# -gt 0 ] || set -- single --quick --out results/evaluation
+[ $# -gt 0 ] || set -- all --quick --out results/evaluation
 
 # Runs a command with its output kept in the log, which is shown if it fails.
 quietly() {

@@ -23,6 +23,7 @@ MODULES = (
     "phaserouter.stages",
     "phaserouter.baselines",
     "phaserouter.plots",
+    "phaserouter.animation",
     "phaserouter.compat",
 )
 

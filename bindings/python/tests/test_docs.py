@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import importlib
+import json
 import re
 import shlex
 import subprocess
@@ -16,6 +17,7 @@ from click.testing import CliRunner
 from vectors import ROOT
 
 from phaserouter.cli import main
+from phaserouter.evaluation import SUITES
 
 DOCS = ROOT / "docs"
 PAGES = {
@@ -29,7 +31,8 @@ PAGES = {
 }
 # Of the other pages some commands take minutes.
 COMMAND_PAGES = [page for name, page in PAGES.items() if name != "README"]
-LINKED_PAGES = [ROOT / "README.md", *sorted(DOCS.glob("*.md"))]
+RESULTS = sorted((DOCS / "results").rglob("*.md"))
+LINKED_PAGES = [ROOT / "README.md", *sorted(DOCS.glob("*.md")), *RESULTS]
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
@@ -95,7 +98,7 @@ def anchors(page: Path) -> set[str]:
 def test_links_lead_somewhere(page: Path) -> None:
     broken = []
     text = re.sub(r"`[^`\n]*`", "", without_blocks(page))
-    for link in re.findall(r"\]\(([^)\s]+)\)", text):
+    for link in re.findall(r"(?:\]\(|src=\"|srcset=\")([^)\s\"]+)", text):
         if re.match(r"[a-z]+:", link):
             continue
         path, _, anchor = link.partition("#")
@@ -109,6 +112,36 @@ def test_index_lists_every_page() -> None:
     index = (DOCS / "README.md").read_text(encoding="utf-8")
     pages = [page.name for page in sorted(DOCS.glob("*.md")) if page.name != "README.md"]
     assert [page for page in pages if f"]({page})" not in index] == []
+
+
+def test_tables_of_the_evaluation_are_those_of_the_results() -> None:
+    """Every table of evaluation.md says, in a comment before it, which report its lines are taken from."""
+    lines = (DOCS / "evaluation.md").read_text(encoding="utf-8").splitlines()
+    source: Path | None = None
+    strange, tables = [], 0
+    for before, line in zip(["", *lines], lines):
+        comment = re.fullmatch(r"<!-- (results/\S+) -->", line)
+        if comment:
+            source = DOCS / comment[1]
+        elif line.startswith("|"):
+            tables += not before.startswith("|")
+            if source is None or line not in source.read_text(encoding="utf-8").splitlines():
+                strange.append(line)
+        elif before.startswith("|"):
+            source = None
+    assert (strange, tables > 0) == ([], True)
+
+
+def test_results_are_of_one_full_run_and_light() -> None:
+    files = [path for path in (DOCS / "results").rglob("*") if path.is_file() and ".cases" not in path.parts]
+    assert sum(path.stat().st_size for path in files) < 3_000_000
+    found = [json.loads(path.read_text(encoding="utf-8")) for path in files if path.name == "results.json"]
+    assert len(found) == len(SUITES)
+    assert not any(suite["quick"] or suite["left_out"] for suite in found)
+    assert all(check["held"] for suite in found for check in suite["checks"])
+    commits = {suite["provenance"]["commit"] for suite in found}
+    assert len(commits) == 1
+    assert re.fullmatch(r"[0-9a-f]{12}", commits.pop()), "made from a commit, without changes"
 
 
 def test_marked_gaps_are_filled() -> None:

@@ -78,7 +78,6 @@ def _style(theme: str) -> Any:  # noqa: ANN401 - Matplotlib types its settings o
         "grid.linewidth": 0.6,
         "legend.frameon": False,
         "font.size": 10,
-        "savefig.dpi": 150,
     }
 
 
@@ -100,7 +99,7 @@ def _themed(draw: Callable[_P, _R]) -> Callable[_P, _R]:
 
 
 def _figure(width: float = 8.0, height: float = 4.5) -> Figure:
-    return Figure(figsize=(width, height), layout="constrained")
+    return Figure(figsize=(width, height), layout="constrained", dpi=150)
 
 
 def _grouped(number: float, _: object = None) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 import numpy as np
+from matplotlib.figure import Figure
 
 from .. import baselines, plots
 from .._library import Array
@@ -52,7 +53,7 @@ def command(out: Path, theme: str, seed: int | None, as_json: bool) -> None:
     say(_AFTER_DIGITS)
     report["fill"] = _fill(out, theme, chosen, as_json)
     say(_AFTER_FILL)
-    save_plot(plots.pipeline(_small_stages(chosen), theme=theme), out / "pipeline.png")
+    save_plot(_small_pipeline(chosen, theme), out / "pipeline.png")
     report["pictures"] = sorted(str(path) for path in out.glob("*.png"))
     if as_json:
         print_json(report)
@@ -215,6 +216,7 @@ def _fill(out: Path, theme: str, seed: int, as_json: bool) -> list[dict[str, Any
     return rows
 
 
-def _small_stages(seed: int) -> Any:  # noqa: ANN401 - Stages
+def _small_pipeline(seed: int, theme: str) -> Figure:
     rng = np.random.default_rng(seed)
-    return stages(rng.integers(4, 40, 64), rng.integers(4, 40, 64), seed)
+    s, t = rng.integers(4, 24, 32), rng.integers(4, 24, 32)
+    return plots.pipeline(stages(s, t, seed), Router(seed).route(s, t, 4), theme=theme)

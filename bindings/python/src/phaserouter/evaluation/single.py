@@ -266,13 +266,11 @@ def _pictures(report: Report, context: Context) -> None:
         ),
         "Assign: every load is its share.",
     )
-    size = min(n, 48)
+    size, few = min(n, 32), min(k, 4)
     rng = rng_of(context, size)
-    made = stages(
-        uniform_degrees(rng, size, 1, size // 2), uniform_degrees(rng, size, 1, size // 2), context.seed
-    )
+    s, t = uniform_degrees(rng, size, 1, 3 * size // 4), uniform_degrees(rng, size, 1, 3 * size // 4)
     report.picture(
         "stages",
-        plots.pipeline(made, theme=report.theme),
-        f"The stages of a small job ({size} sources and targets).",
+        plots.pipeline(stages(s, t, context.seed), router.route(s, t, few), theme=report.theme),
+        f"The stages of a small job: {size} sources and targets, k = {few}.",
     )
