@@ -18,6 +18,8 @@ from ._case import Context
 from ._measure import rng_of
 
 LEVEL = 1e-6
+# Events expected over all seeds from which on a mean of them is tested by a normal law.
+RARE = 1000
 FALSE_ALARM = "false alarm at most 1e-5"
 
 

@@ -207,5 +207,5 @@ def pair_counts(row: Values, *, theme: str = "light") -> Figure:
     axes.set_xlabel("rows in which a pair of targets meets")
     axes.set_ylabel("share of pairs")
     axes.set_title(f"Pairs of targets: {row['m']:,} x {row['n']}, k = {row['k']}")
-    axes.legend()
+    axes.legend(loc="upper center", bbox_to_anchor=(0.62, 1.0))
     return figure

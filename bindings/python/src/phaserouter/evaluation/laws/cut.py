@@ -10,7 +10,7 @@ from ..._router import Router
 from ...stages import routes_matrix
 from ...stats import expected_fill
 from .._case import Context, Values
-from .._chance import FALSE_ALARM, LEVEL, binomial_p, fit_p, mean_p, of_all, seeds_of
+from .._chance import FALSE_ALARM, LEVEL, RARE, binomial_p, fit_p, mean_p, of_all, seeds_of
 from .._measure import rng_of
 from .._plots_laws import cut_pictures
 from .._report import Check, Report
@@ -27,9 +27,6 @@ GUIDE = (
     "hard cut leaves few of many candidates**: sources with nearly equal arcs share their candidates. Caps and means hold "
     "there as everywhere; evenness needs assign, or full sources."
 )
-
-# Empty slots over all seeds from which on fills are tested.
-_RARE = 1000
 
 
 def parameters(quick: bool) -> Values:
@@ -80,7 +77,7 @@ def _fill(s: Array, t: Array, k: int, samples: int, purpose: tuple[int, ...], co
     fills = loads.sum(axis=1) / (len(s) * k)
     law = expected_fill(s, t, k)
     # Where hardly a slot is ever empty there is no normal law to test by.
-    enough = (1 - law) * len(s) * k * samples >= _RARE
+    enough = (1 - law) * len(s) * k * samples >= RARE
     return {"law": law, "measured": float(fills.mean()), "p": mean_p(fills, law) if enough else None}
 
 
@@ -187,7 +184,7 @@ def show(found: Values, report: Report, context: Context) -> None:
     report.table(
         "fill",
         f"Slots filled: {found['m']} sources, {found['n']} targets, {found['samples']:,} seeds (no p where fewer than "
-        f"{_RARE:,} slots are expected to be empty over all seeds)",
+        f"{RARE:,} slots are expected to be empty over all seeds)",
         {
             "degrees": "degrees",
             "k": "k",
