@@ -147,9 +147,14 @@ def report_mixture(rows: list[Values], kept: list[Values], report: Report) -> No
         "for us would be a phase router below the hash of the position, which is as blind and less balanced."
     )
     report.text(
+        "What to expect: a router that does not look at images makes every expert a generalist, and shows it only its part of "
+        "them, so a single expert that sees all of them is the rival to beat. A gate lets experts specialise; its balance "
+        "then has to come from a loss, from dropping, from Sinkhorn's iteration, or from giving the overflow away."
+    )
+    report.text(
         f"* *{DENSE}*: the upper reference, {EXPERTS} times the work. *{SINGLE}*: one expert of the same size for everything.\n"
-        f"* *{GATE}*: the k best scores. *{GATE_BALANCED}*: with the Switch Transformer's balancing loss (weight {_BALANCE}), "
-        "as have the three that follow.\n"
+        f"* *{GATE}*: the k best scores. *{GATE_BALANCED}*: with the Switch Transformer's balancing loss (weight {_BALANCE}, "
+        "on first choices), as have the three that follow.\n"
         f"* *{CAPPED.format(1.25)}*, *{CAPPED.format(1.0)}*: what is above is dropped. *{ASSIGNED}*: capacity 1, and what is "
         "above goes to experts with room by the phase router's assignment; who is given an expert twice is tried again, and may go without.\n"
         f"* *{SINKHORN}*: the k best balanced scores (tolerance 1 %, at most 100 rounds).\n"
