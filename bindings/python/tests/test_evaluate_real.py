@@ -203,6 +203,11 @@ def test_equal_images_go_to_equal_experts() -> None:
     np.testing.assert_array_equal(choose(SCORES[:1], blank, 1), choose(SCORES[:1], brighter, 1))
 
 
+def test_unknown_routers_are_refused() -> None:
+    with pytest.raises(pr.InvalidArgumentError, match="'top-k' is not one of 'dense"):
+        routers.Chooser("top-k", 2, 1)
+
+
 def test_the_table_of_accuracies(quick: tuple[Summary, list[dict[str, Any]]]) -> None:
     summary, rows = quick
     lines = {(line["k"], line["router"]): line for line in table(summary, "mixture")}

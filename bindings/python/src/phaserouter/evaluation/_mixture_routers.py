@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .. import baselines
+from .._errors import InvalidArgumentError
 from .._library import Array
 from .._router import Router as PhaseRouter
 from .._router import apportion
@@ -57,6 +58,8 @@ class Chooser:
     """
 
     def __init__(self, name: str, k: int, seed: int) -> None:
+        if name not in ROUTERS:
+            raise InvalidArgumentError(f"name: {name!r} is not one of {', '.join(map(repr, ROUTERS))}")
         self._name, self._k, self._seed = name, k, seed
         self._experts_of: dict[bytes, npt.NDArray[np.int32]] = {}
         self.over_capacity = 0
