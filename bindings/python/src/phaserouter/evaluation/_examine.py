@@ -92,7 +92,7 @@ Job = Callable[[tuple[int, int], npt.NDArray[np.int32]], Routes]
 
 def in_pieces(rows: int, k: int, job: Job) -> Iterator[tuple[int, Routes]]:
     """Routes that would be too large as a whole, range after range over the same memory."""
-    memory = np.empty(max(k, min(rows * k, max(PIECE, k))), np.int32)
+    memory = np.empty(min(rows * k, max(PIECE, k)), np.int32)
     for begin, end in pieces(rows, k):
         out = memory[: (end - begin) * k].reshape(end - begin, k)
         yield begin, job((begin, end), out)

@@ -29,8 +29,8 @@ def write(rows: list[Values], report: Report, context: Context) -> None:
     of = {workload: [row for row in rows if row["workload"] == workload] for workload in WORKLOADS}
     report.text(
         "As many sources as targets (N), fan-out k, three workloads. *Degrees in [1, k]*: uniform on both sides, the "
-        "workload of the original's timing table; a row then has about k / 4 times k / N candidates, so most slots "
-        "stay empty, as the law says. *Rows full*: degrees uniform in [d, 9d/8] on both sides, d the least degree with "
+        "workload of the original's timing table; a row then has about k^2 / 4N candidates, so most slots stay "
+        "empty, as the law says. *Rows full*: degrees uniform in [d, 9d/8] on both sides, d the least degree with "
         f"which a row is short once in 10^12. *Assign*: the exact assignment with equal capacities. {_left_out()}"
     )
     for workload in WORKLOADS:

@@ -48,7 +48,7 @@ def _one_phase(rows: list[Values], report: Report) -> None:
         "degree router with equal degrees that fill all rows, cut at k; *route, no cut* has degrees of about "
         "sqrt(k N), so that rows hold k targets on average and a load has the column law, over seeds. *Assign* is the "
         "exact assignment. Within one seed, loads depend on each other, with equal degrees strongly, so CVs of routes are "
-        "also given over 4 to 16 seeds. Look at CV and at the share of routes above a capacity of the mean, and of 1.25 and 2 times "
+        "also given over 32 seeds (8 for the largest jobs). Look at CV and at the share of routes above a capacity of the mean, and of 1.25 and 2 times "
         "it: those are dropped, or wait, where capacities are hard. Bad news would be a hash that is not binomial, an "
         "assignment that is not exact, or a route far less even than the hash."
     )
@@ -70,8 +70,9 @@ def _one_phase(rows: list[Values], report: Report) -> None:
     report.picture(
         "cv",
         cv_against_k(rows, theme=report.theme),
-        "CV of the loads, over that of a uniform hash's law, against k: means over seeds, bars one deviation (hash: one "
-        "seed). Below 1 is more even than hashing.",
+        "CV of the loads, over that of a uniform hash's law, against k: means over seeds, bars one deviation of "
+        "a seed (hash: one seed). Below 1 is more even than hashing. CVs of single seeds are skewed: few seeds tend to fall "
+        "below the law.",
     )
     for n in sorted({row["n"] for row in rows}):
         report.picture(

@@ -134,7 +134,7 @@ def _over_seeds(s: Array, t: Array, k: int, context: Context, purpose: int) -> V
     Loads of one seed depend on each other, for equal degrees strongly: a single CV may be far from the usual one.
     """
     n = len(s)
-    seeds = [_seed(context, purpose, n, k, number) for number in range(16 if n * k <= _LONG else 4)]
+    seeds = [_seed(context, purpose, n, k, number) for number in range(32 if n * k <= _LONG else 8)]
     loads = Router(0, threads=context.threads).sample_loads(s, t, k, seeds)
     cvs = loads.std(axis=1) / loads.mean(axis=1)
     return {
