@@ -21,7 +21,7 @@ def accuracy(lines: Sequence[Mapping[str, Any]], *, theme: str = "light") -> Fig
     """Accuracy of every router against MaxVio, one panel a k; references without a load as lines across."""
     figure = _figure(10.5, 5.4)
     fan_outs = sorted({line["k"] for line in lines} - {"-"})
-    grid = figure.subplots(1, len(fan_outs), sharey=True, squeeze=False).ravel()
+    grid = figure.subplots(1, len(fan_outs), sharex=True, sharey=True, squeeze=False).ravel()
     palette = colours()
     for axes, k in zip(grid, fan_outs):
         for line, style in zip([x for x in lines if x["k"] == "-"], ("--", ":")):
@@ -35,7 +35,6 @@ def accuracy(lines: Sequence[Mapping[str, Any]], *, theme: str = "light") -> Fig
                 color=palette[at % len(palette)],
                 markersize=8,
                 capsize=3,
-                alpha=0.85,
                 linestyle="none",
                 label=line["router"],
             )
