@@ -64,7 +64,6 @@ def test_report(quick: tuple[Path, dict[str, Any]]) -> None:
         rows = list(csv.DictReader(file))
     assert len(rows) == 10
     assert all(row["verdict"].startswith("holds") for row in rows)
-    # The task asks for pictures of these at least.
     assert {"columns.png", "monte-carlo.png", "patterns.png", "hash-variance.png"} <= set(results["files"])
 
 
