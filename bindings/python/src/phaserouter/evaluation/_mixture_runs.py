@@ -49,7 +49,7 @@ _PAIRS = (
 
 def mixture_cases(quick: bool) -> list[Case]:
     """Every router with one expert and two an image; those that ask all or one once; and the gate's scores."""
-    size = {"seeds": 2, "epochs": 10} if quick else {"seeds": 10, "epochs": 60}
+    size = {"seeds": 2, "epochs": 10} if quick else {"seeds": 20, "epochs": 60}
     found = [
         Case(f"mixture, k = {k}, {name}", {"kind": "mixture", "router": name, "k": k, **size})
         for k in (1, 2)

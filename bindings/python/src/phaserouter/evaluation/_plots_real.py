@@ -43,7 +43,7 @@ def accuracy(lines: Sequence[Mapping[str, Any]], *, theme: str = "light") -> Fig
         axes.set_xlim(left=-0.01)
         axes.set_xlabel("MaxVio at the test: largest load / share - 1")
         axes.set_title(f"k = {k}")
-        axes.yaxis.set_major_formatter(PercentFormatter(1, decimals=0))
+        axes.yaxis.set_major_formatter(PercentFormatter(1, decimals=1))
     grid[0].set_ylabel("accuracy at the test")
     handles, labels = grid[0].get_legend_handles_labels()
     figure.legend(handles, labels, loc="outside lower center", ncols=3)
