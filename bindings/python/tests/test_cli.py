@@ -268,13 +268,24 @@ def test_compare_own_gates_and_capacities() -> None:
     )
 
 
+def test_compare_does_without_gates_where_scores_would_be_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    from phaserouter.cli import compare
+
+    monkeypatch.setattr(compare, "_MOST_SCORES", 99)
+    found = ok_json("compare", "--sources", "10", "--targets", "10", "-k", "2", "--seed", "1")
+    assert [router["router"] for router in found["routers"]][-1] == "Chung-Lu"
+    assert {router["gate_kept"] for router in found["routers"]} == {None}
+    assert "Without gates" in ok("compare", "--sources", "10", "--targets", "10", "-k", "2")
+    assert "gate" in ok("compare", "--sources", "9", "--targets", "11", "-k", "2")
+
+
 def test_compare_counts_what_capacities_turn_away() -> None:
     from phaserouter import baselines
-    from phaserouter.cli.compare import compare, generated_scores
+    from phaserouter._comparison import compare, generated_scores
 
     m, n, k, seed = 300, 7, 3, 5
     scores, weights = generated_scores(m, n, 1.0, seed), np.arange(1, n + 1)
-    results = {result["router"]: result for result in compare(scores, weights, k, 1.1, seed)}
+    results = {result["router"]: result for result in compare(m, weights, k, 1.1, seed, scores)}
     shares = pr.apportion(weights, k * m, m)
     limits = (shares * 1.1 + 1e-9).astype(int)
     best = np.sort(scores, axis=1)[:, -k:].sum()

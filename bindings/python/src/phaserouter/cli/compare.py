@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import time
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import click
 import numpy as np
 
-from .. import baselines
+from .._comparison import MEASURES, compare, generated_scores
 from .._library import Array
-from .._router import Router, apportion
-from ..stats import load_metrics
+from .._router import Router
 from ._common import (
     IN_FILE,
     POSITIVE,
@@ -28,6 +25,17 @@ from ._common import (
     seed_option,
 )
 from ._files import read_vector
+
+# A gibibyte of them.
+_MOST_SCORES = 2**27
+
+_WHO_KEEPS = (
+    "Only the gates look at scores; only the phase router and the gate with capacity keep to capacities."
+)
+_NO_SCORES = (
+    f"Without gates: more than {_MOST_SCORES:,} scores are not made. Of these routers only the phase router keeps to "
+    "capacities."
+)
 
 
 @click.command("compare", short_help="Compare with hash routers and gates.")
@@ -83,7 +91,7 @@ def command(
     chosen = Router(seed).seed
     weights = read_vector(capacities, "capacities", column) if capacities else None
     scores = _scores(gates, m, n if weights is None else len(weights), hot, chosen)
-    m, n = scores.shape
+    m, n = (m, n if weights is None else len(weights)) if scores is None else scores.shape
     weights = np.ones(n, np.int64) if weights is None else weights
     if len(weights) != n:
         raise click.ClickException(
@@ -91,7 +99,7 @@ def command(
         )
     if not capacity_factor > 0:
         raise click.BadParameter(f"{capacity_factor} is not positive", param_hint="--capacity-factor")
-    results = compare(scores, weights, k, capacity_factor, chosen)
+    results = compare(m, weights, k, capacity_factor, chosen, scores)
     if plot is not None:
         from ..plots import comparison
 
@@ -101,17 +109,7 @@ def command(
         print_json({"sources": m, "targets": n, "k": k, "seed": chosen, "routers": results, "plot": plot})
         return
     print_results(f"{m:,} sources x {k} of {n:,} targets, capacity factor {capacity_factor:g}", results)
-    console().print(
-        "Only the gates look at scores; only the phase router and the gate with capacity keep to capacities."
-    )
-
-
-MEASURES = {
-    "max_over_share": "largest load / share",
-    "cv": "CV of load / share",
-    "dropped": "share of routes dropped",
-    "gate_kept": "gate score kept",
-}
+    console().print(_NO_SCORES if scores is None else _WHO_KEEPS)
 
 
 def print_results(title: str, results: list[dict[str, Any]]) -> None:
@@ -134,64 +132,8 @@ def print_results(title: str, results: list[dict[str, Any]]) -> None:
     )
 
 
-def compare(scores: Array, weights: Array, k: int, factor: float, seed: int) -> list[dict[str, Any]]:
-    """Every router on the same job, each judged by the same capacities."""
-    m, n = scores.shape
-    shares = apportion(weights, k * m, m)
-    limits = np.floor(shares * factor + 1e-9).astype(np.int64)
-    best = float(np.take_along_axis(scores, baselines.top_k(scores, k).astype(np.int64), axis=1).sum())
-    router = Router(seed)
-    jobs: dict[str, Callable[[], Array]] = {
-        "phase router (assign)": lambda: router.assign(m, weights, k).targets,
-        "uniform hash": lambda: baselines.uniform_hash(m, n, k, seed),
-        "weighted hash": lambda: baselines.weighted_hash(m, weights, k, seed),
-        "rendezvous hash": lambda: baselines.rendezvous(m, weights, k, seed),
-        "Chung-Lu": lambda: baselines.chung_lu(m, weights, k, seed),
-        "top-k gate": lambda: baselines.top_k(scores, k),
-        "top-k gate with capacity": lambda: baselines.top_k_with_capacity(scores, k, limits),
-        "Sinkhorn gate": lambda: baselines.sinkhorn(scores, k, weights),
-    }
-    return [_measure(name, job, scores, shares, limits, k, best) for name, job in jobs.items()]
-
-
-def _measure(
-    name: str, job: Callable[[], Array], scores: Array, shares: Array, limits: Array, k: int, best: float
-) -> dict[str, Any]:
-    began = time.perf_counter()
-    routes = job()
-    took = (time.perf_counter() - began) * 1e3
-    loads = np.bincount(routes[routes >= 0], minlength=len(shares))
-    kept = _within(routes, limits)
-    gained = float(
-        np.where(kept, np.take_along_axis(scores, np.maximum(routes, 0).astype(np.int64), axis=1), 0).sum()
-    )
-    wanted = max(len(scores) * k, int((routes >= 0).sum()))
-    found = load_metrics(loads, shares)
-    counts = (routes >= 0).sum(axis=1)
-    return {
-        "router": name,
-        "max_over_share": found.max,
-        "cv": found.cv,
-        "dropped": 1 - float(kept.sum()) / wanted if wanted else 0.0,
-        "fan_out": f"{counts.min()} - {counts.max()}" if counts.min() < counts.max() else str(counts.max()),
-        "gate_kept": gained / best if best else None,
-        "ms": took,
-    }
-
-
-def _within(routes: Array, limits: Array) -> Array:
-    """The routes that their targets' capacities take, first come first served."""
-    flat = routes.ravel()
-    real = np.flatnonzero(flat >= 0)
-    order = real[np.argsort(flat[real], kind="stable")]
-    counts = np.bincount(flat[real], minlength=len(limits))
-    place = np.arange(len(order)) - np.repeat(np.cumsum(counts) - counts, counts)
-    kept = np.zeros(flat.size, np.bool_)
-    kept[order] = place < limits[flat[order]]
-    return kept.reshape(routes.shape)
-
-
-def _scores(gates: Path | None, m: int, n: int, hot: float, seed: int) -> Array:
+def _scores(gates: Path | None, m: int, n: int, hot: float, seed: int) -> Array | None:
+    """Those of a file, or generated ones; None where those would be too many."""
     if gates is not None:
         try:
             scores = np.load(gates, allow_pickle=False)
@@ -202,13 +144,4 @@ def _scores(gates: Path | None, m: int, n: int, hot: float, seed: int) -> Array:
         if not np.isfinite(scores).all() or scores.min() < 0:
             raise click.ClickException(f"{gates}: scores must be finite and at least 0")
         return np.asarray(scores, float)
-    return generated_scores(m, n, hot, seed)
-
-
-def generated_scores(m: int, n: int, hot: float, seed: int) -> Array:
-    """Softmax of normal logits, with a bias of each target whose standard deviation is hot."""
-    rng = np.random.default_rng(seed)
-    logits = rng.normal(size=(m, n)) + hot * rng.normal(size=n)
-    weights = np.exp(logits - logits.max(axis=1, keepdims=True))
-    scores: Array = weights / weights.sum(axis=1, keepdims=True)
-    return scores
+    return generated_scores(m, n, hot, seed) if m * n <= _MOST_SCORES else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +12,14 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from .. import baselines, plots
+from .._comparison import MEASURES, compare
 from .._library import Array
+from .._networks import autonomous_systems
 from .._router import Router, apportion
 from ..stages import stages
 from ..stats import column_load_law, degrees_for_fill, expected_fill, load_metrics, sample_many
 from ._common import OUT_DIR, console, json_option, print_json, print_table, save_plot, seed_option
-from ._files import read_vector
-from .compare import MEASURES, compare, print_results
+from .compare import print_results
 
 
 @click.command("demo", short_help="See in a minute what this does for your load.")
@@ -93,8 +93,7 @@ No simulation was needed for the column "exact"; the picture shows a target's lo
 
 
 def _internet(out: Path, theme: str, seed: int, as_json: bool) -> list[dict[str, Any]]:
-    with as_file(files("phaserouter") / "data" / "as-22july06_degrees.csv") as path:
-        weights = read_vector(path, "capacities")
+    weights = autonomous_systems()
     m, n, k = len(weights), len(weights), 8
     shares = apportion(weights, k * m, m)
     router = Router(seed)
@@ -160,7 +159,7 @@ def _gate_scores(seed: int) -> Array:
 def _digits(out: Path, theme: str, seed: int, as_json: bool) -> list[dict[str, Any]]:
     scores = _gate_scores(seed)
     m, n = scores.shape
-    results = compare(scores, np.ones(n, np.int64), 2, 1.0, seed)
+    results = compare(m, np.ones(n, np.int64), 2, 1.0, seed, scores)
     title = f"{m} images x 2 of {n} experts, capacity factor 1"
     save_plot(plots.comparison(results, MEASURES, title=title, theme=theme), out / "digits-routers.png")
     if not as_json:

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy.stats import binom, t
 
-from ..cli.compare import compare
+from .._comparison import compare
 from . import _plots_real as drawn
 from ._case import Case, Context, Values
 from ._measure import rng_of
@@ -128,7 +128,7 @@ def _kept(case: Case, context: Context) -> Values:
     choose = Chooser(GATE_BALANCED, k, context.seed * 1000)
     parameters = _train(GATE_BALANCED, choose, k, x, labels, rng, case.parameters["epochs"])
     scores = gate_scores(parameters, test)
-    found = compare(scores, np.ones(EXPERTS, np.int64), k, 1.0, context.seed)
+    found = compare(len(test), np.ones(EXPERTS, np.int64), k, 1.0, context.seed, scores)
     kept = ("router", "max_over_share", "cv", "dropped", "gate_kept")
     return {"images": len(test), "routers": [{key: router[key] for key in kept} for router in found]}
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from importlib.resources import as_file, files
 
 import numpy as np
 import numpy.typing as npt
 
 from .. import baselines, plots
 from .._library import Array
+from .._networks import autonomous_systems, political_blogs
 from .._router import Router, apportion
-from ..cli._files import read_vector
 from ..stats import column_load_law, load_metrics
 from ._case import Case, Context, Values
 from ._report import Report
@@ -21,11 +20,7 @@ _FALSE_ALARM = 1e-5
 
 AS = "autonomous systems"
 BLOGS = "political blogs"
-# File, columns of what sources want and of what targets take, fan-out.
-_NETWORKS = {
-    AS: ("as-22july06_degrees.csv", "degree", "degree", 8),
-    BLOGS: ("polblogs_degrees.csv", "out_degree", "in_degree", 13),
-}
+_FAN_OUTS = {AS: 8, BLOGS: 13}
 ALL, WANTED = "k targets for every source", "as many targets as a source has links, up to k"
 
 ASSIGN, ROUTE = "phase router: assign", "phase router: route"
@@ -34,14 +29,15 @@ WEIGHTED, UNIFORM, CHUNG_LU = "weighted hash", "uniform hash", "Chung-Lu"
 
 def degree_cases() -> list[Case]:
     """Both networks."""
-    return [Case(name, {"kind": "degrees", "k": k}, 2**28) for name, (*_, k) in _NETWORKS.items()]
+    return [Case(name, {"kind": "degrees", "k": k}, 2**28) for name, k in _FAN_OUTS.items()]
 
 
 def network(name: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     """How many links each source has, and each target."""
-    file, sources, targets, _ = _NETWORKS[name]
-    with as_file(files("phaserouter") / "data" / file) as path:
-        return read_vector(path, "sources", sources), read_vector(path, "targets", targets)
+    if name == BLOGS:
+        return political_blogs()
+    links = autonomous_systems()
+    return links, links
 
 
 def run_degrees(case: Case, context: Context) -> Values:
