@@ -16,12 +16,11 @@ from scipy import stats
 import phaserouter as pr
 from phaserouter import baselines
 from phaserouter.evaluation import Case, Context, Summary, moe, run_suite
-from phaserouter.evaluation import _planning as planning
-from phaserouter.evaluation import _survival as survival
 from phaserouter.evaluation._machine import provenance
 from phaserouter.evaluation._measure import rng_of
 from phaserouter.evaluation._report import Report
 from phaserouter.evaluation._run import plain
+from phaserouter.evaluation.moe import planning, survival
 
 STRONG = "10 % at 8x, 20 % at 2x"
 PLAN = Case("plan, 40 x 8", {"kind": "plan", "m": 40, "n": 8, "ks": [1, 2], "samples": 100})

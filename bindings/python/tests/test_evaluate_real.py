@@ -16,14 +16,13 @@ from scipy import optimize, stats
 import phaserouter as pr
 from phaserouter import baselines
 from phaserouter.evaluation import Case, Context, Summary, real, run_suite
-from phaserouter.evaluation import _mixture as mixture
-from phaserouter.evaluation import _mixture_routers as routers
-from phaserouter.evaluation import _mixture_runs as runs
-from phaserouter.evaluation import _real_degrees as degrees
 from phaserouter.evaluation._machine import provenance
 from phaserouter.evaluation._measure import rng_of
 from phaserouter.evaluation._report import Report
 from phaserouter.evaluation._run import plain
+from phaserouter.evaluation.real import degrees, mixture
+from phaserouter.evaluation.real import mixture_routers as routers
+from phaserouter.evaluation.real import mixture_runs as runs
 
 RNG = np.random.default_rng(8)
 SCORES = mixture.softmax(3 * RNG.normal(size=(90, 8)) + RNG.normal(size=8))

@@ -16,12 +16,14 @@ from click.testing import CliRunner
 import phaserouter as pr
 from phaserouter._library import Array
 from phaserouter.cli import main
-from phaserouter.evaluation import Case, Context, Summary, run_suite, scaling
+from phaserouter.evaluation import Case, Context, Summary, run_suite
 from phaserouter.evaluation._examine import Examination, examined, in_pieces
 from phaserouter.evaluation._machine import provenance
 from phaserouter.evaluation._measure import rng_of
 from phaserouter.evaluation._report import Report
 from phaserouter.evaluation._totals import total_moments, total_p
+from phaserouter.evaluation.scaling import jobs as scaling
+from phaserouter.evaluation.scaling import tables
 
 
 @pytest.fixture(scope="module")
@@ -201,9 +203,8 @@ def failed(workload: str, n: int, k: int, directory: Path) -> set[str]:
     case = case_of(workload, n, k)
     row = {"case": case.name, **case.parameters, **scaling.run(case, Context())}
     report = Report(directory)
-    from phaserouter.evaluation import _scaling_report
 
-    _scaling_report._checks(workload, [row], report)
+    tables._checks(workload, [row], report)
     return {check.name for check in report.checks if not check.held}
 
 

@@ -20,14 +20,15 @@ from phaserouter.evaluation import (
     Case,
     Context,
     Summary,
-    _attacks,
-    _keyed_hash,
-    _stress_checks,
     run_suite,
-    stress,
 )
 from phaserouter.evaluation import _chance as chance
-from phaserouter.evaluation._keyed_hash import (
+from phaserouter.evaluation._machine import provenance
+from phaserouter.evaluation._report import Report
+from phaserouter.evaluation.stress import attacks, checks
+from phaserouter.evaluation.stress import jobs as stress
+from phaserouter.evaluation.stress import keyed_hash as hashing
+from phaserouter.evaluation.stress.keyed_hash import (
     first_targets,
     keyed_hash,
     keyed_hash_loads,
@@ -35,8 +36,6 @@ from phaserouter.evaluation._keyed_hash import (
     successor_loads,
     successors,
 )
-from phaserouter.evaluation._machine import provenance
-from phaserouter.evaluation._report import Report
 
 
 def small(patch: pytest.MonkeyPatch) -> None:
@@ -57,7 +56,7 @@ def test_every_check_holds_and_every_file_is_there(run: tuple[Summary, Path]) ->
     assert summary.failed == []
     assert len(summary.checks) == 18
     found = json.loads((directory / "results.json").read_text())
-    assert len(found["results"]) == summary.cases == 2 * 4 + 2 * len(_attacks.SCENES) + 1
+    assert len(found["results"]) == summary.cases == 2 * 4 + 2 * len(attacks.SCENES) + 1
     for name in found["files"]:
         assert (directory / name).stat().st_size < 60_000
 
@@ -65,7 +64,7 @@ def test_every_check_holds_and_every_file_is_there(run: tuple[Summary, Path]) ->
 def test_the_one_phase_table_is_what_the_routes_say(run: tuple[Summary, Path]) -> None:
     with (run[1] / "one-phase.csv").open() as file:
         rows = {(row["name"], row["k"]): row for row in csv.DictReader(file)}
-    degrees = _attacks.balanced(1500, 16)
+    degrees = attacks.balanced(1500, 16)
     routes = pr.route(degrees, degrees, 16, seed=stress._seed(Context(), 1, 1500, 16))
     loads = np.asarray(routes.to_csr().sum(axis=0)).ravel()
     row = rows["route", "16"]
@@ -105,8 +104,8 @@ def test_keyed_hash_gives_different_targets_and_its_loads(n: int, k: int) -> Non
 
 def test_pieces_do_not_change_a_keyed_hash(monkeypatch: pytest.MonkeyPatch) -> None:
     whole = keyed_hash(np.arange(100), 64, 9, 1)
-    monkeypatch.setattr(_keyed_hash, "_MARKS", 64 * 7)
-    monkeypatch.setattr(_keyed_hash, "_STEPS", 4)
+    monkeypatch.setattr(hashing, "_MARKS", 64 * 7)
+    monkeypatch.setattr(hashing, "_STEPS", 4)
     assert (keyed_hash(np.arange(100), 64, 9, 1) == whole).all()
 
 
@@ -138,7 +137,7 @@ def test_the_chi_square_of_subsets_has_its_mean(monkeypatch: pytest.MonkeyPatch)
         seen.append(statistic)
         return 1.0
 
-    monkeypatch.setattr(_keyed_hash, "chi_square_p", keep)
+    monkeypatch.setattr(hashing, "chi_square_p", keep)
     sets = list(itertools.combinations(range(4), 2))
     for one, two in itertools.product(sets, sets):
         loads = np.zeros(4)
@@ -152,7 +151,7 @@ def test_the_chi_square_of_subsets_has_its_mean(monkeypatch: pytest.MonkeyPatch)
 def test_aimed_degrees_hit_their_target(n: int) -> None:
     router = pr.Router(9)
     cap = n // 3
-    s, sure = _attacks.aimed(router, n, cap)
+    s, sure = attacks.aimed(router, n, cap)
     found = router.permutations(n, n)
     begin = np.cumsum(s, dtype=np.int64) - s
     candidates = (found.pi_s[None, :] - begin[:, None]) % n < s[:, None].astype(np.int64)
@@ -165,7 +164,7 @@ def test_aimed_degrees_hit_their_target(n: int) -> None:
 
 def test_contents_meet_as_often_as_expected() -> None:
     """Two targets, contents fed back once: both keep theirs apart or meet, equally likely; the mean of sum(m^2) is 3."""
-    found = _attacks.feedback(2, 1, 2, np.random.default_rng(1))
+    found = attacks.feedback(2, 1, 2, np.random.default_rng(1))
     assert found["expected"][1] == pytest.approx((3 / 2 * (1 - 1 / 2)) ** 0.5, rel=1e-5)
     assert found["distinct"][0] == 2
     many = [len(set(first_targets([0, 1], 2, 1, seed).tolist())) for seed in range(4000)]
@@ -182,11 +181,11 @@ def failed(name: str, directory: Path) -> set[str]:
     report = Report(directory)
     one = [row for row in rows if row["kind"] == "one"]
     if one:
-        _stress_checks.one_phase(
+        checks.one_phase(
             {router: [r for r in one if r["router"] == router] for router in stress.ROUTERS}, report
         )
-    _stress_checks.two_phases(
-        {scene: [r for r in rows if r.get("scene") == scene] for scene in _attacks.SCENES}, report
+    checks.two_phases(
+        {scene: [r for r in rows if r.get("scene") == scene] for scene in attacks.SCENES}, report
     )
     assert report.checks
     return {check.name for check in report.checks if not check.held}
@@ -215,9 +214,9 @@ def test_a_biased_hash_is_noticed(
     small(monkeypatch)
     assert failed(scene, tmp_path) == set()
     if "equal" in scene:
-        monkeypatch.setattr(_attacks, "keyed_hash_loads", lambda keys, n, k, seed: np.full(n, k))
+        monkeypatch.setattr(attacks, "keyed_hash_loads", lambda keys, n, k, seed: np.full(n, k))
     else:
-        for module in (stress, _attacks):
+        for module in (stress, attacks):
             monkeypatch.setattr(module, "keyed_hash_loads", biased)
     assert check in failed(scene, tmp_path)
 
@@ -256,8 +255,8 @@ def greedy(whole: Any) -> Any:  # noqa: ANN401 - a method
 
 def test_a_collapse_that_does_not_happen_is_noticed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     small(monkeypatch)
-    monkeypatch.setattr(_attacks, "successor_loads", lambda keys, n, k, seed: np.full(n, k))
-    monkeypatch.setattr(_attacks, "keyed_hash_loads", lambda keys, n, k, seed: np.full(n, k))
+    monkeypatch.setattr(attacks, "successor_loads", lambda keys, n, k, seed: np.full(n, k))
+    monkeypatch.setattr(attacks, "keyed_hash_loads", lambda keys, n, k, seed: np.full(n, k))
     assert failed("successors", tmp_path) == {"successors, chosen keys: collapse"}
     assert failed("Zipf", tmp_path) == {"hash of contents, Zipf: collapse"}
 

@@ -31,7 +31,7 @@ from ._cells import (
 from ._errors import InvalidArgumentError, OutOfRangeError, SizeMismatchError
 from ._library import Array
 from ._routes import Routes
-from .plots import INK_AND_PAPER, check_theme
+from ._style import INK_AND_PAPER, check_theme
 from .stages import Matrix, Stages
 
 __all__ = ["HEIGHT", "LARGEST", "WIDTH", "frames", "write_animation"]

@@ -6,21 +6,19 @@ any page.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import matplotlib
 import numpy as np
 import numpy.typing as npt
-from cycler import cycler
 from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from ._cells import CANDIDATE, COLOURS, PAIR, SOURCE_FOLLOWED, TARGET_FOLLOWED, Cells, cells
-from ._errors import InvalidArgumentError
 from ._library import Array
+from ._style import THEMES, grouped, new_figure, themed
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -38,76 +36,8 @@ __all__ = [
     "time_against_size",
 ]
 
-THEMES = ("light", "dark")
 
-# Okabe and Ito's palette, which colour-blind readers can tell apart; its black and yellow left out.
-_COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#8C6D31")
-_COLOURS_ON_DARK = ("#56B4E9", "#E69F00", "#2BC79B", "#E79BC6", "#FF7F4D", "#B3B3FF", "#D9C27A")
-
-
-INK_AND_PAPER = {"light": ("#1b1b1b", "#ffffff"), "dark": ("#eaeaea", "#15181d")}
-
-
-def check_theme(theme: str) -> None:
-    """Raises unless a theme of that name exists."""
-    if theme not in THEMES:
-        raise InvalidArgumentError(f"theme: {theme!r} is not one of {', '.join(map(repr, THEMES))}")
-
-
-def _style(theme: str) -> Any:  # noqa: ANN401 - Matplotlib types its settings one by one
-    ink, paper = INK_AND_PAPER[theme]
-    grid = "#d0d0d0" if theme == "light" else "#3c424b"
-    colours = _COLOURS if theme == "light" else _COLOURS_ON_DARK
-    return {
-        "figure.facecolor": paper,
-        "savefig.facecolor": paper,
-        "axes.facecolor": paper,
-        "axes.edgecolor": ink,
-        "axes.labelcolor": ink,
-        "axes.titlecolor": ink,
-        "axes.titlesize": 11,
-        "axes.grid": True,
-        "axes.axisbelow": True,
-        "axes.prop_cycle": cycler(color=colours),
-        "axes.spines.top": False,
-        "axes.spines.right": False,
-        "text.color": ink,
-        "xtick.color": ink,
-        "ytick.color": ink,
-        "grid.color": grid,
-        "grid.linewidth": 0.6,
-        "legend.frameon": False,
-        "font.size": 10,
-    }
-
-
-_P = ParamSpec("_P")
-_R = TypeVar("_R")
-
-
-def _themed(draw: Callable[_P, _R]) -> Callable[_P, _R]:
-    """Draws with the colours of the keyword argument theme."""
-
-    @functools.wraps(draw)
-    def themed(*args: _P.args, **kwargs: _P.kwargs) -> _R:
-        theme = str(kwargs.get("theme", "light"))
-        check_theme(theme)
-        with matplotlib.rc_context(_style(theme)):
-            return draw(*args, **kwargs)
-
-    return themed
-
-
-def _figure(width: float = 8.0, height: float = 4.5) -> Figure:
-    return Figure(figsize=(width, height), layout="constrained", dpi=150)
-
-
-def _grouped(number: float, _: object = None) -> str:
-    """1234567 as 1,234,567."""
-    return f"{number:,.0f}" if abs(number) >= 1 or number == 0 else f"{number:g}"
-
-
-@_themed
+@themed
 def column_loads(
     loads: Mapping[str, npt.ArrayLike],
     capacities: npt.ArrayLike,
@@ -131,7 +61,7 @@ def column_loads(
     limits = np.asarray(capacities, float)
     order = np.argsort(-limits, kind="stable")
     wide = limits.size > 200
-    figure = _figure()
+    figure = new_figure()
     axes = figure.subplots()
     rank = np.arange(1, limits.size + 1)
     ink = matplotlib.rcParams["text.color"]
@@ -144,8 +74,8 @@ def column_loads(
     if heavy:
         axes.set_xscale("log")
         axes.set_yscale("symlog", linthresh=1)
-        axes.yaxis.set_major_formatter(FuncFormatter(_grouped))
-        axes.xaxis.set_major_formatter(FuncFormatter(_grouped))
+        axes.yaxis.set_major_formatter(FuncFormatter(grouped))
+        axes.xaxis.set_major_formatter(FuncFormatter(grouped))
     axes.set_ylim(bottom=0)
     axes.set_xlabel("target, by descending capacity (rank)")
     axes.set_ylabel("load (sources)")
@@ -154,7 +84,7 @@ def column_loads(
     return figure
 
 
-@_themed
+@themed
 def load_histogram(
     samples: npt.ArrayLike,
     law: Callable[[Array], Array],
@@ -180,7 +110,7 @@ def load_histogram(
     margin = max(2, (high - low) // 6)
     support = np.arange(max(0, low - margin), high + margin + 1)
     shares = np.bincount(seen - support[0], minlength=len(support)) / max(1, seen.size)
-    figure = _figure()
+    figure = new_figure()
     axes = figure.subplots()
     axes.bar(support, shares, width=0.85, alpha=0.75, label=f"{seen.size:,} seeds")
     axes.plot(support, law(support), "o-", color=_second(), markersize=3.5, linewidth=1.2, label="exact law")
@@ -224,7 +154,7 @@ _TARGET_CAPTIONS = (
 _SIDE, _GAP, _BETWEEN, _LEFT, _BELOW, _ABOVE = 1.6, 0.46, 0.74, 0.4, 1.06, 0.64
 
 
-@_themed
+@themed
 def pipeline(stages: Stages, routes: Routes | None = None, *, theme: str = "light") -> Figure:
     """The pipeline, stage by stage: sources above, targets below, and at the right the routes and their loads.
 
@@ -365,7 +295,7 @@ def _legend(figure: Figure, coded: Cells, seed: int, theme: str) -> None:
         before = figure.axes[0].annotate(part, (1, 0), xycoords=before, va="bottom", **style)
 
 
-@_themed
+@themed
 def skew_against_k(
     k: Sequence[int],
     skews: Mapping[str, npt.ArrayLike],
@@ -381,7 +311,7 @@ def skew_against_k(
     skews : mapping of a router's name to its skews, shape (len(k),)
     title, theme : str
     """
-    figure = _figure()
+    figure = new_figure()
     axes = figure.subplots()
     for (name, values), marker in zip(skews.items(), "osD^vP" * 4):
         axes.plot(k, np.asarray(values, float), marker=marker, markersize=5, label=name)
@@ -396,7 +326,7 @@ def skew_against_k(
     return figure
 
 
-@_themed
+@themed
 def time_against_size(
     sizes: Sequence[int],
     times: Mapping[str, npt.ArrayLike],
@@ -406,7 +336,7 @@ def time_against_size(
     theme: str = "light",
 ) -> Figure:
     """Times in milliseconds of one or more jobs against a size, both on logarithmic axes."""
-    figure = _figure()
+    figure = new_figure()
     axes = figure.subplots()
     for (name, values), marker in zip(times.items(), "osD^vP" * 4):
         axes.plot(sizes, np.asarray(values, float), marker=marker, markersize=5, label=name)
@@ -414,7 +344,7 @@ def time_against_size(
     axes.set_yscale("log")
     axes.set_xticks(sizes, [f"{x:,}" for x in sizes], rotation=30 if len(sizes) > 8 else 0)
     axes.minorticks_off()
-    axes.yaxis.set_major_formatter(FuncFormatter(_grouped))
+    axes.yaxis.set_major_formatter(FuncFormatter(grouped))
     axes.set_xlabel(xlabel)
     axes.set_ylabel("time (ms)")
     axes.set_title(title)
@@ -422,7 +352,7 @@ def time_against_size(
     return figure
 
 
-@_themed
+@themed
 def comparison(
     results: Sequence[Mapping[str, Any]],
     measures: Mapping[str, str],
@@ -440,7 +370,7 @@ def comparison(
     title, theme : str
     """
     names = [str(result["router"]) for result in results]
-    figure = _figure(3.0 + 2.9 * len(measures), 0.9 + 0.42 * max(4, len(names)))
+    figure = new_figure(3.0 + 2.9 * len(measures), 0.9 + 0.42 * max(4, len(names)))
     grid = np.atleast_1d(figure.subplots(1, len(measures), sharey=True))
     for axes, (key, label) in zip(grid, measures.items()):
         values = [result.get(key) for result in results]

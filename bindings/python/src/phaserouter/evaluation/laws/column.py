@@ -11,9 +11,9 @@ from ...stats import column_load_law
 from .._case import Context, Values
 from .._chance import FALSE_ALARM, LEVEL, fit_p, mean_p, of_all, seeds_of
 from .._measure import rng_of
-from .._plots_laws import four_laws
 from .._report import Check, Report
 from .._theory import independent_variance, load_variance
+from .plots import four_laws
 
 TITLE = "Column law"
 RULE = "loads are a mixture of two hypergeometric laws; variance at most that of independent edges"

@@ -12,9 +12,9 @@ from ...stats import expected_fill
 from .._case import Context, Values
 from .._chance import FALSE_ALARM, LEVEL, RARE, binomial_p, fit_p, mean_p, of_all, seeds_of
 from .._measure import rng_of
-from .._plots_laws import cut_pictures
 from .._report import Check, Report
 from .._theory import keep_probability
+from .plots import cut_pictures
 
 TITLE = "The cut at k"
 RULE = "fill and P(i keeps j) exactly as derived; full sources: loads binomial"

@@ -11,8 +11,8 @@ from ...stages import routes_matrix
 from .._case import Context, Values
 from .._chance import FALSE_ALARM, LEVEL, binomial_p, of_all, seeds_of
 from .._measure import rng_of
-from .._plots_laws import z_scores
 from .._report import Check, Report
+from .plots import z_scores
 
 TITLE = "First order"
 RULE = "P(O_ij = 1) = s_i t_j / (M N)"

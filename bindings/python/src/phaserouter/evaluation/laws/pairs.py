@@ -9,8 +9,8 @@ from ..._router import Router
 from ...baselines import uniform_hash
 from .._case import Context, Values
 from .._chance import FALSE_ALARM, LEVEL, mean_p, seeds_of
-from .._plots_laws import pair_counts
 from .._report import Check, Report
+from .plots import pair_counts
 
 TITLE = "Assignment: pairs of targets"
 RULE = "pairs of targets meet as often as chance: chi-square per pair has mean 1"

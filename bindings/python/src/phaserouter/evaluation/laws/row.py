@@ -10,8 +10,8 @@ from ...stats import row_candidate_law
 from .._case import Context, Values
 from .._chance import FALSE_ALARM, LEVEL, fit_p, of_all, seeds_of
 from .._measure import rng_of
-from .._plots_laws import row_counts
 from .._report import Check, Report
+from .plots import row_counts
 
 TITLE = "Row law"
 RULE = "candidates of a row are a mixture of two hypergeometric laws"

@@ -9,9 +9,9 @@ from ..._router import Router, apportion
 from ...baselines import weighted_hash
 from .._case import Context, Values
 from .._measure import rng_of
-from .._plots_laws import bridges
 from .._report import Check, Report
 from .._theory import block_sizes, run_bound
+from .plots import bridges
 
 TITLE = "Assignment: runs of rows"
 RULE = "no run deviates from its share by the proved bound or more"

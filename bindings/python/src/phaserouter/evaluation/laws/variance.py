@@ -9,9 +9,9 @@ from ..._router import Router
 from ...baselines import chung_lu
 from .._case import Context, Values
 from .._chance import FALSE_ALARM, LEVEL, mean_p, seeds_of
-from .._plots_laws import variance_curve
 from .._report import Check, Report
 from .._theory import load_variance
+from .plots import variance_curve
 
 TITLE = "Variance against density"
 RULE = "variance over mean is (1 - s/N) (M - t)/(M - 1) for equal degrees, M = N"

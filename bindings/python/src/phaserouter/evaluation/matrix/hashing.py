@@ -15,9 +15,9 @@ from ...stats import degrees_for_fill
 from .._case import Context, Values
 from .._chance import FALSE_ALARM, LEVEL, mean_p, seeds_of
 from .._measure import milliseconds, rng_of
-from .._plots_matrix import loads_beside
 from .._report import Check, Report
 from .._theory import load_variance
+from .plots import loads_beside
 
 TITLE = "Hash comparison"
 RULE = "variance of loads: assign 0; route by its laws, and then below hashing's"

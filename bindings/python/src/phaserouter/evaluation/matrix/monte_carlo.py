@@ -9,9 +9,9 @@ from ..._router import Router
 from .._case import Context, Values
 from .._chance import FALSE_ALARM, LEVEL, RARE, mean_p, normal_p, of_all, seeds_of
 from .._measure import rng_of
-from .._plots_matrix import mean_loads
 from .._report import Check, Report
 from .._theory import keep_probability, load_variance
+from .plots import mean_loads
 
 TITLE = "Monte Carlo mean load"
 RULE = "every mean load follows s t / (M N), before the cut and (exactly known) after it"

@@ -10,9 +10,9 @@ from ...stages import routes_matrix
 from .._case import Context, Values
 from .._chance import FALSE_ALARM, LEVEL, normal_p, of_all, seeds_of
 from .._measure import rng_of
-from .._plots_matrix import pattern_pictures
 from .._report import Check, Report
 from .._theory import arcs_begin, load_variance
+from .plots import pattern_pictures
 
 TITLE = "Structured patterns"
 RULE = "routes depend on row degrees alone, and mean loads not on their order"

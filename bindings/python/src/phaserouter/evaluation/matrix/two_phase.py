@@ -12,9 +12,9 @@ from ...stats import load_metrics
 from .._case import Context, Values
 from .._chance import FALSE_ALARM, LEVEL, normal_p, of_all, seeds_of
 from .._measure import rng_of
-from .._plots_matrix import drift
 from .._report import Check, Report
 from .._theory import arcs_begin, load_variance
+from .plots import drift
 
 TITLE = "Adversarial two-phase"
 RULE = "phase 2 stays below phase 1's loads under any seed, and follows the law given them under fresh seeds"

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 import numpy as np
 import numpy.typing as npt
 
-from .._library import Array
-from ..baselines import _GOLDEN, _mix
-from ._chance import chi_square_p
+from ..._library import Array
+from ...baselines import _GOLDEN, _mix
+from .._chance import chi_square_p
 
 # Marks and choices of a piece of keys: some megabytes, which caches hold.
 _MARKS = 1 << 25

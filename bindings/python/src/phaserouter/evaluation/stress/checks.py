@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ._attacks import HEAVY
-from ._case import Values
-from ._chance import FALSE_ALARM, LEVEL, of_all
-from ._report import Report
+from .._case import Values
+from .._chance import FALSE_ALARM, LEVEL, of_all
+from .._report import Report
+from .attacks import HEAVY
 
 _SOUND = "at most k different targets a row, then -1, and no target above its cap"
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ._case import Case, Context, Values
-from ._mixture_runs import mixture_cases, report_mixture, run_mixture
-from ._real_degrees import degree_cases, report_degrees, run_degrees
-from ._report import Report
+from .._case import Case, Context, Values
+from .._report import Report
+from .degrees import degree_cases, report_degrees, run_degrees
+from .mixture_runs import mixture_cases, report_mixture, run_mixture
 
 TITLE = "Real degrees, and what a router costs a mixture of experts"
 

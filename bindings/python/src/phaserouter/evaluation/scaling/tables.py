@@ -7,11 +7,11 @@ from typing import Any
 
 from scipy.stats import binom
 
-from ._case import Context, Values
-from ._chance import FALSE_ALARM, LEVEL, of_all
-from ._plots_scaling import fill_against_k, original_times, skew_against_size, times_against_size
-from ._report import Column, Report
-from .scaling import LARGEST_MATRIX, LARGEST_OUTPUT, WORKLOADS, too_large
+from .._case import Context, Values
+from .._chance import FALSE_ALARM, LEVEL, of_all
+from .._report import Column, Report
+from .jobs import LARGEST_MATRIX, LARGEST_OUTPUT, WORKLOADS, too_large
+from .plots import fill_against_k, original_times, skew_against_size, times_against_size
 
 # Milliseconds that the description of the original Phase Router publishes: (N, k) to (routing time, total time).
 PUBLISHED = {

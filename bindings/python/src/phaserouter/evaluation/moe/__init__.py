@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ._case import Case, Context, Values
-from ._planning import plan, plan_cases, report_plans
-from ._report import Report
-from ._survival import run_survival, survival_cases
-from ._survival_report import report_survival
+from .._case import Case, Context, Values
+from .._report import Report
+from .planning import plan, plan_cases, report_plans
+from .survival import run_survival, survival_cases
+from .survival_report import report_survival
 
 TITLE = "Experts with capacities: planning, and what survives"
 

@@ -10,8 +10,8 @@ import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
-from ..plots import _figure, _grouped, _themed
-from ._case import Values
+from ..._style import grouped, new_figure, themed
+from .._case import Values
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -38,12 +38,12 @@ def _curves(rows: Sequence[Values], key: str) -> dict[str, tuple[list[int], list
     return found
 
 
-@_themed
+@themed
 def times_against_size(
     of: Mapping[str, Sequence[Values]], names: Mapping[str, str], *, theme: str = "light"
 ) -> Figure:
     """A panel a workload, a curve a fan-out."""
-    figure = _figure(11.5, 4.3)
+    figure = new_figure(11.5, 4.3)
     panels = figure.subplots(1, len(of), sharey=True)
     for axes, (workload, rows) in zip(panels, of.items()):
         for (name, (x, y)), marker in zip(_curves(rows, "time_ms").items(), _MARKERS):
@@ -53,7 +53,7 @@ def times_against_size(
         ink = matplotlib.rcParams["text.color"]
         axes.plot(sizes, [least * n / sizes[0] for n in sizes], "--", color=ink, linewidth=0.9, alpha=0.7)
         axes.set_yscale("log")
-        axes.yaxis.set_major_formatter(FuncFormatter(_grouped))
+        axes.yaxis.set_major_formatter(FuncFormatter(grouped))
         _sizes(axes, sizes, "N (sources and targets)")
         axes.set_title(names[workload])
     panels[0].set_ylabel("time of a call (ms)")
@@ -61,10 +61,10 @@ def times_against_size(
     return figure
 
 
-@_themed
+@themed
 def original_times(rows: Sequence[Mapping[str, Any]], *, theme: str = "light") -> Figure:
     """Published times and those of this run, routing and total."""
-    figure = _figure(7.5, 4.2)
+    figure = new_figure(7.5, 4.2)
     axes = figure.subplots()
     at = np.arange(len(rows))
     kinds = {
@@ -77,7 +77,7 @@ def original_times(rows: Sequence[Mapping[str, Any]], *, theme: str = "light") -
         style = "--" if key.startswith("published") else "-"
         axes.plot(at, [row[key] for row in rows], style, marker=marker, markersize=5, label=label)
     axes.set_yscale("log")
-    axes.yaxis.set_major_formatter(FuncFormatter(_grouped))
+    axes.yaxis.set_major_formatter(FuncFormatter(grouped))
     axes.set_xticks(at, [f"N = {row['n']:,}\nk = {row['k']}" for row in rows])
     axes.set_ylabel("time (ms)")
     axes.set_title("Degrees in [1, k], packed input")
@@ -85,12 +85,12 @@ def original_times(rows: Sequence[Mapping[str, Any]], *, theme: str = "light") -
     return figure
 
 
-@_themed
+@themed
 def skew_against_size(
     of: Mapping[str, Sequence[Values]], binomial: Callable[[int, int], float], *, theme: str = "light"
 ) -> Figure:
     """Skew of the two workloads whose rows are full, with the binomial one."""
-    figure = _figure(8.0, 4.3)
+    figure = new_figure(8.0, 4.3)
     axes = figure.subplots()
     colours = matplotlib.rcParams["axes.prop_cycle"].by_key()["color"]
     shown = {name: curve for name, curve in _curves(of["full"], "skew").items() if name != "N"}
@@ -110,10 +110,10 @@ def skew_against_size(
     return figure
 
 
-@_themed
+@themed
 def fill_against_k(of: Mapping[str, Sequence[Values]], *, theme: str = "light") -> Figure:
     """Measured fills and their laws, a curve a size."""
-    figure = _figure(8.0, 4.3)
+    figure = new_figure(8.0, 4.3)
     axes = figure.subplots()
     sizes = sorted({row["n"] for row in of["low"]})
     colours = matplotlib.colormaps["viridis"](np.linspace(0.0, 0.88, len(sizes)))

@@ -10,9 +10,9 @@ from matplotlib.colors import ListedColormap
 from matplotlib.figure import Figure
 from scipy.stats import norm
 
-from .._library import Array
-from ..plots import _figure, _themed
-from ._case import Values
+from ..._library import Array
+from ..._style import new_figure, themed
+from .._case import Values
 
 
 def _colours() -> list[str]:
@@ -23,10 +23,10 @@ def _ink() -> str:
     return str(matplotlib.rcParams["text.color"])
 
 
-@_themed
+@themed
 def mean_loads(rows: Sequence[Values], edges: Array, *, theme: str = "light") -> Figure:
     """Mean loads against their law, and z-scores against the normal density."""
-    figure = _figure(10.0, 4.4)
+    figure = new_figure(10.0, 4.4)
     left, right = figure.subplots(1, 2)
     widest = max(row["k"] for row in rows)
     for row, marker in zip(rows, "oossDD^^"):
@@ -56,10 +56,10 @@ def mean_loads(rows: Sequence[Values], edges: Array, *, theme: str = "light") ->
     return figure
 
 
-@_themed
+@themed
 def drift(curves: Mapping[str, Sequence[float]], *, theme: str = "light") -> Figure:
     """CV of loads, phase by phase."""
-    figure = _figure(7.5, 4.0)
+    figure = new_figure(7.5, 4.0)
     axes = figure.subplots()
     for (name, values), style in zip(curves.items(), ("-", ":", "--", "-.")):
         axes.plot(range(len(values)), values, style, linewidth=2, label=name)
@@ -71,10 +71,10 @@ def drift(curves: Mapping[str, Sequence[float]], *, theme: str = "light") -> Fig
     return figure
 
 
-@_themed
+@themed
 def pattern_pictures(drawn: Mapping[str, tuple[Array, Array]], *, theme: str = "light") -> Figure:
     """Patterns above, what becomes of them below."""
-    figure = _figure(2.0 * len(drawn), 4.6)
+    figure = new_figure(2.0 * len(drawn), 4.6)
     grid = figure.subplots(2, len(drawn))
     colours = ListedColormap([matplotlib.rcParams["axes.facecolor"], _ink()])
     for column, (name, pair) in enumerate(drawn.items()):
@@ -93,10 +93,10 @@ def pattern_pictures(drawn: Mapping[str, tuple[Array, Array]], *, theme: str = "
     return figure
 
 
-@_themed
+@themed
 def loads_beside(found: Values, *, theme: str = "light") -> Figure:
     """Histograms of loads at one mean, and their laws."""
-    figure = _figure(8.0, 4.3)
+    figure = new_figure(8.0, 4.3)
     axes = figure.subplots()
     edges = np.asarray(found["edges"])
     middles = (edges[1:] + edges[:-1] - 1) / 2

@@ -11,12 +11,12 @@ import numpy as np
 import numpy.typing as npt
 from scipy.stats import binom
 
-from .. import baselines
-from .._library import Array
-from .._router import Router, apportion
-from .._routes import Routes
-from ._case import Case, Context, Values
-from ._measure import rng_of
+from ... import baselines
+from ..._library import Array
+from ..._router import Router, apportion
+from ..._routes import Routes
+from .._case import Case, Context, Values
+from .._measure import rng_of
 
 FAN_OUTS = (1, 2, 4, 8, 16)
 HEADROOMS = (1.0, 1.1, 1.25, 1.5, 2.0)

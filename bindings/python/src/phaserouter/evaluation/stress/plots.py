@@ -11,10 +11,10 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 from scipy.stats import binom
 
-from .._library import Array
-from ..plots import _figure, _grouped, _themed
-from ..stats import column_load_law
-from ._case import Values
+from ..._library import Array
+from ..._style import grouped, new_figure, themed
+from ...stats import column_load_law
+from .._case import Values
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -24,13 +24,13 @@ def _colours() -> list[str]:
     return list(matplotlib.rcParams["axes.prop_cycle"].by_key()["color"])
 
 
-@_themed
+@themed
 def histograms(rows: Sequence[Values], *, theme: str = "light") -> Figure:
     """Loads of the routers of one size, a panel a fan-out, and the laws of hash and of the route without a cut."""
     fan_outs = sorted({row["k"] for row in rows})
     across = min(3, len(fan_outs))
     down = -(-len(fan_outs) // across)
-    figure = _figure(3.5 * across, 0.9 + 2.5 * down)
+    figure = new_figure(3.5 * across, 0.9 + 2.5 * down)
     grid = np.atleast_2d(figure.subplots(down, across, squeeze=False))
     for axes in grid.ravel()[len(fan_outs) :]:
         axes.set_visible(False)
@@ -62,7 +62,7 @@ def _panel(axes: Axes, routers: Mapping[str, Values], k: int) -> None:
     axes.plot(x, law, "--", color=ink, linewidth=1, label="column law (route, no cut)")
     axes.axvline(k, color=_colours()[4], linewidth=1.5, label="assign: all at k")
     axes.set_title(f"k = {k:,}", fontsize=10)
-    axes.yaxis.set_major_formatter(FuncFormatter(_grouped))
+    axes.yaxis.set_major_formatter(FuncFormatter(grouped))
     axes.tick_params(labelsize=8)
 
 
@@ -72,12 +72,12 @@ def _density(found: Mapping[str, Any]) -> tuple[Array, Array]:
     return edges, counts / counts.sum() / found["width"]
 
 
-@_themed
+@themed
 def cv_against_k(rows: Sequence[Values], *, theme: str = "light") -> Figure:
     """CV of the loads over that of the binomial law, a panel a size."""
     sizes = sorted({row["n"] for row in rows})
     fan_outs = sorted({row["k"] for row in rows})
-    figure = _figure(1.5 + 4.5 * len(sizes), 4.3)
+    figure = new_figure(1.5 + 4.5 * len(sizes), 4.3)
     panels = figure.subplots(1, len(sizes), sharey=True, squeeze=False)[0]
     ink = matplotlib.rcParams["text.color"]
     for axes, n in zip(panels, sizes):
@@ -121,12 +121,12 @@ def binomial_cv(n: int, k: int) -> float:
     return float(((1 - k / n) / k) ** 0.5)
 
 
-@_themed
+@themed
 def second_phases(rows: Sequence[Values], *, theme: str = "light") -> Figure:
     """Largest over mean load of every scene, a mark a fan-out."""
     scenes = list(dict.fromkeys(row["scene"] for row in rows))
     fan_outs = sorted({row["k"] for row in rows})
-    figure = _figure(8.5, 0.9 + 0.38 * len(scenes))
+    figure = new_figure(8.5, 0.9 + 0.38 * len(scenes))
     axes = figure.subplots()
     for k, marker, colour in zip(fan_outs, "osD^", _colours()):
         chosen = [row for row in rows if row["k"] == k]
@@ -143,17 +143,17 @@ def second_phases(rows: Sequence[Values], *, theme: str = "light") -> Figure:
     axes.invert_yaxis()
     axes.set_xscale("log")
     axes.set_xlim(left=0.9)
-    axes.xaxis.set_major_formatter(FuncFormatter(_grouped))
+    axes.xaxis.set_major_formatter(FuncFormatter(grouped))
     axes.set_xlabel("largest load / mean load in the second phase")
     axes.set_title(f"Second phases, N = {rows[0]['n']:,}")
     axes.legend(fontsize=9)
     return figure
 
 
-@_themed
+@themed
 def feedback(row: Values, *, theme: str = "light") -> Figure:
     """CV phase by phase."""
-    figure = _figure(7.5, 4.0)
+    figure = new_figure(7.5, 4.0)
     axes = figure.subplots()
     phases = np.arange(1, len(row["contents"]) + 1)
     ink = matplotlib.rcParams["text.color"]

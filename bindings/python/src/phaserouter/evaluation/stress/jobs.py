@@ -8,16 +8,15 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from .._library import Array
-from .._router import Router
-from .._routes import Routes
-from ..stats import column_load_law, drop_rates, row_candidate_law
-from . import _attacks
-from ._case import Case, Context, Values
-from ._examine import Job, examined_in_pieces, in_pieces, rounded
-from ._keyed_hash import keyed_hash, keyed_hash_loads, subset_p
-from ._measure import milliseconds, rng_of
-from ._report import Report
+from ..._library import Array
+from ..._router import Router
+from ..._routes import Routes
+from ...stats import column_load_law, drop_rates, row_candidate_law
+from .._case import Case, Context, Values
+from .._examine import Job, examined_in_pieces, in_pieces, rounded
+from .._measure import milliseconds, rng_of
+from . import attacks
+from .keyed_hash import keyed_hash, keyed_hash_loads, subset_p
 
 TITLE = "Stress: large jobs beside hash routers, in one phase and two"
 
@@ -46,7 +45,7 @@ def cases(quick: bool, context: Context) -> list[Case]:
         for n in sizes
         for k in fan_outs
         if k in (16, 256, 4096)
-        for scene in _attacks.SCENES
+        for scene in attacks.SCENES
     ]
     phases = 8 if quick else 16
     loop = Case(
@@ -64,7 +63,7 @@ def run(case: Case, context: Context) -> Values:
         return _ONE[p["router"]](p["n"], p["k"], context)
     if p["kind"] == "two":
         return _second_phase(p["scene"], p["n"], p["k"], context)
-    return _attacks.feedback(p["n"], p["k"], p["phases"], rng_of(context, 3, p["n"], p["k"]))
+    return attacks.feedback(p["n"], p["k"], p["phases"], rng_of(context, 3, p["n"], p["k"]))
 
 
 def _seed(context: Context, *purpose: int) -> int:
@@ -146,7 +145,7 @@ def _over_seeds(s: Array, t: Array, k: int, context: Context, purpose: int) -> V
 
 
 def _route(n: int, k: int, context: Context) -> Values:
-    s = t = _attacks.balanced(n, k)
+    s = t = attacks.balanced(n, k)
     router = Router(_seed(context, 1, n, k), threads=context.threads)
 
     def job(rows: tuple[int, int], out: npt.NDArray[np.int32]) -> Routes:
@@ -207,13 +206,6 @@ _ONE: dict[str, Callable[[int, int, Context], Values]] = {
 
 
 def _second_phase(scene: str, n: int, k: int, context: Context) -> Values:
-    rng = rng_of(context, 4, _attacks.SCENES.index(scene), n, k)
-    loads, found = _attacks.SCENE[scene](n, k, rng, context.threads)
+    rng = rng_of(context, 4, attacks.SCENES.index(scene), n, k)
+    loads, found = attacks.SCENE[scene](n, k, rng, context.threads)
     return {**measures(loads), **found}
-
-
-def report(rows: list[Values], report: Report, context: Context) -> None:
-    """Checks, then one phase, then two."""
-    from . import _stress_report
-
-    _stress_report.write(rows, report)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-import matplotlib
 import numpy as np
 from matplotlib.ticker import PercentFormatter
 
-from ..plots import _figure, _themed
+from ..._style import colours, new_figure, themed
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -17,10 +16,10 @@ if TYPE_CHECKING:
 _MARKERS = "osD^vPX"
 
 
-@_themed
+@themed
 def overflow(curves: Mapping[str, Mapping[str, Any]], *, theme: str = "light") -> Figure:
     """Chance of overflow against capacity, one panel a size."""
-    figure, palette = _figure(10.5, 3.9), colours()
+    figure, palette = new_figure(10.5, 3.9), colours()
     grid = np.atleast_1d(figure.subplots(1, len(curves), sharey=True))
     for axes, (name, curve) in zip(grid, curves.items()):
         factor, measured = np.array(curve["factor"]), np.array(curve["measured"], float)
@@ -38,7 +37,7 @@ def overflow(curves: Mapping[str, Mapping[str, Any]], *, theme: str = "light") -
     return figure
 
 
-@_themed
+@themed
 def survival(
     panels: Mapping[str, Mapping[str, Sequence[float]]],
     headrooms: Sequence[float],
@@ -47,7 +46,7 @@ def survival(
     theme: str = "light",
 ) -> Figure:
     """Survival of several routers against headroom, one panel a profile."""
-    figure = _figure(10.5, 7.4)
+    figure = new_figure(10.5, 7.4)
     grid = figure.subplots(2, -(-len(panels) // 2), sharey=True, squeeze=False).ravel()
     for axes, (profile, routers) in zip(grid, panels.items()):
         _lines(axes, headrooms, routers)
@@ -61,7 +60,7 @@ def survival(
     return figure
 
 
-@_themed
+@themed
 def violation(
     panels: Mapping[str, Mapping[str, Sequence[float]]],
     fan_outs: Sequence[int],
@@ -70,7 +69,7 @@ def violation(
     theme: str = "light",
 ) -> Figure:
     """MaxVio of several routers against k, one panel a profile."""
-    figure = _figure(10.5, 4.6)
+    figure = new_figure(10.5, 4.6)
     grid = figure.subplots(1, len(panels), sharey=True, squeeze=False).ravel()
     for axes, (profile, routers) in zip(grid, panels.items()):
         _lines(axes, fan_outs, routers)
@@ -85,11 +84,6 @@ def violation(
     grid[0].set_ylabel("largest load / share - 1")
     _legend(figure, grid[0], title)
     return figure
-
-
-def colours() -> list[str]:
-    """Those of the theme; "C0" would be looked up when the figure is saved, without it."""
-    return list(matplotlib.rcParams["axes.prop_cycle"].by_key()["color"])
 
 
 def _lines(axes: Any, x: Sequence[float], routers: Mapping[str, Sequence[float]]) -> None:  # noqa: ANN401

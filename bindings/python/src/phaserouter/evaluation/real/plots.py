@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from matplotlib.ticker import PercentFormatter
 
-from ..plots import _figure, _themed
-from ._plots_moe import colours
+from ..._style import colours, new_figure, themed
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -16,10 +15,10 @@ if TYPE_CHECKING:
 _MARKERS = "osD^vPX*<"
 
 
-@_themed
+@themed
 def accuracy(lines: Sequence[Mapping[str, Any]], *, theme: str = "light") -> Figure:
     """Accuracy of every router against MaxVio, one panel a k; references without a load as lines across."""
-    figure = _figure(10.5, 5.4)
+    figure = new_figure(10.5, 5.4)
     fan_outs = sorted({line["k"] for line in lines} - {"-"})
     grid = figure.subplots(1, len(fan_outs), sharex=True, sharey=True, squeeze=False).ravel()
     palette = colours()

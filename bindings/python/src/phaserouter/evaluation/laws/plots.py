@@ -10,9 +10,9 @@ import numpy.typing as npt
 from matplotlib.figure import Figure
 from scipy.stats import norm
 
-from .._library import Array
-from ..plots import _figure, _themed
-from ._case import Values
+from ..._library import Array
+from ..._style import new_figure, themed
+from .._case import Values
 
 
 def _colours() -> list[str]:
@@ -23,10 +23,10 @@ def _ink() -> str:
     return str(matplotlib.rcParams["text.color"])
 
 
-@_themed
+@themed
 def z_scores(counts: npt.ArrayLike, edges: Array, xlabel: str, *, theme: str = "light") -> Figure:
     """A histogram of z-scores beside the standard normal density."""
-    figure = _figure(7.0, 3.8)
+    figure = new_figure(7.0, 3.8)
     axes = figure.subplots()
     seen = np.asarray(counts, float)
     width = edges[1] - edges[0]
@@ -40,10 +40,10 @@ def z_scores(counts: npt.ArrayLike, edges: Array, xlabel: str, *, theme: str = "
     return figure
 
 
-@_themed
+@themed
 def four_laws(drawn: Values, *, theme: str = "light") -> Figure:
     """One target's loads, and four laws with their mean."""
-    figure = _figure(8.5, 4.6)
+    figure = new_figure(8.5, 4.6)
     axes = figure.subplots()
     x = np.asarray(drawn["x"])
     variances = drawn["variances"]
@@ -72,10 +72,10 @@ def four_laws(drawn: Values, *, theme: str = "light") -> Figure:
     return figure
 
 
-@_themed
+@themed
 def row_counts(drawn: Sequence[Values], *, theme: str = "light") -> Figure:
     """Candidates of a few sources."""
-    figure = _figure(8.0, 4.0)
+    figure = new_figure(8.0, 4.0)
     axes = figure.subplots()
     for row, colour, marker in zip(drawn, _colours(), "osD"):
         axes.plot(row["x"], row["law"], "-", color=colour, linewidth=1.5, label=f"s = {row['degree']}, law")
@@ -87,10 +87,10 @@ def row_counts(drawn: Sequence[Values], *, theme: str = "light") -> Figure:
     return figure
 
 
-@_themed
+@themed
 def variance_curve(rows: Sequence[Values], *, theme: str = "light") -> Figure:
     """Variance over Poisson's against density."""
-    figure = _figure(7.5, 4.4)
+    figure = new_figure(7.5, 4.4)
     axes = figure.subplots()
     a = np.linspace(0, 1, 201)
     axes.axhline(1, color=_ink(), linewidth=0.8, linestyle=":", label="Poisson")
@@ -128,10 +128,10 @@ def variance_curve(rows: Sequence[Values], *, theme: str = "light") -> Figure:
     return figure
 
 
-@_themed
+@themed
 def cut_pictures(fill: Sequence[Values], variances: Sequence[Values], *, theme: str = "light") -> Figure:
     """Fill against k, and variance over hashing's against k."""
-    figure = _figure(10.5, 4.3)
+    figure = new_figure(10.5, 4.3)
     left, right = figure.subplots(1, 2)
     for name, colour, marker in zip(dict.fromkeys(row["degrees"] for row in fill), _colours(), "osD"):
         rows = [row for row in fill if row["degrees"] == name]
@@ -176,10 +176,10 @@ def cut_pictures(fill: Sequence[Values], variances: Sequence[Values], *, theme: 
     return figure
 
 
-@_themed
+@themed
 def bridges(drawn: Values, *, theme: str = "light") -> Figure:
     """Deviation of the first rows from their share, for several routers."""
-    figure = _figure(8.0, 4.2)
+    figure = new_figure(8.0, 4.2)
     axes = figure.subplots()
     for (name, values), colour, width in zip(
         drawn["curves"].items(), (_colours()[3], _colours()[1], _colours()[0]), (1.2, 1.2, 2.0)
@@ -192,10 +192,10 @@ def bridges(drawn: Values, *, theme: str = "light") -> Figure:
     return figure
 
 
-@_themed
+@themed
 def pair_counts(row: Values, *, theme: str = "light") -> Figure:
     """How often pairs meet."""
-    figure = _figure(8.0, 4.0)
+    figure = new_figure(8.0, 4.0)
     axes = figure.subplots()
     names = {"assign": "assign", "hash": "uniform hash (NumPy)", "flat": "route, full sources (flat)"}
     for (key, label), style, colour in zip(names.items(), ("-", "--", ":"), _colours()):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 from scipy.stats import binom
 
-from .._library import Array
-from .._router import Router, apportion
-from ..stats import (
+from ..._library import Array
+from ..._router import Router, apportion
+from ...stats import (
     Law,
     analyze_routing_distribution,
     column_load_law,
@@ -15,10 +15,10 @@ from ..stats import (
     sample_many,
     suggest_k_for_balance,
 )
-from . import _plots_moe as drawn
-from ._case import Case, Context, Values
-from ._measure import rng_of
-from ._report import Report
+from .._case import Case, Context, Values
+from .._measure import rng_of
+from .._report import Report
+from . import plots as drawn
 
 # Tokens, experts, fan-outs to choose from; degrees are made for the largest.
 _PLANS = ((256, 8, (1, 2)), (4096, 64, (2, 4, 6, 8)), (8192, 256, (1, 2, 4, 8)))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._attacks import HEAVY
-from ._case import Values
-from ._plots_stress import binomial_cv, cv_against_k, feedback, histograms, second_phases
-from ._report import Column, Report
-from ._stress_checks import one_phase, two_phases
+from .._case import Context, Values
+from .._report import Column, Report
+from .attacks import HEAVY
+from .checks import one_phase, two_phases
+from .plots import binomial_cv, cv_against_k, feedback, histograms, second_phases
 
 _ROUTERS = {
     "hash": "uniform hash (NumPy)",
@@ -27,7 +27,7 @@ _LOADS: dict[str, Column] = {
 }
 
 
-def write(rows: list[Values], report: Report) -> None:
+def write(rows: list[Values], report: Report, context: Context) -> None:
     """Everything, from the rows alone."""
     one = [row for row in rows if row["kind"] == "one"]
     two = [row for row in rows if row["kind"] == "two"]

@@ -6,12 +6,13 @@ import numpy as np
 import numpy.typing as npt
 from scipy.stats import binom, t
 
-from .._comparison import compare
-from . import _plots_real as drawn
-from ._case import Case, Context, Values
-from ._measure import rng_of
-from ._mixture import Floats, Parameters, Shape, gate_scores, outputs, train
-from ._mixture_routers import (
+from ..._comparison import compare
+from .._case import Case, Context, Values
+from .._measure import rng_of
+from .._report import Report
+from . import plots as drawn
+from .mixture import Floats, Parameters, Shape, gate_scores, outputs, train
+from .mixture_routers import (
     ASSIGNED,
     CAPPED,
     CONTENT,
@@ -27,7 +28,6 @@ from ._mixture_routers import (
     capacity_factor,
     router_of,
 )
-from ._report import Report
 
 EXPERTS, HIDDEN, BATCH = 8, 8, 128
 _FALSE_ALARM = 1e-5

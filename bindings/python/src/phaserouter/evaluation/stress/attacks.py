@@ -11,15 +11,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .._library import Array
-from .._router import Router
-from .._routes import Routes
-from ..stats import degrees_for_fill
-from ._case import Values
-from ._examine import Examination, Job, examined_in_pieces, in_pieces, rounded
-from ._keyed_hash import first_targets, keyed_hash_loads, subset_p, successor_loads, successors
-from ._measure import uniform_degrees
-from ._totals import total_moments, total_p
+from ..._library import Array
+from ..._router import Router
+from ..._routes import Routes
+from ...stats import degrees_for_fill
+from .._case import Values
+from .._examine import Examination, Job, examined_in_pieces, in_pieces, rounded
+from .._measure import uniform_degrees
+from .._totals import total_moments, total_p
+from .keyed_hash import first_targets, keyed_hash_loads, subset_p, successor_loads, successors
 
 # A row of the balanced degree router is short with at most this probability.
 _SHORT = 1e-12

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .._router import apportion
-from . import _plots_moe as drawn
-from . import _survival as survival
-from ._case import Values
-from ._report import Report
+from ..._router import apportion
+from .._case import Values
+from .._report import Report
+from . import plots as drawn
+from . import survival
 
 _FALSE_ALARM = 1e-5
 

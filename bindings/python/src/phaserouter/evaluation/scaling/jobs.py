@@ -9,16 +9,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from .._bits import pack_bits
-from .._library import Array
-from .._router import Router, apportion
-from .._routes import Routes
-from ..stats import degrees_for_fill, row_candidate_law
-from ._case import Case, Context, Values
-from ._examine import Examination, examined, rounded
-from ._measure import milliseconds, rng_of, uniform_degrees
-from ._report import Report
-from ._totals import total_moments, total_p
+from ..._bits import pack_bits
+from ..._library import Array
+from ..._router import Router, apportion
+from ..._routes import Routes
+from ...stats import degrees_for_fill, row_candidate_law
+from .._case import Case, Context, Values
+from .._examine import Examination, examined, rounded
+from .._measure import milliseconds, rng_of, uniform_degrees
+from .._totals import total_moments, total_p
 
 TITLE = "Scaling: time and balance against size, fan-out and threads"
 
@@ -249,10 +248,3 @@ def _packed(job: _Job, out: npt.NDArray[np.int32], context: Context) -> Values:
         "packed_ms": rounded(routing),
         "total_ms": rounded(packing + routing),
     }
-
-
-def report(rows: list[Values], report: Report, context: Context) -> None:
-    """Checks, then tables and pictures: times, balance, rows and columns."""
-    from . import _scaling_report
-
-    _scaling_report.write(rows, report, context)

@@ -8,13 +8,13 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from .. import baselines, plots
-from .._library import Array
-from .._networks import autonomous_systems, political_blogs
-from .._router import Router, apportion
-from ..stats import column_load_law, load_metrics
-from ._case import Case, Context, Values
-from ._report import Report
+from ... import baselines, plots
+from ..._library import Array
+from ..._networks import autonomous_systems, political_blogs
+from ..._router import Router, apportion
+from ...stats import column_load_law, load_metrics
+from .._case import Case, Context, Values
+from .._report import Report
 
 _FALSE_ALARM = 1e-5
 

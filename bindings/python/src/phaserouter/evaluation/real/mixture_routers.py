@@ -7,12 +7,12 @@ import hashlib
 import numpy as np
 import numpy.typing as npt
 
-from .. import baselines
-from .._errors import InvalidArgumentError
-from .._library import Array
-from .._router import Router as PhaseRouter
-from .._router import apportion
-from ._mixture import Floats, Router
+from ... import baselines
+from ..._errors import InvalidArgumentError
+from ..._library import Array
+from ..._router import Router as PhaseRouter
+from ..._router import apportion
+from .mixture import Floats, Router
 
 DENSE = "dense: all experts"
 SINGLE = "single expert"
