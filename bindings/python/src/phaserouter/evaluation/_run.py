@@ -194,6 +194,9 @@ def write_index(out: Path) -> None:
     lines = [
         "# Results of `phaserouter evaluate`",
         "",
+        "Every report begins with the command, the commit and the machine that made it, and ends in files: tables as CSV, "
+        "pictures, and all numbers in results.json.",
+        "",
         "| suite | what | cases | checks that hold | seconds | commit |",
         "|---|---|---:|---:|---:|---|",
     ]
