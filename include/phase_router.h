@@ -32,8 +32,9 @@
  *                The library never calls abort, never sets errno on purpose and never prints.
  *   Threads.     One router serves one call at a time; different routers are independent, and may be used from
  *                different threads at once. Functions without a router are safe to call from any thread. A
- *                call may use several threads inside (num_threads); how many never changes a result. In a
- *                child that was forked after its parent has routed on several threads, calls run on one.
+ *                call may use several threads inside (num_threads); how many never changes a result. Where
+ *                processors are busy with other work, 1 is the fastest: a call waits for its slowest thread. In
+ *                a child that was forked after its parent has routed on several threads, calls run on one.
  */
 #ifndef PHASE_ROUTER_H
 #define PHASE_ROUTER_H

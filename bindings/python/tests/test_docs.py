@@ -72,7 +72,7 @@ def test_commands_of_the_pages(command: str, tmp_path: Path, monkeypatch: pytest
     assert program == "phaserouter"
     result = CliRunner().invoke(main, arguments)
     assert result.exit_code == 0, result.output
-    for option in ("--plot", "--out"):
+    for option in ("--plot", "--animate", "--out"):
         if option in arguments:
             assert (tmp_path / arguments[arguments.index(option) + 1]).stat().st_size > 0
 
