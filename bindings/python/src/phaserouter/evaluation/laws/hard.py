@@ -28,9 +28,10 @@ def parameters(quick: bool) -> Values:
 
 def run(p: Values, context: Context) -> Values:
     """Both."""
+    kinds = ("equal", "random", "heavy tail", "giant")
     return {
         "caps": _caps(p["m"], p["n"], p["samples"], context),
-        "exact": [_exact(kind, p["shapes"], context) for kind in ("equal", "random", "heavy tail", "giant")],
+        "exact": [_exact(at, kind, p["shapes"], context) for at, kind in enumerate(kinds)],
     }
 
 
@@ -74,8 +75,8 @@ def _weights(kind: str, n: int, rng: np.random.Generator) -> Array:
     return np.where(np.arange(n) == n // 2, 10**9, 1)
 
 
-def _exact(kind: str, shapes: int, context: Context) -> Values:
-    rng = rng_of(context, 211, len(kind))
+def _exact(at: int, kind: str, shapes: int, context: Context) -> Values:
+    rng = rng_of(context, 211, at)
     found: Values = {
         "capacities": kind,
         "shapes": shapes,
