@@ -113,7 +113,7 @@ def test_a_router_without_chance_fails(
 
 
 TAMPERED: list[tuple[str, str, Tamper]] = [
-    ("column", "Chung-Lu", lambda found: found["rows"][0].update(above_chung_lu=1)),
+    ("column", "Chung-Lu", lambda found: found["rows"][0].update(above_chung_lu_p=1e-8)),
     ("column", "the yardstick", lambda found: found["drawn"].update(independent_p=1e-7)),
     ("column", "half-full: variance", lambda found: found["rows"][0].update(formula=False)),
     ("variance", "the yardstick", lambda found: found["rows"][0].update(independent_p=1e-8)),
