@@ -203,14 +203,17 @@ done <Containerfile
 [ ${#entrypoint[@]} -gt 0 ] || fail "Containerfile: no ENTRYPOINT"
 
 echo "ENTRYPOINT ${entrypoint[*]} $*"
-inside "$user" "${entrypoint[@]}" "$@" </dev/null
+# What it wrote is worth having all the more if it failed.
+status=0
+inside "$user" "${entrypoint[@]}" "$@" </dev/null || status=$?
 
 mkdir -p "$results"
 cp -r "$root$workdir/results/." "$results/"
-if [ $keep = 0 ]; then
+if [ $keep = 0 ] && [ "$status" -eq 0 ]; then
   umount --recursive "$root/proc" "$root/dev"
   rm -rf --one-file-system "$root"
 fi
 [ -n "$(find "$results" -type f)" ] || fail "the container wrote nothing into its results/"
 echo "results: ${results#"$PWD"/}"
 find "$results" -type f -printf '  %P (%s bytes)\n' | LC_ALL=C sort
+[ "$status" -eq 0 ] || fail "the container ended with status $status"

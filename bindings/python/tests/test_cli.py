@@ -540,7 +540,13 @@ ERRORS = {
         ["compare", "-k", "1", "--gates", "gates.npy", "--capacities", "t.npy"],
         "12 capacities, but gates.npy has scores of 3",
     ),
-    "factor": (2, ["compare", "-k", "1", "--capacity-factor", "0"], "0.0 is not positive"),
+    "factor": (2, ["compare", "-k", "1", "--capacity-factor", "0"], "0.0 is not a positive number"),
+    "infinite factor": (
+        2,
+        ["compare", "-k", "1", "--capacity-factor", "inf"],
+        "inf is not a positive number",
+    ),
+    "hot": (2, ["compare", "-k", "1", "--hot", "nan"], "nan is not finite"),
     "bench size": (2, ["bench", "--size", "0"], "0 is not in [1, 2147483647]"),
     "completion": (2, ["completion", "tcsh"], "is not one of"),
 }

@@ -28,6 +28,7 @@ ORIGIN = {
     "phaserouter": "1",
     "routing spec": 1,
     "instruction set level": "scalar",
+    "package": "def",
     "commit": "abc",
     "processor": "p",
     "processors": 2,
@@ -102,6 +103,7 @@ def test_a_run_that_was_broken_off_goes_on(squares: Squares, tmp_path: Path) -> 
         {"context": Context(seed=2)},
         {"context": Context(threads=1)},
         {"origin": {**ORIGIN, "commit": "abd"}},
+        {"origin": {**ORIGIN, "package": "dee"}},
         {"origin": {**ORIGIN, "processor": "q"}},
     ],
 )
@@ -133,7 +135,7 @@ def test_a_report_has_its_tables_checks_and_origin(squares: Squares, tmp_path: P
     assert seen[-1] == ("report", 3, 3)
     text = (tmp_path / "single" / "README.md").read_text()
     assert text.startswith("# Squares\n\nMade by `phaserouter evaluate x`, a full run, seed 1")
-    assert "commit abc; p, 2 processors, kernels scalar" in text
+    assert "commit abc, package def; p, 2 processors, kernels scalar" in text
     assert "1 of 1 hold." in text
     assert "| squares | x \\| x is a square | compared | holds |" in text
     assert "| square 3 | 9 | 1.73 |" in text
@@ -175,9 +177,40 @@ def test_what_does_not_fit_is_left_out_and_named(
     text = (tmp_path / "single" / "README.md").read_text()
     assert "too little memory free: square 99 (4294967296.0 GiB)" in text
     assert results(tmp_path)["left_out"] == ["square 99"]
+    squares.numbers = (99,)
+    nothing = go(tmp_path)
+    assert (nothing.cases, nothing.checks) == (0, [])
     # A system that does not tell its memory is not in the way.
     monkeypatch.setattr(runs, "available_memory", lambda: 0)
     assert go(tmp_path).left_out == 0
+
+
+@pytest.mark.parametrize("suite", SUITES)
+def test_a_suite_that_can_check_nothing_fails(
+    suite: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runs, "available_memory", lambda: 1)
+    done = invoke(suite, "--quick", "--out", str(tmp_path))
+    free = [case for case in suite_named(suite).cases(True, Context()) if case.bytes_needed <= 1]
+    assert not free, "every case says what it needs"
+    assert done.exit_code == 1, done.output
+    assert f"{suite}: nothing was checked" in done.stderr
+    assert "too little memory free" in (tmp_path / suite / "README.md").read_text()
+
+
+def test_damaged_files_of_earlier_runs_are_not_in_the_way(squares: Squares, tmp_path: Path) -> None:
+    (tmp_path / "moe").mkdir()
+    (tmp_path / "moe" / "results.json").write_text('{"checks": [')
+    (tmp_path / "laws").mkdir()
+    (tmp_path / "laws" / "results.json").write_text("[]")
+    (tmp_path / ".cases").mkdir()
+    (tmp_path / ".cases" / "single.jsonl").write_bytes(b'{"key": "\xff\n')
+    assert go(tmp_path).cases == 3
+    write_index(tmp_path)
+    text = (tmp_path / "README.md").read_text()
+    assert "single/README.md" in text
+    assert "moe" not in text
+    assert not list(tmp_path.rglob("*.new"))
 
 
 def test_the_index_lists_what_is_there(squares: Squares, tmp_path: Path) -> None:
@@ -240,17 +273,24 @@ def test_the_commit_is_that_of_the_checkout(tmp_path: Path) -> None:
     assert machine.commit(tmp_path) == "unknown"
     git("init", "-q")
     assert machine.commit(tmp_path) == "unknown", "another project"
-    header = tmp_path / "include" / "phase_router.h"
-    header.parent.mkdir()
+    package = machine._PACKAGE
+    sources = tmp_path / "bindings" / "python" / "src" / "phaserouter"
+    for path in package.rglob("*.py"):
+        copy = sources / path.relative_to(package)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(path.read_bytes())
+    header = tmp_path / "header.h"
     header.touch()
     git("add", ".")
     git("commit", "-q", "-m", "one")
     revision = git("rev-parse", "--short=12", "HEAD")
     (tmp_path / "docs" / "results").mkdir(parents=True)
     (tmp_path / "docs" / "results" / "new.csv").touch()
-    assert machine.commit(header.parent) == revision
+    assert machine.commit(sources) == revision
     header.write_text("changed")
     assert machine.commit(tmp_path) == f"{revision} with changes"
+    (sources / "__init__.py").write_text("other code")
+    assert machine.commit(tmp_path) == "unknown", "not what runs"
 
 
 def test_provenance_is_complete() -> None:
@@ -295,6 +335,11 @@ def test_single_holds_what_it_promises(tmp_path: Path, monkeypatch: pytest.Monke
     assert low["expected_density"] == pytest.approx(s.sum() * t.sum() / 70.0**4)
     loads = np.bincount(pr.route(s, t, 5, seed=1).targets.ravel() + 1, minlength=71)[1:]
     assert (low["max_load"], low["fill"]) == (loads.max(), loads.sum() / 350)
+
+
+def test_single_of_one_source_and_target(tmp_path: Path) -> None:
+    done = invoke("single", "--quick", "--out", str(tmp_path), "--size", "1", "-k", "1")
+    assert done.exit_code == 0, done.output
 
 
 def test_single_does_not_depend_on_threads() -> None:

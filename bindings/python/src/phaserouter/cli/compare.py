@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -88,6 +89,8 @@ def command(
     times the capacity factor; what comes on top is dropped. "gate kept" is the sum of the gate scores of the routes that
     are not dropped, over that of every source's k best: what a router that does not look at scores gives up.
     """
+    if not math.isfinite(hot):
+        raise click.BadParameter(f"{hot} is not finite", param_hint="--hot")
     chosen = Router(seed).seed
     weights = read_vector(capacities, "capacities", column) if capacities else None
     scores = _scores(gates, m, n if weights is None else len(weights), hot, chosen)
@@ -97,8 +100,10 @@ def command(
         raise click.ClickException(
             f"{capacities}: {len(weights)} capacities, but {gates} has scores of {n} targets"
         )
-    if not capacity_factor > 0:
-        raise click.BadParameter(f"{capacity_factor} is not positive", param_hint="--capacity-factor")
+    if not 0 < capacity_factor < math.inf:
+        raise click.BadParameter(
+            f"{capacity_factor} is not a positive number", param_hint="--capacity-factor"
+        )
     results = compare(m, weights, k, capacity_factor, chosen, scores)
     if plot is not None:
         from ..plots import comparison

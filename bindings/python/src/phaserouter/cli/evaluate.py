@@ -70,7 +70,8 @@ def command(
       all       all of these
 
     A run that is broken off goes on where it stood when it is started again, if nothing has changed. Everything but
-    times depends on the seed alone. Exit status 1 if a check fails.
+    times depends on the seed alone. Exit status 1 if a check fails, or if a suite
+    could check nothing.
     """  # noqa: D301 - click's mark for text that keeps its lines
     chosen = [name for name in SUITES if name in suites or "all" in suites]
     if k > size:
@@ -89,7 +90,7 @@ def command(
                     quick=quick,
                     fresh=fresh,
                     theme=theme,
-                    command=_command(name, out, quick, context),
+                    command=_command(name, out, quick, context, theme),
                     progress=start(name),
                 )
             )
@@ -101,11 +102,14 @@ def command(
         _print(summaries, out)
     for suite, check in failed:
         click.echo(f"{suite}: {check['name']} fails: {check['rule']}; found {check['found']}", err=True)
-    if failed:
+    empty = [summary.suite for summary in summaries if not summary.checks]
+    for suite in empty:
+        click.echo(f"{suite}: nothing was checked; its report says what was left out", err=True)
+    if failed or empty:
         raise SystemExit(1)
 
 
-def _command(suite: str, out: Path, quick: bool, context: Context) -> str:
+def _command(suite: str, out: Path, quick: bool, context: Context, theme: str) -> str:
     """The command line that makes the same report: what differs from the defaults."""
     words = ["phaserouter", "evaluate", suite, "--out", str(out), *(["--quick"] if quick else [])]
     usual = Context()
@@ -114,6 +118,7 @@ def _command(suite: str, out: Path, quick: bool, context: Context) -> str:
         value = getattr(context, name)
         if value != getattr(usual, name):
             words += [f"--{name}" if len(name) > 1 else f"-{name}", str(value)]
+    words += ["--theme", theme] if theme != "light" else []
     return shlex.join(words)
 
 

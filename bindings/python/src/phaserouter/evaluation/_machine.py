@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import platform
 import subprocess
@@ -11,6 +12,9 @@ import numpy as np
 
 from .._library import simd_level, spec_version, version
 
+_PACKAGE = Path(__file__).resolve().parents[1]
+_SOURCES = Path("bindings/python/src/phaserouter")
+
 
 def provenance() -> dict[str, str | int]:
     """Machine, versions and commit. Results of another provenance are not taken up by a resumed run."""
@@ -18,6 +22,7 @@ def provenance() -> dict[str, str | int]:
         "phaserouter": version(),
         "routing spec": spec_version(),
         "instruction set level": simd_level(),
+        "package": _digest(_PACKAGE, "*"),
         "commit": commit(Path.cwd()),
         "processor": _processor(),
         "processors": len(os.sched_getaffinity(0))
@@ -30,10 +35,23 @@ def provenance() -> dict[str, str | int]:
     }
 
 
-def commit(directory: Path) -> str:
-    """The commit of the checkout of this project that the directory is in; "unknown" elsewhere."""
+def _digest(package: Path, kind: str) -> str:
+    """The beginning of a SHA-256 of a package's files, names and contents; of Python's caches nothing."""
+    found = hashlib.sha256()
+    for path in sorted(package.rglob(kind)):
+        if path.is_file() and "__pycache__" not in path.parts:
+            found.update(f"{path.relative_to(package).as_posix()}\0{path.stat().st_size}\0".encode())
+            found.update(path.read_bytes())
+    return found.hexdigest()[:12]
+
+
+def commit(directory: Path, package: Path = _PACKAGE) -> str:
+    """The commit of the checkout of this project that the directory is in, if the package is the one in there.
+
+    "unknown" elsewhere, and where the package's Python files are not those of the checkout.
+    """
     root = next((path for path in (directory, *directory.parents) if (path / ".git").exists()), None)
-    if root is None or not (root / "include" / "phase_router.h").exists():
+    if root is None or _digest(root / _SOURCES, "*.py") != _digest(package, "*.py"):
         return "unknown"
     # Results that are kept in the checkout do not change what made them.
     changes = _git(root, "status", "--porcelain", "--", ".", ":!docs/results")

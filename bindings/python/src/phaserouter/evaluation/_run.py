@@ -106,18 +106,16 @@ def run_suite(
     directory = out / name
     _remove_earlier(directory)
     report = Report(directory, theme)
-    suite.report(rows, report, context)
+    if rows:
+        suite.report(rows, report, context)
     _write(suite.TITLE, report, rows, left_out, context, provenance, quick, command, seconds)
     return Summary(name, len(rows), len(left_out), report.checks_as_dicts(), seconds, directory)
 
 
 def _remove_earlier(directory: Path) -> None:
     """Deletes the files that an earlier report listed as its own, and nothing else."""
-    try:
-        files = json.loads((directory / "results.json").read_text(encoding="utf-8"))["files"]
-    except (OSError, ValueError, KeyError, TypeError):
-        return
-    for name in files:
+    earlier = _earlier(directory)
+    for name in earlier["files"] if earlier else ():
         if Path(name).name == name:
             (directory / name).unlink(missing_ok=True)
 
@@ -159,7 +157,7 @@ def _write(
     if left_out:
         names = ", ".join(f"{case.name} ({case.bytes_needed / 2**30:.1f} GiB)" for case in left_out)
         lines += ["", f"Left out, because this machine has too little memory free: {names}."]
-    (report.directory / "README.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    _replace(report.directory / "README.md", "\n".join(lines) + "\n")
     results = {
         "title": title,
         "command": command,
@@ -176,14 +174,31 @@ def _write(
     text = json.dumps(results, indent=None, separators=(",", ":"))
     # A line a case: readable in a difference between two runs.
     text = text.replace('"results":[{', '"results":[\n{').replace('},{"case":', '},\n{"case":') + "\n"
-    (report.directory / "results.json").write_text(text, encoding="utf-8")
+    _replace(report.directory / "results.json", text)
+
+
+def _replace(path: Path, text: str) -> None:
+    """Writes a file whole, or leaves it as it was."""
+    beside = path.with_name(f"{path.name}.new")
+    beside.write_text(text, encoding="utf-8")
+    beside.replace(path)
+
+
+def _earlier(directory: Path) -> dict[str, Any] | None:
+    """What results.json in a directory says, if it is one of ours and whole."""
+    try:
+        found: dict[str, Any] = json.loads((directory / "results.json").read_text(encoding="utf-8"))
+        return found if {"files", "checks", "provenance", "results"} <= found.keys() else None
+    except (OSError, ValueError, AttributeError):
+        return None
 
 
 def machine_line(provenance: Mapping[str, Any]) -> str:
     """The provenance in a paragraph."""
     p = provenance
     return (
-        f"phaserouter {p['phaserouter']} (routing spec {p['routing spec']}), commit {p['commit']}; "
+        f"phaserouter {p['phaserouter']} (routing spec {p['routing spec']}), commit {p['commit']}, package "
+        f"{p['package']}; "
         f"{p['processor']}, {p['processors']} processors, kernels {p['instruction set level']}, {p['memory']}; "
         f"{p['system']}; Python {p['python']}, NumPy {p['numpy']}."
     )
@@ -201,11 +216,10 @@ def write_index(out: Path) -> None:
         "|---|---|---:|---:|---:|---|",
     ]
     for name in SUITES:
-        path = out / name / "results.json"
-        if path.exists():
-            found = json.loads(path.read_text(encoding="utf-8"))
+        found = _earlier(out / name)
+        if found is not None:
             lines.append(_index_line(name, found))
-    (out / "README.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    _replace(out / "README.md", "\n".join(lines) + "\n")
 
 
 def _index_line(name: str, found: Mapping[str, Any]) -> str:

@@ -23,7 +23,7 @@ class Store:
         self._origin = [context.seed, context.threads, dict(provenance)]
         self._found: dict[str, dict[str, Any]] = {}
         if path.exists():
-            for line in path.read_text(encoding="utf-8").splitlines():
+            for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
                 self._take(line)
 
     def _take(self, line: str) -> None:

@@ -26,15 +26,15 @@ _MATRIX = 4096
 def cases(quick: bool, context: Context) -> list[Case]:
     """Two ways to choose degrees, and the assignment."""
     n, k = context.size, context.k
-    matrices = 10 * n * min(n, _MATRIX)
     samples = 200 if quick else 2000
+    memory = 8 * n * (samples + 4 * k) + (10 * n * n if n <= _MATRIX else 0)
     jobs = {
         "route, degrees in [1, k]": "low",
         "route, half-full matrices": "half",
         "assign, uneven capacities": "assign",
     }
     return [
-        Case(name, {"n": n, "k": k, "degrees": degrees, "samples": samples}, matrices)
+        Case(name, {"n": n, "k": k, "degrees": degrees, "samples": samples}, memory)
         for name, degrees in jobs.items()
     ]
 
@@ -268,7 +268,8 @@ def _pictures(report: Report, context: Context) -> None:
     )
     size, few = min(n, 32), min(k, 4)
     rng = rng_of(context, size)
-    s, t = uniform_degrees(rng, size, 1, 3 * size // 4), uniform_degrees(rng, size, 1, 3 * size // 4)
+    most = max(1, 3 * size // 4)
+    s, t = uniform_degrees(rng, size, 1, most), uniform_degrees(rng, size, 1, most)
     report.picture(
         "stages",
         plots.pipeline(stages(s, t, context.seed), router.route(s, t, few), theme=report.theme),
