@@ -131,10 +131,10 @@ def test_the_gradient() -> None:
     for name in (routers.DENSE, routers.GATE, routers.CAPPED.format(1.0), routers.SINKHORN, routers.PHASE):
         route = routers.router_of(name, routers.Chooser(name, 2, 1), 2)
 
-        def loss(flat: np.ndarray, route: mixture.Router = route) -> float:
+        def loss(flat: np.ndarray, route: mixture.Weigher = route) -> float:
             return mixture.loss_and_gradient(unpack(flat), x, labels, route, 1, 0.3)[0]
 
-        def gradient(flat: np.ndarray, route: mixture.Router = route) -> np.ndarray:
+        def gradient(flat: np.ndarray, route: mixture.Weigher = route) -> np.ndarray:
             found = mixture.loss_and_gradient(unpack(flat), x, labels, route, 1, 0.3)[1]
             return np.concatenate([found[key].ravel() for key in keys])
 
@@ -200,6 +200,25 @@ def test_equal_images_go_to_equal_experts() -> None:
     blank = np.full((1, 64), 0.3)
     brighter = blank + np.eye(64)[:1] * 0.1
     np.testing.assert_array_equal(choose(SCORES[:1], blank, 1), choose(SCORES[:1], brighter, 1))
+
+
+@pytest.mark.parametrize("name", SPARSE)
+def test_seeds_of_63_bits(name: str) -> None:
+    large = Context(seed=2**63 - 1)
+    case = Case("m", {"kind": "mixture", "router": name, "k": 2, "seeds": 2, "epochs": 1})
+    found = real.run(case, large)
+    assert (found["over_capacity"], found["repeated"]) == (0, 0)
+    # Seeds count modulo 2^64, before and after they are multiplied.
+    choose, same = (
+        routers.Chooser(name, 2, seed) for seed in (large.seed * 1000, (large.seed * 1000) % 2**64)
+    )
+    np.testing.assert_array_equal(choose(SCORES, IMAGES, 3), same(SCORES, IMAGES, 3))
+
+
+def test_networks_and_gate_scores_with_a_seed_of_63_bits() -> None:
+    large = Context(seed=2**63 - 1)
+    assert real.run(Case(degrees.BLOGS, {"kind": "degrees", "k": 13}), large)["exact"]
+    assert real.run(Case("m", {"kind": "kept", "k": 2, "epochs": 1}), large)["images"] == 599
 
 
 def test_unknown_routers_are_refused() -> None:

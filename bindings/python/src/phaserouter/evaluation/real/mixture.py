@@ -13,7 +13,7 @@ Parameters = dict[str, Floats]
 
 # Weights of every expert's output for every input, shape (inputs, experts), 0 where it is not asked; and whether they
 # are the gate's scores, through which the gate learns. Given gate scores, inputs, and the number of the step.
-Router = Callable[[Floats, Floats, int], tuple[Floats, bool]]
+Weigher = Callable[[Floats, Floats, int], tuple[Floats, bool]]
 
 _STEP = 3e-3
 _MOMENTA = (0.9, 0.999)
@@ -73,7 +73,7 @@ def _forward(p: Parameters, x: Floats, weights: Floats) -> tuple[Floats, Floats,
 
 
 def loss_and_gradient(
-    p: Parameters, x: Floats, labels: npt.NDArray[np.int64], route: Router, step: int, balance: float
+    p: Parameters, x: Floats, labels: npt.NDArray[np.int64], route: Weigher, step: int, balance: float
 ) -> tuple[float, Parameters]:
     """Mean cross-entropy, plus the balancing loss, and their gradient.
 
@@ -113,7 +113,7 @@ def train(
     shape: Shape,
     x: Floats,
     labels: npt.NDArray[np.int64],
-    route: Router,
+    route: Weigher,
     rng: np.random.Generator,
     *,
     epochs: int,

@@ -10,9 +10,8 @@ import numpy.typing as npt
 from ... import baselines
 from ..._errors import InvalidArgumentError
 from ..._library import Array
-from ..._router import Router as PhaseRouter
-from ..._router import apportion
-from .mixture import Floats, Router
+from ..._router import Router, apportion
+from .mixture import Floats, Weigher
 
 DENSE = "dense: all experts"
 SINGLE = "single expert"
@@ -38,6 +37,9 @@ ROUTERS = (
     CONTENT,
 )
 
+# Seeds are 64 bits; what is made of one keeps to them.
+_SEEDS = 1 << 64
+
 
 class Chooser:
     """Chooses experts as one of ROUTERS does, and keeps count of what should never happen.
@@ -47,7 +49,7 @@ class Chooser:
     name : str
     k : int
     seed : int
-        Steps draw their own seeds from it.
+        Steps draw their own seeds from it, modulo 2^64.
 
     Attributes
     ----------
@@ -60,7 +62,7 @@ class Chooser:
     def __init__(self, name: str, k: int, seed: int) -> None:
         if name not in ROUTERS:
             raise InvalidArgumentError(f"name: {name!r} is not one of {', '.join(map(repr, ROUTERS))}")
-        self._name, self._k, self._seed = name, k, seed
+        self._name, self._k, self._seed = name, k, seed % _SEEDS
         self._experts_of: dict[bytes, npt.NDArray[np.int32]] = {}
         self.over_capacity = 0
         self.repeated = 0
@@ -79,11 +81,11 @@ class Chooser:
 
     def _choose(self, scores: Floats, x: Floats, step: int) -> Array:
         m, n = scores.shape
-        k, seed = self._k, self._seed * 1_000_003 + step
+        k, seed = self._k, (self._seed * 1_000_003 + step) % _SEEDS
         if self._name == SINKHORN:
             return baselines.sinkhorn(scores, k, np.ones(n), tolerance=1e-2, iterations=100)
         if self._name == PHASE:
-            return PhaseRouter(seed, threads=1).assign(m, np.ones(n, np.int64), k).targets
+            return Router(seed, threads=1).assign(m, np.ones(n, np.int64), k).targets
         if self._name == UNIFORM:
             return baselines.uniform_hash(m, n, k, seed)
         if self._name == CONTENT:
@@ -134,7 +136,7 @@ def _assign_overflow(kept: Array, limits: Array, seed: int) -> Array:
         if not len(short) or not room.any():
             break
         # One expert for each of them, in shares of the room: it suffices for all that is missing, so for one each.
-        router = PhaseRouter(seed + (attempt << 48), threads=1)
+        router = Router((seed + (attempt << 48)) % _SEEDS, threads=1)
         given = router.assign(len(short), np.minimum(room, len(short)), 1).targets[:, 0]
         new = (routes[short] != given[:, None]).all(axis=1)
         place = (routes[short] < 0).argmax(axis=1)
@@ -142,7 +144,7 @@ def _assign_overflow(kept: Array, limits: Array, seed: int) -> Array:
     return routes
 
 
-def router_of(name: str, choose: Chooser, k: int) -> Router:
+def router_of(name: str, choose: Chooser, k: int) -> Weigher:
     """The router as the mixture wants it.
 
     Experts that the gate chose are weighted by its scores, as in the Switch Transformer, and the gate learns through them;

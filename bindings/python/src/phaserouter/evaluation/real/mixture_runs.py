@@ -51,12 +51,12 @@ def mixture_cases(quick: bool) -> list[Case]:
     """Every router with one expert and two an image; those that ask all or one once; and the gate's scores."""
     size = {"seeds": 2, "epochs": 10} if quick else {"seeds": 20, "epochs": 60}
     found = [
-        Case(f"mixture, k = {k}, {name}", {"kind": "mixture", "router": name, "k": k, **size})
+        Case(f"mixture, k = {k}, {name}", {"kind": "mixture", "router": name, "k": k, **size}, 2**28)
         for k in (1, 2)
         for name in ROUTERS
         if k == 1 or name not in (DENSE, SINGLE)
     ]
-    return [*found, Case("gate scores kept", {"kind": "kept", "k": 2, "epochs": size["epochs"]})]
+    return [*found, Case("gate scores kept", {"kind": "kept", "k": 2, "epochs": size["epochs"]}, 2**28)]
 
 
 def digits(rng: np.random.Generator) -> tuple[Floats, npt.NDArray[np.int64], Floats, npt.NDArray[np.int64]]:
