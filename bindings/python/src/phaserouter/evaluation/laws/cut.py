@@ -22,9 +22,9 @@ GUIDE = (
     "*Fill* against k: the expected share of slots, from the row law (Student's t). *First order after the cut*: every "
     'pair\'s count over seeds against its exact probability (docs/theory.md, "What the cut at k does"). *Full sources* '
     "with r arcs over every phase: loads are Binomial(t_j, k / r). *Variance after the cut*: no law is known for other "
-    "degrees, and the last table shows why none should be expected to favour us: divided by hashing's at the same mean, "
-    "it is below 1 for square jobs, but **above 1, up to several times, where sources are many more than targets and a "
-    "hard cut leaves few of many candidates**: sources with nearly equal arcs share their candidates. Caps and means hold "
+    "degrees, and none should be expected to favour us: the last table divides it by hashing's at the same mean. Expect "
+    "values near 1, on either side, where a hard cut leaves few candidates of square jobs, and **above 1, up to several "
+    "times, where sources are many more than targets**: sources with nearly equal arcs share their candidates. Caps hold "
     "there as everywhere; evenness needs assign, or full sources."
 )
 
