@@ -93,6 +93,26 @@ def test_networks() -> None:
     assert outwards.sum() == inwards.sum() == 19090
 
 
+def test_pictures_draw_what_was_run(
+    quick: tuple[Summary, list[dict[str, Any]]], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    row = next(row for row in quick[1] if row["case"] == degrees.BLOGS)
+    shown = row["by_rank"]
+    ranks = np.array(shown["rank"])
+    assert (ranks[0], ranks[-1]) == (1, 1490)
+    assert (np.diff(ranks) > 0).all()
+    _, inwards = degrees.network(degrees.BLOGS)
+    shares = pr.apportion(inwards, 13 * 1490, 1490)
+    assert shown["share"] == shown["loads"][degrees.ASSIGN] == np.sort(shares)[::-1][ranks - 1].tolist()
+    loads = np.bincount(baselines.weighted_hash(1490, inwards, 13, 1).ravel(), minlength=1490)
+    heaviest_first = np.argsort(-shares, kind="stable")
+    assert shown["loads"][degrees.WEIGHTED] == loads[heaviest_first][ranks - 1].tolist()
+    # Nothing is routed for the report.
+    monkeypatch.delattr(pr.Router, "assign")
+    monkeypatch.delattr(pr.Router, "route")
+    assert failed([row], tmp_path) == []
+
+
 def test_loads_of_a_hash_on_a_network(quick: tuple[Summary, list[dict[str, Any]]]) -> None:
     lines = {(line["demand"], line["router"]): line for line in table(quick[0], "degrees-blogs")}
     _, inwards = degrees.network(degrees.BLOGS)

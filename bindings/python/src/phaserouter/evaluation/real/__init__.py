@@ -24,6 +24,6 @@ def report(rows: list[Values], report: Report, context: Context) -> None:
     """Networks first, then the mixture."""
     of = {kind: [row for row in rows if row["kind"] == kind] for kind in ("degrees", "mixture", "kept")}
     if of["degrees"]:
-        report_degrees(of["degrees"], report, context)
+        report_degrees(of["degrees"], report)
     if of["mixture"]:
         report_mixture(of["mixture"], of["kept"], report)

@@ -8,15 +8,15 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from ... import baselines, plots
+from ... import baselines
 from ..._library import Array
 from ..._networks import autonomous_systems, political_blogs
 from ..._router import Router, apportion
 from ...stats import column_load_law, load_metrics
 from .._case import Case, Context, Values
+from .._chance import FALSE_ALARM, LEVEL
 from .._report import Report
-
-_FALSE_ALARM = 1e-5
+from . import plots as drawn
 
 AS = "autonomous systems"
 BLOGS = "political blogs"
@@ -25,6 +25,9 @@ ALL, WANTED = "k targets for every source", "as many targets as a source has lin
 
 ASSIGN, ROUTE = "phase router: assign", "phase router: route"
 WEIGHTED, UNIFORM, CHUNG_LU = "weighted hash", "uniform hash", "Chung-Lu"
+
+# Ranks of targets that a picture shows, evenly on its logarithmic axis; some coincide.
+_RANKS = 600
 
 
 def degree_cases() -> list[Case]:
@@ -63,6 +66,7 @@ def run_degrees(case: Case, context: Context) -> Values:
         "wanted": {ALL: k * len(links), WANTED: int(wanted.sum())},
         "exact": bool((found[ALL][ASSIGN] == shares).all() and (found[ALL][ROUTE] == shares).all()),
         "over_cap": int(sum((found[demand][ROUTE] > shares).sum() for demand in found)),
+        "by_rank": _by_rank(shares, {name: found[ALL][name] for name in (UNIFORM, WEIGHTED, ASSIGN)}),
         "worst_tail": min(1.0, 2 * float(tails.min()) * len(shares)),
         "routers": [
             {"demand": demand, "router": name, **_measured(loads, shares, k * len(links), demand, wanted)}
@@ -117,6 +121,18 @@ def _chung_lu(wanted: Array, shares: Array, rng: np.random.Generator) -> npt.NDA
     return loads
 
 
+def _by_rank(shares: Array, loads: dict[str, npt.NDArray[np.int64]]) -> Values:
+    """Shares and loads of some targets, by descending share."""
+    order = np.argsort(-shares, kind="stable")
+    ranks = np.unique(np.round(np.geomspace(1, len(shares), _RANKS)).astype(np.int64))
+    shown = order[ranks - 1]
+    return {
+        "rank": ranks,
+        "share": shares[shown],
+        "loads": {name: of[shown] for name, of in loads.items()},
+    }
+
+
 def _measured(loads: Array, shares: Array, slots: int, demand: str, wanted: Array) -> Values:
     asked = slots if demand == ALL else int(wanted.sum())
     # Were every target to get its part of what is asked.
@@ -131,7 +147,7 @@ def _measured(loads: Array, shares: Array, slots: int, demand: str, wanted: Arra
     }
 
 
-def report_degrees(rows: list[Values], report: Report, context: Context) -> None:
+def report_degrees(rows: list[Values], report: Report) -> None:
     """Checks, a table and a picture a network."""
     report.heading("Real degrees")
     report.text(
@@ -158,9 +174,9 @@ def report_degrees(rows: list[Values], report: Report, context: Context) -> None
         )
         report.check(
             f"{name}: wanted degrees",
-            "loads of route lie within the column law (all targets together; false alarms "
-            f"{_FALSE_ALARM:g}; no row has more than k candidates, so that nothing is cut)",
-            row["worst_tail"] >= _FALSE_ALARM,
+            "loads of route lie within the column law (all targets together; "
+            f"{FALSE_ALARM}; no row has more than k candidates, so that nothing is cut)",
+            row["worst_tail"] >= LEVEL,
             f"p = {row['worst_tail']:.3g}",
         )
         slug = name.split()[-1]
@@ -179,22 +195,18 @@ def report_degrees(rows: list[Values], report: Report, context: Context) -> None
             },
             row["routers"],
         )
-        links, weights = network(name)
-        shares = apportion(weights, k * len(links), len(links))
-        jobs = _jobs(links, weights, shares, k, context.seed, context.threads)[ALL]
         report.picture(
             f"degrees-{slug}",
-            plots.column_loads(
-                {router: jobs[router]() for router in (UNIFORM, WEIGHTED, ASSIGN)},
-                shares,
+            drawn.loads_by_rank(
+                row["by_rank"],
                 title=f"{name}: {row['m']:,} sources x {k} targets",
                 theme=report.theme,
             ),
-            f"{name}: loads where every source has {k} targets, by share.",
+            f"{name}: loads where every source has {k} targets, by share; {len(row['by_rank']['rank'])} of the targets.",
         )
     report.text(
         "The weighted hash knows the shares but not who else has chosen a target; Chung-Lu's edges are independent, so its "
-        "rows have k targets only on average. Where what sources want varies, `route` spreads less than both, because "
+        "rows have k targets only on average. Where what sources want varies, expect `route` to spread less than both, because "
         "each target draws from a fixed set of sources. It does not serve every wish: what a source wants it gets on "
         "average only."
     )

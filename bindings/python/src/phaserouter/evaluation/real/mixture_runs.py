@@ -8,6 +8,7 @@ from scipy.stats import binom, t
 
 from ..._comparison import compare
 from .._case import Case, Context, Values
+from .._chance import FALSE_ALARM, LEVEL
 from .._measure import rng_of
 from .._report import Report
 from . import plots as drawn
@@ -30,7 +31,6 @@ from .mixture_routers import (
 )
 
 EXPERTS, HIDDEN, BATCH = 8, 8, 128
-_FALSE_ALARM = 1e-5
 # Weight of the balancing loss for the gates that are balanced by one.
 _BALANCE = 0.1
 _BALANCED = (GATE_BALANCED, CAPPED.format(1.25), CAPPED.format(1.0), ASSIGNED)
@@ -224,12 +224,12 @@ def _line(row: Values) -> Values:
 def _checks(rows: list[Values], report: Report) -> None:
     trainings = sum(len(row["right"]) for row in rows)
     tested = rows[0]["tested"]
-    guessed = int(binom.isf(_FALSE_ALARM / trainings, tested, 0.1))
+    guessed = int(binom.isf(LEVEL / trainings, tested, 0.1))
     worst = min(rows, key=lambda row: min(row["right"]))
     report.check(
         "mixture: it learns",
-        f"more than {guessed} of {tested} right in every training: guessing exceeds that in none of them, but for a "
-        f"chance of {_FALSE_ALARM:g}",
+        f"more than {guessed} of {tested} right in every training: guessing exceeds that in none of them "
+        f"({FALSE_ALARM})",
         min(worst["right"]) > guessed,
         f"at least {min(worst['right'])} ({worst['router']})",
     )

@@ -5,14 +5,36 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from matplotlib.ticker import PercentFormatter
+import matplotlib
+from matplotlib.ticker import FuncFormatter, PercentFormatter
 
-from ..._style import colours, new_figure, themed
+from ..._style import colours, grouped, new_figure, themed
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 _MARKERS = "osD^vPX*<"
+
+
+@themed
+def loads_by_rank(shown: Mapping[str, Any], *, title: str, theme: str = "light") -> Figure:
+    """Loads of some targets beside their shares, by descending share; later routers are drawn over earlier ones."""
+    figure = new_figure()
+    axes, rank, ink = figure.subplots(), shown["rank"], matplotlib.rcParams["text.color"]
+    # A line wide enough to be seen under the dots of a router that meets it exactly.
+    axes.plot(rank, shown["share"], color=ink, linewidth=5, alpha=0.8, label="share", solid_capstyle="butt")
+    for name, loads in shown["loads"].items():
+        axes.plot(rank, loads, ".", markersize=3.5, alpha=0.8, label=name)
+    axes.set_xscale("log")
+    axes.set_yscale("symlog", linthresh=1)
+    axes.xaxis.set_major_formatter(FuncFormatter(grouped))
+    axes.yaxis.set_major_formatter(FuncFormatter(grouped))
+    axes.set_ylim(bottom=0)
+    axes.set_xlabel("target, by descending share (rank)")
+    axes.set_ylabel("load (sources)")
+    axes.set_title(title)
+    axes.legend(markerscale=3)
+    return figure
 
 
 @themed
