@@ -111,10 +111,41 @@ def test_the_law_of_survival_under_a_hash() -> None:
     chances = stats.binom.pmf(loads, m, k / n)
     expected = sum((np.minimum(loads, c) * chances).sum() for c in capacities) / (k * m)
     assert survival.hash_law(m, n, k, capacities) == pytest.approx(expected, rel=1e-12)
-    # More runs or sources make the tolerance smaller by a square root, and it holds what it says.
-    assert survival.hash_tolerance(400, 4, 10) == pytest.approx(survival.hash_tolerance(400, 1, 10) / 2)
-    e = survival.hash_tolerance(256, 2, 7)
-    assert 7 * 2 * np.exp(-2 * e**2 * 256 * 2) == pytest.approx(1e-5)
+
+
+@pytest.mark.parametrize("k", survival.FAN_OUTS)
+def test_the_spread_of_hashed_loads(k: int) -> None:
+    m = n = 256
+    rng = np.random.default_rng(k)
+
+    def loads(clumped: int) -> np.ndarray:
+        """Independent subsets by sorting random keys, but some sources follow their neighbour."""
+        found = []
+        for _ in range(survival.HASH_SEEDS):
+            routes = rng.random((m, n)).argpartition(k, axis=1)[:, :k]
+            routes[:clumped] = routes[clumped : 2 * clumped]
+            found.append(np.bincount(routes.ravel(), minlength=n))
+        return np.array(found)
+
+    p = survival.hash_spread_p(loads(0), m, k)
+    assert 1e-3 < p <= 1
+    # A twentieth of the sources as their neighbours: at most some two points of survival, and seen.
+    bad = loads(13)
+    shares = pr.apportion([1] * n, k * m, m)
+    law = survival.hash_law(m, n, k, shares)
+    assert abs(np.minimum(bad, shares).sum() / (survival.HASH_SEEDS * k * m) - law) < 0.025
+    assert survival.hash_spread_p(bad, m, k) < 1e-6
+
+
+def test_a_skew_above_the_target_is_seen() -> None:
+    rng = np.random.default_rng(5)
+    even = rng.poisson(200, (200, 16))
+    assert planning._skew_p(even) > 0.01
+    high = even + np.where(np.arange(16) == 3, 14, 0)  # 7 % above, the target allows 2 %
+    assert planning._skew_p(high) < 1e-6
+    excess = high - 1.02 * high.mean(axis=1, keepdims=True)
+    t = excess.mean(axis=0) / (excess.std(axis=0, ddof=1) / np.sqrt(200))
+    assert planning._skew_p(high) == pytest.approx(16 * stats.t.sf(t[3], 199), rel=1e-6)
 
 
 def test_published_figures_are_those_of_capacities_rounded_up(
@@ -157,7 +188,7 @@ def test_checks_fail_when_what_they_guard_is_broken(
     assert failed([plan, rows[-1]], tmp_path) == []
     for key in ("above_uncut", "above_degree"):
         assert failed([{**plan, key: 1}], tmp_path) == ["plan, 256 x 8: the cut only takes away"]
-    broken = {**plan, "suggested_success": True, "suggested_skew": 1.03}
+    broken = {**plan, "suggested_success": True, "suggested_p": 1e-7}
     assert failed([broken], tmp_path) == ["plan, 256 x 8: suggested k"]
 
     # Routers that do not do what they should.

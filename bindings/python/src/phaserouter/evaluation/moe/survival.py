@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -16,6 +15,7 @@ from ..._library import Array
 from ..._router import Router, apportion
 from ..._routes import Routes
 from .._case import Case, Context, Values
+from .._chance import chi_square_p
 from .._measure import rng_of
 
 FAN_OUTS = (1, 2, 4, 8, 16)
@@ -40,6 +40,9 @@ ROUTERS = (ASSIGN, ROUTE, ROUTE_SOME, WEIGHTED, UNIFORM, GATE, SINKHORN)
 
 # Standard deviation of the gate's liking of targets, in units of its logits' deviation between sources.
 BIAS = 0.5
+
+# Seeds for the uniform hash alone, whose loads are tested against their law.
+HASH_SEEDS = 40
 
 
 def survival_cases(quick: bool) -> list[Case]:
@@ -91,6 +94,7 @@ def run_survival(case: Case, context: Context) -> Values:
     return {
         # Shares that would exceed the number of sources, and were cut to it.
         "shares_cut": {str(k): int((t == m).sum()) for k, t in shares.items()},
+        "hash_p": {str(k): _hash_p(m, n, k, case, context) for k in FAN_OUTS},
         "over_capacity": found[ROUTE].over,
         "lost": {name: found[name].lost(m) for name in (ASSIGN, ROUTE)},
         "survival": {name: found[name].survival(m) for name in ROUTERS},
@@ -205,10 +209,20 @@ def hash_law(m: int, n: int, k: int, capacities: Array) -> float:
     return float((targets * taken).sum() / (k * m))
 
 
-def hash_tolerance(m: int, seeds: int, comparisons: int) -> float:
-    """How far the mean survival under a uniform hash may be from its law, false alarms 1e-5 in all.
+def hash_spread_p(loads: Array, m: int, k: int) -> float:
+    """How likely loads are, shape (seeds, targets), if each of m sources goes to a uniform k-subset of the targets.
 
-    A source changes the number of routes that survive by at most k, so McDiarmid's inequality bounds the chance that
-    the mean of some runs is off by more than e: 2 exp(-2 e^2 m seeds).
+    With p = k / N a load has variance M p (1 - p), and two have that times -1 / (N - 1). So (N - 1) / N times the sum of
+    squared deviations from M p over that variance has mean N - 1 and variance 2 (N - 1) (M - 1) / M: as good as
+    chi-square with N - 1 degrees, also where loads are small.
     """
-    return math.sqrt(math.log(2 * comparisons / 1e-5) / (2 * m * seeds))
+    seeds, n = loads.shape
+    p = k / n
+    squares = float(((loads - m * p) ** 2).sum())
+    return chi_square_p((n - 1) / n * squares / (m * p * (1 - p)), seeds * (n - 1))
+
+
+def _hash_p(m: int, n: int, k: int, case: Case, context: Context) -> float:
+    rng = rng_of(context, m, n, list(PROFILES).index(case.parameters["profile"]), k, HASH_SEEDS)
+    routes = (baselines.uniform_hash(m, n, k, int(rng.integers(2**63))) for _ in range(HASH_SEEDS))
+    return hash_spread_p(np.array([np.bincount(of.ravel(), minlength=n) for of in routes]), m, k)
