@@ -83,3 +83,8 @@ def grouped(number: float, _: object = None) -> str:
 def colours() -> list[str]:
     """Those of the theme; "C0" would be looked up when the figure is saved, without it."""
     return list(matplotlib.rcParams["axes.prop_cycle"].by_key()["color"])
+
+
+def ink() -> str:
+    """The theme's colour of text, for lines that no router owns."""
+    return str(matplotlib.rcParams["text.color"])

@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import matplotlib
 import numpy as np
 import numpy.typing as npt
 from matplotlib.figure import Figure
 from scipy.stats import norm
 
 from ..._library import Array
-from ..._style import new_figure, themed
+from ..._style import colours, ink, new_figure, themed
 from .._case import Values
-
-
-def _colours() -> list[str]:
-    return list(matplotlib.rcParams["axes.prop_cycle"].by_key()["color"])
-
-
-def _ink() -> str:
-    return str(matplotlib.rcParams["text.color"])
 
 
 @themed
@@ -32,7 +23,7 @@ def z_scores(counts: npt.ArrayLike, edges: Array, xlabel: str, *, theme: str = "
     width = edges[1] - edges[0]
     axes.bar(edges[:-1] + width / 2, seen / seen.sum() / width, 0.9 * width, alpha=0.75, label="measured")
     x = np.linspace(edges[0], edges[-1], 201)
-    axes.plot(x, norm.pdf(x), color=_colours()[4], label="standard normal")
+    axes.plot(x, norm.pdf(x), color=colours()[4], label="standard normal")
     axes.set_xlabel(xlabel)
     axes.set_ylabel("density")
     axes.set_title(f"{int(seen.sum()):,} z-scores")
@@ -47,7 +38,7 @@ def four_laws(drawn: Values, *, theme: str = "light") -> Figure:
     axes = figure.subplots()
     x = np.asarray(drawn["x"])
     variances = drawn["variances"]
-    axes.bar(x, drawn["measured"], 0.9, alpha=0.45, color=_colours()[0], label="router, measured")
+    axes.bar(x, drawn["measured"], 0.9, alpha=0.45, color=colours()[0], label="router, measured")
     lines = (
         ("law", "router, exact law", "-", 0),
         ("independent", "independent edges (Chung-Lu)", "--", 1),
@@ -56,12 +47,12 @@ def four_laws(drawn: Values, *, theme: str = "light") -> Figure:
     )
     for key, name, style, colour in lines:
         label = f"{name}: variance {variances[name]:.1f}"
-        axes.plot(x, drawn[key], style, color=_colours()[colour], linewidth=2, label=label)
+        axes.plot(x, drawn[key], style, color=colours()[colour], linewidth=2, label=label)
     axes.plot(
         x,
         drawn["independent_measured"],
         ".",
-        color=_colours()[1],
+        color=colours()[1],
         markersize=5,
         label="independent edges, measured",
     )
@@ -77,7 +68,7 @@ def row_counts(drawn: Sequence[Values], *, theme: str = "light") -> Figure:
     """Candidates of a few sources."""
     figure = new_figure(8.0, 4.0)
     axes = figure.subplots()
-    for row, colour, marker in zip(drawn, _colours(), "osD"):
+    for row, colour, marker in zip(drawn, colours(), "osD"):
         axes.plot(row["x"], row["law"], "-", color=colour, linewidth=1.5, label=f"s = {row['degree']}, law")
         axes.plot(row["x"], row["measured"], marker, color=colour, markersize=4, label="measured")
     axes.set_xlabel("candidates of the source (targets)")
@@ -93,21 +84,21 @@ def variance_curve(rows: Sequence[Values], *, theme: str = "light") -> Figure:
     figure = new_figure(7.5, 4.4)
     axes = figure.subplots()
     a = np.linspace(0, 1, 201)
-    axes.axhline(1, color=_ink(), linewidth=0.8, linestyle=":", label="Poisson")
+    axes.axhline(1, color=ink(), linewidth=0.8, linestyle=":", label="Poisson")
     axes.plot(
         a,
         1 - a**2,
         "--",
-        color=_colours()[1],
+        color=colours()[1],
         label="independent edges: $1 - a^2$ (also a hash at this mean)",
     )
-    axes.plot(a, (1 - a) ** 2, "-", color=_colours()[0], label="router: $(1 - a)^2$, up to 1/M")
+    axes.plot(a, (1 - a) ** 2, "-", color=colours()[0], label="router: $(1 - a)^2$, up to 1/M")
     share = [row["share"] for row in rows]
     axes.plot(
         share,
         [row["independent"] for row in rows],
         "s",
-        color=_colours()[1],
+        color=colours()[1],
         markersize=5,
         label="Chung-Lu (NumPy), measured",
     )
@@ -116,7 +107,7 @@ def variance_curve(rows: Sequence[Values], *, theme: str = "light") -> Figure:
         [row["measured"] for row in rows],
         yerr=[2 * row["error"] for row in rows],
         fmt="o",
-        color=_colours()[0],
+        color=colours()[0],
         markersize=5,
         capsize=3,
         label="router, measured (2 standard errors)",
@@ -133,7 +124,7 @@ def cut_pictures(fill: Sequence[Values], variances: Sequence[Values], *, theme: 
     """Fill against k, and variance over hashing's against k."""
     figure = new_figure(10.5, 4.3)
     left, right = figure.subplots(1, 2)
-    for name, colour, marker in zip(dict.fromkeys(row["degrees"] for row in fill), _colours(), "osD"):
+    for name, colour, marker in zip(dict.fromkeys(row["degrees"] for row in fill), colours(), "osD"):
         rows = [row for row in fill if row["degrees"] == name]
         k = [row["k"] for row in rows]
         left.plot(k, [row["law"] for row in rows], "-", color=colour, label=f"{name}, law")
@@ -150,7 +141,7 @@ def cut_pictures(fill: Sequence[Values], variances: Sequence[Values], *, theme: 
     left.set_ylim(0, 1.05)
     left.set_title("Fill")
     left.legend(fontsize=8)
-    for row, colour, marker in zip(variances, _colours()[3:], "^vP"):
+    for row, colour, marker in zip(variances, colours()[3:], "^vP"):
         label = f"{row['m']:,} sources, {row['n']} targets"
         right.errorbar(
             row["k"],
@@ -161,7 +152,7 @@ def cut_pictures(fill: Sequence[Values], variances: Sequence[Values], *, theme: 
             markersize=5,
             label=label,
         )
-    right.axhline(1, color=_ink(), linewidth=1.0, linestyle="--", label="hashing")
+    right.axhline(1, color=ink(), linewidth=1.0, linestyle="--", label="hashing")
     right.set_xscale("log", base=2)
     right.set_yscale("log", base=2)
     ticks = [0.25, 0.5, 1, 2, 4, 8]
@@ -182,7 +173,7 @@ def bridges(drawn: Values, *, theme: str = "light") -> Figure:
     figure = new_figure(8.0, 4.2)
     axes = figure.subplots()
     for (name, values), colour, width in zip(
-        drawn["curves"].items(), (_colours()[3], _colours()[1], _colours()[0]), (1.2, 1.2, 2.0)
+        drawn["curves"].items(), (colours()[3], colours()[1], colours()[0]), (1.2, 1.2, 2.0)
     ):
         axes.plot(drawn["at"], values, color=colour, linewidth=width, label=name)
     axes.set_xlabel("rows so far")
@@ -198,11 +189,11 @@ def pair_counts(row: Values, *, theme: str = "light") -> Figure:
     figure = new_figure(8.0, 4.0)
     axes = figure.subplots()
     names = {"assign": "assign", "hash": "uniform hash (NumPy)", "flat": "route, full sources (flat)"}
-    for (key, label), style, colour in zip(names.items(), ("-", "--", ":"), _colours()):
+    for (key, label), style, colour in zip(names.items(), ("-", "--", ":"), colours()):
         shares = np.asarray(row["histograms"][key], float) / sum(row["histograms"][key])
         edges = np.arange(len(shares) + 1) - 0.5
         axes.stairs(shares, edges, linewidth=2, linestyle=style, color=colour, label=label)
-    axes.axvline(row["expected"], color=_ink(), linewidth=0.8, label=f"expected: {row['expected']:.1f}")
+    axes.axvline(row["expected"], color=ink(), linewidth=0.8, label=f"expected: {row['expected']:.1f}")
     axes.set_yscale("log")
     axes.set_xlabel("rows in which a pair of targets meets")
     axes.set_ylabel("share of pairs")

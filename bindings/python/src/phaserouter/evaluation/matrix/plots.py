@@ -11,16 +11,8 @@ from matplotlib.figure import Figure
 from scipy.stats import norm
 
 from ..._library import Array
-from ..._style import new_figure, themed
+from ..._style import colours, ink, new_figure, themed
 from .._case import Values
-
-
-def _colours() -> list[str]:
-    return list(matplotlib.rcParams["axes.prop_cycle"].by_key()["color"])
-
-
-def _ink() -> str:
-    return str(matplotlib.rcParams["text.color"])
 
 
 @themed
@@ -33,11 +25,11 @@ def mean_loads(rows: Sequence[Values], edges: Array, *, theme: str = "light") ->
         law, seen = np.array(row["shown"]).T
         cut = row["k"] < widest
         label = f"{row['degrees']}, k = {row['k']}" if cut else f"{row['degrees']}, no cut"
-        colour = _colours()[rows.index(row) // 2]
+        colour = colours()[rows.index(row) // 2]
         fill = "none" if cut else colour
         left.plot(law, seen, marker, color=colour, markerfacecolor=fill, markersize=4, label=label, alpha=0.8)
     top = max(max(row["shown"])[0] for row in rows)
-    left.plot([0, top], [0, top], color=_ink(), linewidth=0.8)
+    left.plot([0, top], [0, top], color=ink(), linewidth=0.8)
     left.set_xlabel("mean load, law (routes)")
     left.set_ylabel("mean load over seeds (routes)")
     left.set_title("Mean loads")
@@ -48,7 +40,7 @@ def mean_loads(rows: Sequence[Values], edges: Array, *, theme: str = "light") ->
         edges[:-1] + width / 2, counts / counts.sum() / width, width=0.9 * width, label="targets", alpha=0.75
     )
     x = np.linspace(-5, 5, 201)
-    right.plot(x, norm.pdf(x), color=_colours()[4], label="standard normal")
+    right.plot(x, norm.pdf(x), color=colours()[4], label="standard normal")
     right.set_xlabel("z-score of a target's mean load (standard errors)")
     right.set_ylabel("density")
     right.set_title(f"{counts.sum():,} z-scores")
@@ -76,10 +68,10 @@ def pattern_pictures(drawn: Mapping[str, tuple[Array, Array]], *, theme: str = "
     """Patterns above, what becomes of them below."""
     figure = new_figure(2.0 * len(drawn), 4.6)
     grid = figure.subplots(2, len(drawn))
-    colours = ListedColormap([matplotlib.rcParams["axes.facecolor"], _ink()])
+    paper_and_ink = ListedColormap([matplotlib.rcParams["axes.facecolor"], ink()])
     for column, (name, pair) in enumerate(drawn.items()):
         for axes, matrix in zip(grid[:, column], pair):
-            axes.imshow(matrix, cmap=colours, vmin=0, vmax=1, interpolation="nearest")
+            axes.imshow(matrix, cmap=paper_and_ink, vmin=0, vmax=1, interpolation="nearest")
             axes.grid(False)
             axes.set_xticks([])
             axes.set_yticks([])
@@ -101,13 +93,13 @@ def loads_beside(found: Values, *, theme: str = "light") -> Figure:
     edges = np.asarray(found["edges"])
     middles = (edges[1:] + edges[:-1] - 1) / 2
     shown = [row for row in found["ways"] if row["measured"] > 0]
-    for row, colour, style in zip(shown, _colours(), ("-", (0, (5, 1)), "--", "-.")):
+    for row, colour, style in zip(shown, colours(), ("-", (0, (5, 1)), "--", "-.")):
         shares = np.asarray(row["histogram"], float) / sum(row["histogram"])
         label = f"{row['router']}: variance {row['measured']:.1f}"
         axes.stairs(shares, edges - 0.5, color=colour, linewidth=1.8, linestyle=style, label=label)
         if "law_histogram" in row:
             axes.plot(middles, row["law_histogram"], ".", color=colour, markersize=7)
-    axes.plot([], [], ".", color=_ink(), markersize=7, label="exact laws")
+    axes.plot([], [], ".", color=ink(), markersize=7, label="exact laws")
     axes.set_ylim(top=1.45 * axes.get_ylim()[1])
     axes.set_xlabel("load of a target (sources)")
     axes.set_ylabel("share of targets and seeds")

@@ -212,12 +212,16 @@ SCENES = tuple(SCENE)
 def feedback(n: int, k: int, phases: int, rng: Rng) -> Values:
     """CV of the loads, phase by phase: each phase's contents are the targets that sources went to first before.
 
+    Neither the hash of the number, nor route, nor assign (equal capacities) looks at contents: they get a new seed.
+
     Two contents that were the same stay the same, and two others meet with probability 1 / N in a phase, so the sum
     of (sources with a content) squared has mean N + N (N - 1) (1 - (1 - 1 / N)^phases).
     """
     keys: Array = np.arange(n)
     degrees = balanced(n, k)
-    found: dict[str, list[float]] = {name: [] for name in ("contents", "expected", "number", "route")}
+    found: dict[str, list[float]] = {
+        name: [] for name in ("contents", "expected", "number", "route", "assign")
+    }
     distinct = []
     for phase in range(phases):
         seed = _seed(rng)
@@ -226,6 +230,7 @@ def feedback(n: int, k: int, phases: int, rng: Rng) -> Values:
         found["expected"].append(rounded(float(np.sqrt(squares / n * (1 - k / n) / k))))
         found["number"].append(_cv(keyed_hash_loads(np.arange(n), n, k, seed)))
         found["route"].append(_cv(Router(0).sample_loads(degrees, degrees, k, [seed])[0]))
+        found["assign"].append(_cv(Router(seed).assign(n, np.ones(n, np.int64), k).column_loads()))
         names, where = np.unique(keys, return_inverse=True)
         distinct.append(len(names))
         keys = first_targets(names, n, k, seed)[where]
