@@ -272,3 +272,19 @@ def test_a_negative_seed_is_refused(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["evaluate", "scaling", "--seed", "-1", "--out", str(tmp_path)])
     assert result.exit_code == 2
     assert not any(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "left_out",
+    [{"low"}, {"full"}, {"assign"}, {"low", "assign"}, {"full", "assign"}, {"low", "full"}, {256}, {512}],
+)
+def test_a_report_copes_with_cases_left_out(
+    left_out: set[str | int], run: tuple[Summary, Path], tmp_path: Path
+) -> None:
+    """Where memory does not suffice for them."""
+    rows = json.loads((run[1] / "results.json").read_text())["results"]
+    left = [row for row in rows if not left_out & {row["workload"], row["n"]}]
+    report = Report(tmp_path)
+    tables.write(left, report, Context())
+    assert report.checks
+    assert all(check.held for check in report.checks)

@@ -33,7 +33,7 @@ LARGEST_OUTPUT = 2**30
 # With degrees of the workload "full", a row of the smallest degree is short with at most this probability.
 _SHORT = 1e-12
 # Entries from which on a call is timed by fewer runs, and fewer trials are made.
-_LONG = 2**25
+LONG = 2**25
 
 
 def cases(quick: bool, context: Context) -> list[Case]:
@@ -42,7 +42,7 @@ def cases(quick: bool, context: Context) -> list[Case]:
     return [
         Case(
             f"{workload}, N = {n}, k = {k}",
-            {"workload": workload, "n": n, "k": k, "trials": min(trials, 2) if n * k >= _LONG else trials},
+            {"workload": workload, "n": n, "k": k, "trials": min(trials, 2) if n * k >= LONG else trials},
             _bytes(workload, n, k),
         )
         for n, k in grid(quick)
@@ -207,8 +207,8 @@ def _law(workload: str, n: int, k: int, trials: list[dict[str, Any]]) -> Values:
 
 
 def _time(job: Callable[[], Any], entries: int) -> float:
-    """The least of several runs: the others hold what else the machine was doing."""
-    return milliseconds(job, seconds=0.05, least=1 if entries >= _LONG else 4)["least_ms"]
+    """The least of several runs (of one or more where it is long): the others hold what else the machine was doing."""
+    return milliseconds(job, seconds=0.05, least=1 if entries >= LONG else 4)["least_ms"]
 
 
 def _threads(job: _Job, out: npt.NDArray[np.int32], context: Context) -> Values:

@@ -10,7 +10,7 @@ import numpy as np
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter
 
-from ..._style import grouped, new_figure, themed
+from ..._style import colours, grouped, ink, new_figure, themed
 from .._case import Values
 
 if TYPE_CHECKING:
@@ -43,15 +43,15 @@ def times_against_size(
     of: Mapping[str, Sequence[Values]], names: Mapping[str, str], *, theme: str = "light"
 ) -> Figure:
     """A panel a workload, a curve a fan-out."""
-    figure = new_figure(11.5, 4.3)
-    panels = figure.subplots(1, len(of), sharey=True)
-    for axes, (workload, rows) in zip(panels, of.items()):
+    ran = {workload: rows for workload, rows in of.items() if rows}
+    figure = new_figure(2.5 + 3.0 * len(ran), 4.3)
+    panels = figure.subplots(1, len(ran), sharey=True, squeeze=False)[0]
+    for axes, (workload, rows) in zip(panels, ran.items()):
         for (name, (x, y)), marker in zip(_curves(rows, "time_ms").items(), _MARKERS):
             axes.plot(x, y, marker=marker, markersize=4, label=f"k = {name}")
         sizes = sorted({row["n"] for row in rows})
         least = min(row["time_ms"] for row in rows)
-        ink = matplotlib.rcParams["text.color"]
-        axes.plot(sizes, [least * n / sizes[0] for n in sizes], "--", color=ink, linewidth=0.9, alpha=0.7)
+        axes.plot(sizes, [least * n / sizes[0] for n in sizes], "--", color=ink(), linewidth=0.9, alpha=0.7)
         axes.set_yscale("log")
         axes.yaxis.set_major_formatter(FuncFormatter(grouped))
         _sizes(axes, sizes, "N (sources and targets)")
@@ -92,17 +92,17 @@ def skew_against_size(
     """Skew of the two workloads whose rows are full, with the binomial one."""
     figure = new_figure(8.0, 4.3)
     axes = figure.subplots()
-    colours = matplotlib.rcParams["axes.prop_cycle"].by_key()["color"]
     shown = {name: curve for name, curve in _curves(of["full"], "skew").items() if name != "N"}
-    for (name, (x, y)), marker, colour in zip(shown.items(), _MARKERS, colours):
+    for (name, (x, y)), marker, colour in zip(shown.items(), _MARKERS, colours()):
         axes.plot(x, y, marker=marker, markersize=5, color=colour, label=f"route, rows full, k = {name}")
         axes.plot(x, [binomial(n, int(name)) for n in x], "--", color=colour, linewidth=1)
-    ink = matplotlib.rcParams["text.color"]
-    sizes = sorted({row["n"] for row in of["assign"]})
-    worst = [max(row["skew"] for row in of["assign"] if row["n"] == n) for n in sizes]
-    axes.plot(sizes, worst, color=ink, linewidth=2, label="assign, every k")
-    axes.plot([], [], "--", color=ink, linewidth=1, label="binomial loads, same k")
-    _sizes(axes, sizes, "N (sources and targets)")
+    assigned = sorted({row["n"] for row in of["assign"]})
+    worst = [max(row["skew"] for row in of["assign"] if row["n"] == n) for n in assigned]
+    axes.plot(assigned, worst, color=ink(), linewidth=2, label="assign, every k")
+    axes.plot([], [], "--", color=ink(), linewidth=1, label="binomial loads, same k")
+    _sizes(
+        axes, sorted({row["n"] for name in ("full", "assign") for row in of[name]}), "N (sources and targets)"
+    )
     axes.set_ylim(bottom=0.9)
     axes.set_ylabel("skew: largest / mean load")
     axes.set_title("Skew against size")
@@ -116,20 +116,20 @@ def fill_against_k(of: Mapping[str, Sequence[Values]], *, theme: str = "light") 
     figure = new_figure(8.0, 4.3)
     axes = figure.subplots()
     sizes = sorted({row["n"] for row in of["low"]})
-    colours = matplotlib.colormaps["viridis"](np.linspace(0.0, 0.88, len(sizes)))
-    for n, colour in zip(sizes, colours):
+    shades = matplotlib.colormaps["viridis"](np.linspace(0.0, 0.88, len(sizes)))
+    for n, colour in zip(sizes, shades):
         rows = [row for row in of["low"] if row["n"] == n]
         k = [row["k"] for row in rows]
         axes.plot(k, [row["expected_fill"] for row in rows], color=colour, linewidth=1)
         axes.plot(k, [row["fill"] for row in rows], "o", color=colour, markersize=5, label=f"N = {n:,}")
     full = [*of["full"], *of["assign"]]
-    ink = matplotlib.rcParams["text.color"]
     k = sorted({row["k"] for row in full})
     worst = [min(row["fill"] for row in full if row["k"] == x) for x in k]
-    axes.plot(k, worst, "s", color=ink, markersize=5, label="rows full, assign")
+    axes.plot(k, worst, "s", color=ink(), markersize=5, label="rows full, assign")
     axes.set_xscale("log", base=2)
     axes.set_yscale("log")
-    axes.set_xticks(k, [f"{x:,}" for x in k], rotation=45)
+    ticks = sorted({row["k"] for rows in of.values() for row in rows})
+    axes.set_xticks(ticks, [f"{x:,}" for x in ticks], rotation=45)
     axes.minorticks_off()
     axes.yaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{100 * x:g} %"))
     axes.set_xlabel("fan-out k")

@@ -10,7 +10,7 @@ from scipy.stats import binom
 from .._case import Context, Values
 from .._chance import FALSE_ALARM, LEVEL, of_all
 from .._report import Column, Report
-from .jobs import LARGEST_MATRIX, LARGEST_OUTPUT, WORKLOADS, too_large
+from .jobs import LARGEST_MATRIX, LARGEST_OUTPUT, LONG, WORKLOADS, too_large
 from .plots import fill_against_k, original_times, skew_against_size, times_against_size
 
 # Milliseconds that the description of the original Phase Router publishes: (N, k) to (routing time, total time).
@@ -116,6 +116,11 @@ def _pairs(of: dict[str, list[Values]]) -> Iterable[dict[str, Any]]:
     return found.values()
 
 
+# What jobs.py does: calls of so many entries or more may take seconds.
+_RUNS = (
+    f"least of four runs or more after one that does not count (a single one may do where routes, or the byte matrices "
+    f"that are packed, have {LONG:,} entries or more)"
+)
 _MS = "{:,.4g}"
 _PAIR: dict[str, Column] = {"n": ("N", "{:,}"), "k": ("k", "{:,}")}
 
@@ -124,7 +129,7 @@ def _times(of: dict[str, list[Values]], report: Report) -> None:
     report.heading("Time")
     report.text(
         "Times are of calls from Python into arrays that exist, so they hold some microseconds of Python; each is the "
-        "least of several runs, for on a machine that does other things as well two threads wait for each other, by "
+        f"{_RUNS}, for on a machine that does other things as well two threads wait for each other, by "
         "milliseconds. *Routing* of packed words counts their ones and routes; *total* packs two matrices of bytes first. The published times were "
         "measured by the author of the original on another machine: they say what range to expect, not how much faster "
         "one program is. Both programs on one machine are compared by scripts/bench.sh, in docs/performance.md. "
@@ -165,7 +170,7 @@ def _times(of: dict[str, list[Values]], report: Report) -> None:
     threads = sorted({int(x) for rows in of.values() for row in rows for x in row["threads_ms"]})
     report.table(
         "times",
-        "Milliseconds a call: mean and deviation over trials, each the least of several runs",
+        "Milliseconds a call: mean and deviation over trials, each the least of its runs (see above)",
         {
             **_PAIR,
             "low_time_ms": ("degrees in [1, k]", _MS),
@@ -190,7 +195,7 @@ def _times(of: dict[str, list[Values]], report: Report) -> None:
     report.text(
         "Small jobs run on one thread whatever is asked for; large ones share out rows, and are bound by memory "
         f"once routes outgrow the caches. Everything on {', '.join(map(str, threads))} threads (the first trial's inputs; "
-        "the last number is all processors):"
+        "1, 2, and as many as there are processors):"
     )
     report.data(
         "threads",
@@ -264,7 +269,7 @@ def _balance(of: dict[str, list[Values]], report: Report) -> None:
         "skew",
         skew_against_size(of, binomial_skew, theme=report.theme),
         "Largest over mean load against N. Dashed: the median of the largest of N binomial loads, as a uniform hash "
-        "would have. The assignment is at 1 for every N and k.",
+        "would have." + _assigned_skew(of["assign"]),
     )
     report.picture(
         "fill",
@@ -272,6 +277,10 @@ def _balance(of: dict[str, list[Values]], report: Report) -> None:
         "Share of slots that hold a target against k: dots are measured, lines the law. With k = 8 some "
         "twenty routes are expected in all, whatever N is, so dots scatter.",
     )
+
+
+def _assigned_skew(rows: list[Values]) -> str:
+    return f" The largest of the assignment's is {max(row['skew'] for row in rows):g}." if rows else ""
 
 
 def binomial_skew(n: int, k: int) -> float:
