@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import itertools
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from phaserouter.evaluation._report import Report
 from phaserouter.evaluation.stress import attacks, checks
 from phaserouter.evaluation.stress import jobs as stress
 from phaserouter.evaluation.stress import keyed_hash as hashing
+from phaserouter.evaluation.stress import report as suite_report
 from phaserouter.evaluation.stress.keyed_hash import (
     first_targets,
     keyed_hash,
@@ -271,3 +273,38 @@ def test_cases_say_what_they_are() -> None:
 
 def test_an_unknown_suite_is_refused(tmp_path: Path) -> None:
     assert CliRunner().invoke(main, ["evaluate", "stres", "--out", str(tmp_path)]).exit_code == 2
+
+
+PARTIAL: dict[str, Callable[[dict[str, Any]], bool]] = {
+    "no hash": lambda row: row.get("router") == "hash",
+    "no route": lambda row: row.get("router") == "route",
+    "no route without a cut": lambda row: row.get("router") == "uncut",
+    "no assign": lambda row: row.get("router") == "assign",
+    "a hash in the first panel": lambda row: (row.get("router"), row["k"]) == ("hash", 16),
+    "a known seed of each": lambda row: (
+        (row.get("scene"), row["k"]) in (("route, known seed", 16), ("assign, known seed", 256))
+    ),
+    "two phases": lambda row: row["kind"] == "two",
+    "one phase and feedback": lambda row: row["kind"] != "two",
+}
+
+
+@pytest.mark.parametrize("missing", PARTIAL)
+def test_a_report_copes_with_cases_left_out(missing: str, run: tuple[Summary, Path], tmp_path: Path) -> None:
+    """Where memory does not suffice for them."""
+    rows = json.loads((run[1] / "results.json").read_text())["results"]
+    left = [row for row in rows if not PARTIAL[missing](row)]
+    assert 0 < len(left) < len(rows)
+    report = Report(tmp_path)
+    suite_report(left, report, Context())
+    assert report.checks
+    assert all(check.held for check in report.checks)
+    if "known" in missing:
+        with (tmp_path / "known-seed.csv").open() as file:
+            assert list(csv.DictReader(file)) == []
+
+
+def test_feedback_runs_the_assignment(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert attacks.feedback(60, 4, 3, np.random.default_rng(1))["assign"] == [0, 0, 0]
+    monkeypatch.setattr(pr.Router, "assign", greedy(pr.Router.assign))
+    assert min(attacks.feedback(60, 4, 3, np.random.default_rng(1))["assign"]) > 1
