@@ -76,7 +76,7 @@ def plan(case: Case, context: Context) -> Values:
         "suggested_success": suggested["success"],
         "suggested_p": _skew_p(
             Router(0, threads=context.threads).sample_loads(
-                s, t, suggested["recommended_k"], seeds_of(context, samples, m, n)
+                s, t, suggested["recommended_k"], seeds_of(context, samples, m, n, samples)
             )
         ),
         "percentiles": np.percentile(cut, [5, 50, 95, 99, 100]),

@@ -189,7 +189,7 @@ def report_mixture(rows: list[Values], kept: list[Values], report: Report) -> No
         report.text(
             f"The scores that the gate with balancing loss, k = {row['k']}, gives the {row['images']} images of the first seed's "
             "test, and how much of the sum of every image's k best each router keeps when an expert takes its share and no more "
-            "(`phaserouter compare` does this for any scores). Routers that do not look at scores keep about what chance keeps."
+            "(`phaserouter compare` does this for any scores). Expect routers that do not look at scores to keep about what chance keeps."
         )
         report.table(
             "kept",
