@@ -27,6 +27,9 @@ GUIDE = (
 )
 
 
+_DRAWN = "geometric, ratio 0.85"
+
+
 def parameters(quick: bool) -> Values:
     """The size of a mixture of experts."""
     return {"m": 4096, "n": 256, "k": 8, "bytes": 1 << 28}
@@ -38,7 +41,7 @@ def _weights(n: int, k: int, rng: np.random.Generator) -> dict[str, Array]:
     return {
         "equal": np.ones(n, np.int64),
         "one hot target": hot,
-        "geometric, ratio 0.85": np.maximum(1, 10**6 * 0.85 ** np.arange(n)).astype(np.int64),
+        _DRAWN: np.maximum(1, 10**6 * 0.85 ** np.arange(n)).astype(np.int64),
         "95 % zero": np.where(rng.permutation(n) < max(k, n // 20), rng.integers(1, 100, n), 0),
         "k targets, all full": (rng.permutation(n) < k).astype(np.int64),
         "heavy tail (Pareto 0.8)": (1 + 100 * rng.pareto(0.8, n)).clip(max=1e9).astype(np.int64),
@@ -49,7 +52,7 @@ def run(p: Values, context: Context) -> Values:
     """Loads of assign, route and the weighted hash against the shares."""
     m, n, k = p["m"], p["n"], p["k"]
     router = Router(context.seed, threads=context.threads)
-    rows = []
+    rows, drawn = [], {}
     for name, weights in _weights(n, k, rng_of(context, 102)).items():
         shares = apportion(weights, m * k, m)
         assigned = router.assign(m, weights, k).column_loads()
@@ -57,6 +60,8 @@ def run(p: Values, context: Context) -> Values:
         below = router.route(np.full(m, n // 2), shares, k).column_loads()
         seen = np.bincount(weighted_hash(m, weights, k, context.seed).ravel(), minlength=n)
         of_hash = load_metrics(seen, shares)
+        if name == _DRAWN:
+            drawn = {"shares": shares, "assign": assigned, "hash": seen}
         rows.append(
             {
                 "weights": name,
@@ -72,7 +77,7 @@ def run(p: Values, context: Context) -> Values:
                 "hash_over": of_hash.dropped,
             }
         )
-    return {"rows": rows}
+    return {"rows": rows, "drawn": {key: loads.tolist() for key, loads in drawn.items()}}
 
 
 def unfair(weights: Array, shares: Array, total: int, cap: int) -> int:
@@ -149,23 +154,16 @@ def show(found: Values, report: Report, context: Context) -> None:
         },
         found["rows"],
     )
-    m, n, k = found["m"], found["n"], found["k"]
-    weights = _weights(n, k, rng_of(context, 102))["geometric, ratio 0.85"]
-    shares = apportion(weights, m * k, m)
-    router = Router(context.seed, threads=context.threads)
+    drawn = {key: np.array(loads) for key, loads in found["drawn"].items()}
     report.picture(
         "columns",
         plots.column_loads(
-            {
-                "weighted hash (NumPy)": np.bincount(
-                    weighted_hash(m, weights, k, context.seed).ravel(), minlength=n
-                ),
-                "assign": router.assign(m, weights, k).column_loads(),
-            },
-            shares,
-            title=f"Geometric weights: loads and shares ({m:,} sources, k = {k})",
+            {"weighted hash (NumPy)": drawn["hash"], "assign": drawn["assign"]},
+            drawn["shares"],
+            title=f"Geometric weights: loads and shares ({found['m']:,} sources, k = {found['k']})",
             theme=report.theme,
         ),
         "The heaviest weights ask for more than M sources; apportionment gives them M and the rest to the others. "
-        "assign meets every share; hashing scatters around the light ones and misses the heavy ones.",
+        "assign must meet every share (a check says so); expect hashing to scatter around the light ones and to miss the "
+        "heavy ones.",
     )

@@ -223,7 +223,11 @@ def show(found: Values, report: Report, context: Context) -> None:
         "hash-variance",
         loads_beside(found, theme=report.theme),
         "Steps: loads of all targets over all seeds; points: the laws. "
-        + "".join(f"{row['router']}: all loads at the mean, not drawn. " for row in found["ways"] if not row["measured"])
+        + "".join(
+            f"{row['router']}: all loads at the mean, not drawn. "
+            for row in found["ways"]
+            if not row["measured"]
+        )
         + f"The widest is {max(found['ways'], key=lambda row: float(row['measured']))['router']}.",
     )
     for key, title, digits in (
@@ -275,7 +279,9 @@ def _said(found: Values) -> str:
     """What the tables say, in words: where route loses to hashing."""
     inexact = [row for row in found["rows"] if row["router"] in ("assign", _FULL) and not row["exact"]]
     said = "assign and route with full sources "
-    said += "missed shares (see the checks)." if inexact else "met every share, so no router can be more even."
+    said += (
+        "missed shares (see the checks)." if inexact else "met every share, so no router can be more even."
+    )
     for name, what in (
         (_HALVED, "takes twice the shares as caps"),
         (_SHORT, "takes the shortest arcs that fill 99.9 % of the rows"),

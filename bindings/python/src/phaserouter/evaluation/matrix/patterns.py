@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import zlib
+
 import numpy as np
 
 from ..._library import Array
@@ -76,7 +79,8 @@ def _look(
         off = loads.mean(axis=0) - d.sum() * d / (n * n)
         scores = np.divide(off, spread, out=np.where(off == 0, 0.0, 1e9), where=spread > 0)
         z[name] = scores
-    together = routes_matrix(routes.targets, n).astype(np.int64)
+    candidates = routes_matrix(routes.targets, n)
+    together = candidates.astype(np.int64)
     disjoint, meet = _pairs(degrees, together.T @ together)
     return {
         "differ": sum(router.route(x, y, n) != routes for x, y in ((shuffled, left), (left, shuffled))),
@@ -88,7 +92,20 @@ def _look(
         "distinct": len(np.unique(together, axis=0)),
         "disjoint": disjoint,
         "meet": meet,
+        # For the picture: what was checked.
+        "ones": _packed(ones),
+        "candidates": _packed(candidates),
     }
+
+
+def _packed(matrix: Array) -> str:
+    """The bits, compressed: patterns, and their routes, repeat themselves."""
+    return base64.b85encode(zlib.compress(np.packbits(matrix).tobytes())).decode()
+
+
+def _unpacked(bits: str, n: int) -> Array:
+    packed = np.frombuffer(zlib.decompress(base64.b85decode(bits)), np.uint8)
+    return np.unpackbits(packed, count=n * n).reshape(n, n)
 
 
 def _pairs(degrees: Array, met: Array) -> tuple[float, int]:
@@ -154,12 +171,11 @@ def show(found: Values, report: Report, context: Context) -> None:
         },
         [{**row, **row["z"]} for row in found["rows"]],
     )
-    size = 96
-    router = Router(context.seed, threads=context.threads)
+    size = found["size"]
     drawn = {
-        name: (ones, routes_matrix(router.route(ones, ones, size).targets, size))
-        for name, ones in patterns(size, rng_of(context, 115)).items()
-        if name != "random"
+        row["pattern"]: (_unpacked(row["ones"], size), _unpacked(row["candidates"], size))
+        for row in found["rows"]
+        if row["pattern"] != "random"
     }
     report.picture(
         "patterns",
