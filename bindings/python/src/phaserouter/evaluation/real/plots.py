@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-import matplotlib
 from matplotlib.ticker import FuncFormatter, PercentFormatter
 
-from ..._style import colours, grouped, new_figure, themed
+from ..._style import colours, grouped, ink, new_figure, themed
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -20,9 +19,9 @@ _MARKERS = "osD^vPX*<"
 def loads_by_rank(shown: Mapping[str, Any], *, title: str, theme: str = "light") -> Figure:
     """Loads of some targets beside their shares, by descending share; later routers are drawn over earlier ones."""
     figure = new_figure()
-    axes, rank, ink = figure.subplots(), shown["rank"], matplotlib.rcParams["text.color"]
+    axes, rank = figure.subplots(), shown["rank"]
     # A line wide enough to be seen under the dots of a router that meets it exactly.
-    axes.plot(rank, shown["share"], color=ink, linewidth=5, alpha=0.8, label="share", solid_capstyle="butt")
+    axes.plot(rank, shown["share"], color=ink(), linewidth=5, alpha=0.8, label="share", solid_capstyle="butt")
     for name, loads in shown["loads"].items():
         axes.plot(rank, loads, ".", markersize=3.5, alpha=0.8, label=name)
     axes.set_xscale("log")
