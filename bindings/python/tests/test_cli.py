@@ -284,7 +284,7 @@ def test_compare_counts_what_capacities_turn_away() -> None:
     from phaserouter._comparison import compare, generated_scores
 
     m, n, k, seed = 300, 7, 3, 5
-    scores, weights = generated_scores(m, n, 1.0, seed), np.arange(1, n + 1)
+    scores, weights = generated_scores(np.random.default_rng(seed), m, n, 1.0), np.arange(1, n + 1)
     results = {result["router"]: result for result in compare(m, weights, k, 1.1, seed, scores)}
     shares = pr.apportion(weights, k * m, m)
     limits = (shares * 1.1 + 1e-9).astype(int)

@@ -16,6 +16,7 @@ from scipy import stats
 import phaserouter as pr
 from phaserouter import baselines
 from phaserouter.evaluation import Case, Context, Summary, moe, run_suite
+from phaserouter.evaluation._chance import subset_p
 from phaserouter.evaluation._machine import provenance
 from phaserouter.evaluation._measure import rng_of
 from phaserouter.evaluation._report import Report
@@ -127,14 +128,14 @@ def test_the_spread_of_hashed_loads(k: int) -> None:
             found.append(np.bincount(routes.ravel(), minlength=n))
         return np.array(found)
 
-    p = survival.hash_spread_p(loads(0), m, k)
+    p = subset_p(loads(0), k, m)
     assert 1e-3 < p <= 1
     # A twentieth of the sources as their neighbours: at most some two points of survival, and seen.
     bad = loads(13)
     shares = pr.apportion([1] * n, k * m, m)
     law = survival.hash_law(m, n, k, shares)
     assert abs(np.minimum(bad, shares).sum() / (survival.HASH_SEEDS * k * m) - law) < 0.025
-    assert survival.hash_spread_p(bad, m, k) < 1e-6
+    assert subset_p(bad, k, m) < 1e-6
 
 
 def test_a_skew_above_the_target_is_seen() -> None:

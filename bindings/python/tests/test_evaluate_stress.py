@@ -34,7 +34,6 @@ from phaserouter.evaluation.stress.keyed_hash import (
     first_targets,
     keyed_hash,
     keyed_hash_loads,
-    subset_p,
     successor_loads,
     successors,
 )
@@ -139,13 +138,13 @@ def test_the_chi_square_of_subsets_has_its_mean(monkeypatch: pytest.MonkeyPatch)
         seen.append(statistic)
         return 1.0
 
-    monkeypatch.setattr(hashing, "chi_square_p", keep)
+    monkeypatch.setattr(chance, "chi_square_p", keep)
     sets = list(itertools.combinations(range(4), 2))
     for one, two in itertools.product(sets, sets):
         loads = np.zeros(4)
         loads[list(one)] += 2
         loads[list(two)] += 1
-        subset_p(loads, 2, 2**2 + 1)
+        chance.subset_p(loads, 2, 2**2 + 1)
     assert np.mean(seen) == pytest.approx(3)
 
 

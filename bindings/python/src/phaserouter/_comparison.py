@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from . import baselines
 from ._library import Array
@@ -46,7 +47,7 @@ def compare(
     """
     n = len(weights)
     shares = apportion(weights, k * m, m)
-    limits = np.floor(shares * factor + 1e-9).astype(np.int64)
+    limits = capacities_of(shares, factor)
     router = Router(seed)
     jobs: dict[str, Callable[[], Array]] = {
         "phase router (assign)": lambda: router.assign(m, weights, k).targets,
@@ -71,6 +72,11 @@ def compare(
             {"router": name, **_loads(routes, kept, shares, k), "gate_kept": share_kept, "ms": took}
         )
     return results
+
+
+def capacities_of(shares: Array, factor: float) -> npt.NDArray[np.int64]:
+    """Shares times a capacity factor, rounded down; the small term is for products that are integers."""
+    return np.floor(shares * factor + 1e-9).astype(np.int64)
 
 
 def _gain(scores: Array, routes: Array) -> float:
@@ -104,10 +110,11 @@ def _within(routes: Array, limits: Array) -> Array:
     return kept.reshape(routes.shape)
 
 
-def generated_scores(m: int, n: int, hot: float, seed: int) -> Array:
+def generated_scores(rng: np.random.Generator, m: int, n: int, hot: float) -> npt.NDArray[np.float64]:
     """Softmax of normal logits, with a bias of each target whose standard deviation is hot."""
-    rng = np.random.default_rng(seed)
-    logits = rng.normal(size=(m, n)) + hot * rng.normal(size=n)
-    weights = np.exp(logits - logits.max(axis=1, keepdims=True))
-    scores: Array = weights / weights.sum(axis=1, keepdims=True)
+    scores = rng.standard_normal((m, n))
+    scores += hot * rng.standard_normal(n)
+    scores -= scores.max(axis=1, keepdims=True)
+    np.exp(scores, out=scores)
+    scores /= scores.sum(axis=1, keepdims=True)
     return scores

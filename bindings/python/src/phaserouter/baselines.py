@@ -22,6 +22,7 @@ from ._errors import (
 )
 from ._inputs import count, seed_of
 from ._library import Array
+from ._splitmix import GOLDEN, mix
 
 __all__ = [
     "balanced_scores",
@@ -35,7 +36,6 @@ __all__ = [
 ]
 
 _CHUNK = 1 << 22
-_GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 # Scalings this large are moved into the exponents before they overflow.
 _LARGE_SCALING = 1e100
 
@@ -321,17 +321,10 @@ def _scores(scores: npt.ArrayLike) -> Array:
     return given.astype(float, copy=False)
 
 
-def _mix(z: Array) -> Array:
-    z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    mixed: Array = z ^ (z >> np.uint64(31))
-    return mixed
-
-
 def _unit(key: np.uint64, rows: Array, columns: int) -> npt.NDArray[np.float64]:
     """A hash of (key, row, column) in (0, 1): SplitMix64's finalizer, twice."""
     with np.errstate(over="ignore"):
-        row_keys = _mix(_mix(np.asarray(key) + _GOLDEN) + (rows + np.uint64(1)) * _GOLDEN)
-        words = _mix(row_keys[:, None] + np.arange(1, columns + 1, dtype=np.uint64) * _GOLDEN)
+        row_keys = mix(mix(np.asarray(key) + GOLDEN) + (rows + np.uint64(1)) * GOLDEN)
+        words = mix(row_keys[:, None] + np.arange(1, columns + 1, dtype=np.uint64) * GOLDEN)
     unit: npt.NDArray[np.float64] = ((words >> np.uint64(12)).astype(float) + 0.5) / 2.0**52
     return unit

@@ -149,4 +149,4 @@ def _scores(gates: Path | None, m: int, n: int, hot: float, seed: int) -> Array 
         if not np.isfinite(scores).all() or scores.min() < 0:
             raise click.ClickException(f"{gates}: scores must be finite and at least 0")
         return np.asarray(scores, float)
-    return generated_scores(m, n, hot, seed) if m * n <= _MOST_SCORES else None
+    return generated_scores(np.random.default_rng(seed), m, n, hot) if m * n <= _MOST_SCORES else None

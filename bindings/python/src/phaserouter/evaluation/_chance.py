@@ -87,3 +87,28 @@ def chi_square_p(statistic: float, df: int) -> float:
         return 1.0
     upper = float(stats.chi2.sf(statistic, df))
     return upper if df < 10 else float(two_sided(stats.chi2.cdf(statistic, df), upper))
+
+
+def subset_p(loads: Array, k: int, squares: int) -> float:
+    """How likely loads are that independent keys make: each sends its sources to a uniform k-subset of the targets.
+
+    Parameters
+    ----------
+    loads : ndarray, shape (n_targets,), or (seeds, n_targets) of independent routings
+    k : int
+    squares : int
+        The sum over keys of (sources with the key) squared; the number of sources if each has its own.
+
+    Notes
+    -----
+    With p = k / N, a load has variance p (1 - p) squares, and two have that times -1 / (N - 1), for rows have k targets
+    each. So (N - 1) / N times the sum of squared deviations over that variance has mean N - 1, and its variance is at
+    most that of chi-square with N - 1 degrees, also where loads are small.
+    """
+    n = loads.shape[-1]
+    p = k / n
+    if k == n:
+        return float(np.ptp(loads) == 0)
+    deviations = loads - loads.mean(axis=-1, keepdims=True)
+    statistic = (n - 1) / n * float((deviations**2).sum()) / (squares * p * (1 - p))
+    return chi_square_p(statistic, loads.size // n * (n - 1))

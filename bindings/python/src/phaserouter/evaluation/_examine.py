@@ -15,8 +15,8 @@ from ._case import Values
 # Entries of a piece: what NumPy makes of it stays below a few hundred megabytes.
 PIECE = 1 << 23
 
-# Rows in which repeated targets are looked for.
-_SAMPLED = 256
+# Of large jobs, rows in which repeated targets are looked for.
+SAMPLED = 256
 
 
 def pieces(rows: int, k: int) -> Iterator[tuple[int, int]]:
@@ -29,19 +29,25 @@ def pieces(rows: int, k: int) -> Iterator[tuple[int, int]]:
 class Examination:
     """Counts over routes that are shown a piece of rows at a time, by NumPy alone.
 
+    Parameters
+    ----------
+    n_sources, n_targets : int
+    sampled : int, optional
+        About how many rows, evenly spread, are searched for repeated targets; all if not given.
+
     Attributes
     ----------
     loads : ndarray of int64, shape (n_targets,)
     per_row : ndarray of int64, shape (n_sources,)
     out_of_range, gaps, duplicates : int
-        Entries that are neither a target nor -1; targets after a -1; targets that a sampled row repeats.
+        Entries that are neither a target nor -1; targets after a -1; targets that a row repeats.
     """
 
-    def __init__(self, n_sources: int, n_targets: int) -> None:
+    def __init__(self, n_sources: int, n_targets: int, sampled: int | None = None) -> None:
         self.loads = np.zeros(n_targets, np.int64)
         self.per_row = np.zeros(n_sources, np.int64)
         self.out_of_range = self.gaps = self.duplicates = 0
-        self._every = max(1, n_sources // _SAMPLED)
+        self._every = max(1, n_sources // sampled) if sampled else 1
         self._digest = hashlib.sha256()
 
     def take(self, begin: int, piece: Array) -> None:
@@ -78,9 +84,9 @@ class Examination:
         }
 
 
-def examined(table: Array, n_targets: int) -> Examination:
+def examined(table: Array, n_targets: int, sampled: int | None = None) -> Examination:
     """The examination of routes that are in memory as a whole."""
-    found = Examination(len(table), n_targets)
+    found = Examination(len(table), n_targets, sampled)
     for begin, end in pieces(*table.shape):
         found.take(begin, table[begin:end])
     return found
@@ -100,7 +106,7 @@ def in_pieces(rows: int, k: int, job: Job) -> Iterator[tuple[int, Routes]]:
 
 def examined_in_pieces(n: int, k: int, job: Job) -> Examination:
     """The examination of all n rows of a routing to n targets."""
-    seen = Examination(n, n)
+    seen = Examination(n, n, SAMPLED)
     for begin, routes in in_pieces(n, k, job):
         seen.take(begin, routes.targets)
     return seen

@@ -14,6 +14,7 @@ from .._routes import Routes
 from ..stages import routes_matrix, stages, stages_of
 from ..stats import column_load_law, load_metrics, monte_carlo_stats
 from ._case import Case, Context, Values
+from ._examine import examined
 from ._measure import milliseconds, rng_of, uniform_degrees
 from ._report import Report
 
@@ -113,15 +114,10 @@ def _assign(router: Router, n: int, k: int, context: Context) -> Values:
 
 def _promises(routes: Routes, caps: Array, again: Callable[[int], Routes]) -> Values:
     """What every routing must satisfy, seen from the routes alone."""
-    targets = routes.targets
-    ordered = np.sort(targets, axis=1)
-    real = targets >= 0
+    seen = examined(routes.targets, routes.n_targets)
     return {
-        "fan_out": int(real.sum(axis=1).max(initial=0)),
-        "duplicates": int(((ordered[:, 1:] == ordered[:, :-1]) & (ordered[:, 1:] >= 0)).sum()),
-        "out_of_range": int(((targets < -1) | (targets >= routes.n_targets)).sum()),
-        "gaps": int((real[:, 1:] & ~real[:, :-1]).sum()),
-        "over_cap": int((routes.column_loads() > caps).sum()),
+        "fan_out": int(seen.per_row.max(initial=0)),
+        **seen.faults(caps, routes.k),
         "reproducible": all(again(threads) == routes for threads in (1, 2, 3)),
     }
 

@@ -11,6 +11,7 @@ from ..._library import Array
 from ..._router import Router, apportion
 from ..._routes import Routes
 from .._case import Context, Values
+from .._examine import examined
 from .._measure import milliseconds, rng_of, uniform_degrees
 from .._report import Check, Report
 from .._theory import closed_form
@@ -67,34 +68,20 @@ def _job(kind: str, m: int, n: int, k: int, context: Context) -> Values:
             return with_router.assign(m, weights, k, rows=rows)
 
     routes = make(router, None)
-    found = _promises(routes, caps)
+    seen = examined(routes.targets, n)
+    found: Values = {
+        "fill": float(routes.counts.sum() / routes.targets.size),
+        "largest_load": int(seen.loads.max()),
+        **seen.faults(caps, k),
+    }
     found["other_threads"] = sum(make(Router(context.seed, threads=x), None) != routes for x in (1, 2, 3))
     found["other_alone"] = _alone(make, router, routes, rng)
     if kind == "route":
         found["off_closed_form"] = _off(routes, router, s, caps, rng)
     else:
-        found["inexact"] = int((routes.column_loads() != caps).sum())
+        found["inexact"] = int((seen.loads != caps).sum())
     times = milliseconds(lambda: make(router, None), seconds=0.3, least=3)
     return {"job": kind, "m": m, "n": n, "k": k, **found, **times}
-
-
-def _promises(routes: Routes, caps: Array) -> Values:
-    loads = routes.column_loads()
-    repeated = gaps = outside = 0
-    for begin in range(0, routes.n_sources, 1 << 16):
-        part = routes.targets[begin : begin + (1 << 16)]
-        ordered = np.sort(part, axis=1)
-        repeated += int(((ordered[:, 1:] == ordered[:, :-1]) & (ordered[:, 1:] >= 0)).sum())
-        gaps += int(((part[:, 1:] >= 0) & (part[:, :-1] < 0)).sum())
-        outside += int(((part < -1) | (part >= routes.n_targets)).sum())
-    return {
-        "fill": float(routes.counts.sum() / routes.targets.size),
-        "repeated": repeated,
-        "gaps": gaps,
-        "outside": outside,
-        "over_cap": int((loads > caps).sum()),
-        "largest_load": int(loads.max()),
-    }
 
 
 def _alone(
@@ -130,7 +117,7 @@ def rules(found: Values) -> list[Check]:
     checks = []
     for row in found["rows"]:
         name = f"{row['job']} {row['m']:,} x {row['n']:,}, k = {row['k']}"
-        broken = {key: row[key] for key in ("repeated", "gaps", "outside", "over_cap")}
+        broken = {key: row[key] for key in ("duplicates", "gaps", "out_of_range", "over_cap")}
         checks.append(
             Check(
                 f"{name}: promises",

@@ -11,11 +11,12 @@ import numpy.typing as npt
 from scipy.stats import binom
 
 from ... import baselines
+from ..._comparison import capacities_of, generated_scores
 from ..._library import Array
 from ..._router import Router, apportion
 from ..._routes import Routes
 from .._case import Case, Context, Values
-from .._chance import chi_square_p
+from .._chance import subset_p
 from .._measure import rng_of
 
 FAN_OUTS = (1, 2, 4, 8, 16)
@@ -69,11 +70,6 @@ def weights_of(profile: str, n: int) -> npt.NDArray[np.int64]:
         weights[begin:end] = factor
         begin = end
     return weights
-
-
-def capacities_of(shares: Array, headroom: float) -> npt.NDArray[np.int64]:
-    """Capacities for shares with headroom, rounded down; the small term is for products that are integers."""
-    return np.floor(shares * headroom + 1e-9).astype(np.int64)
 
 
 def survived(loads: Array, capacities: Array) -> int:
@@ -171,7 +167,7 @@ def _routings(
             limits = np.minimum(capacities_of(shares[k], headroom), m)
             routes, ms = _timed(partial(router.route, everything, limits, k))
             yield ROUTE, k, (headroom,), loads(routes), ms
-    scores = _gate_scores(rng, m, n)
+    scores = generated_scores(rng, m, n, BIAS)
     largest = max(FAN_OUTS)
     gates: dict[str, Callable[[], Array | Routes]] = {
         GATE: partial(baselines.top_k, scores, largest),
@@ -191,16 +187,6 @@ def _timed(job: Callable[[], Array | Routes]) -> tuple[Array, float]:
     return routes.targets if isinstance(routes, Routes) else routes, took
 
 
-def _gate_scores(rng: np.random.Generator, m: int, n: int) -> npt.NDArray[np.float64]:
-    """Softmax of normal logits with a bias of each target."""
-    scores = rng.standard_normal((m, n))
-    scores += BIAS * rng.standard_normal(n)
-    scores -= scores.max(axis=1, keepdims=True)
-    np.exp(scores, out=scores)
-    scores /= scores.sum(axis=1, keepdims=True)
-    return scores
-
-
 def hash_law(m: int, n: int, k: int, capacities: Array) -> float:
     """Expected survival under a uniform hash: every load is Binomial(m, k / n), for m sources and n targets."""
     limits, targets = np.unique(capacities, return_counts=True)
@@ -209,20 +195,7 @@ def hash_law(m: int, n: int, k: int, capacities: Array) -> float:
     return float((targets * taken).sum() / (k * m))
 
 
-def hash_spread_p(loads: Array, m: int, k: int) -> float:
-    """How likely loads are, shape (seeds, targets), if each of m sources goes to a uniform k-subset of the targets.
-
-    With p = k / N a load has variance M p (1 - p), and two have that times -1 / (N - 1). So (N - 1) / N times the sum of
-    squared deviations from M p over that variance has mean N - 1 and variance 2 (N - 1) (M - 1) / M: as good as
-    chi-square with N - 1 degrees, also where loads are small.
-    """
-    seeds, n = loads.shape
-    p = k / n
-    squares = float(((loads - m * p) ** 2).sum())
-    return chi_square_p((n - 1) / n * squares / (m * p * (1 - p)), seeds * (n - 1))
-
-
 def _hash_p(m: int, n: int, k: int, case: Case, context: Context) -> float:
     rng = rng_of(context, m, n, list(PROFILES).index(case.parameters["profile"]), k, HASH_SEEDS)
     routes = (baselines.uniform_hash(m, n, k, int(rng.integers(2**63))) for _ in range(HASH_SEEDS))
-    return hash_spread_p(np.array([np.bincount(of.ravel(), minlength=n) for of in routes]), m, k)
+    return subset_p(np.array([np.bincount(of.ravel(), minlength=n) for of in routes]), k, m)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ..._comparison import capacities_of
 from ..._router import apportion
 from .._case import Values
 from .._chance import FALSE_ALARM, LEVEL, of_all
@@ -129,7 +130,7 @@ def _off_law(row: Values) -> float:
     for k, by_headroom in zip(survival.FAN_OUTS, row["survival"][survival.UNIFORM]):
         shares = apportion(weights, k * m, m)
         for headroom, (mean, _) in zip(survival.HEADROOMS, by_headroom):
-            law = survival.hash_law(m, n, k, survival.capacities_of(shares, headroom))
+            law = survival.hash_law(m, n, k, capacities_of(shares, headroom))
             worst = max(worst, abs(mean - law))
     return worst
 

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ... import baselines
+from ..._comparison import capacities_of
 from ..._errors import InvalidArgumentError
 from ..._library import Array
 from ..._router import Router, apportion
@@ -120,8 +121,7 @@ def capacity_factor(name: str) -> float | None:
 
 def capacities(m: int, n: int, k: int, factor: float) -> npt.NDArray[np.int64]:
     """Capacities of n equal experts for m inputs."""
-    shares = apportion(np.ones(n, np.int64), k * m, m)
-    return np.asarray(np.floor(shares * factor + 1e-9), np.int64)
+    return capacities_of(apportion(np.ones(n, np.int64), k * m, m), factor)
 
 
 def _assign_overflow(kept: Array, limits: Array, seed: int) -> Array:

@@ -15,7 +15,7 @@ from ..._router import Router, apportion
 from ..._routes import Routes
 from ...stats import degrees_for_fill, row_candidate_law
 from .._case import Case, Context, Values
-from .._examine import Examination, examined, rounded
+from .._examine import SAMPLED, Examination, examined, rounded
 from .._measure import milliseconds, rng_of, uniform_degrees
 from .._totals import total_moments, total_p
 
@@ -130,7 +130,7 @@ def _trial(
     job = _Job(workload, n, k, rng)
     router = job.router(context.threads)
     routes = job.call(router, out)
-    seen = examined(routes.targets, n)
+    seen = examined(routes.targets, n, SAMPLED)
     mean, variance = total_moments(job.s, job.t)
     return {
         **seen.faults(job.caps(), k),
@@ -213,7 +213,9 @@ def _time(job: Callable[[], Any], entries: int) -> float:
 
 def _threads(job: _Job, out: npt.NDArray[np.int32], context: Context) -> Values:
     """The same routes on several numbers of threads, the times that they take, and those of packed matrices."""
-    digests = [examined(job.call(job.router(threads), out).targets, job.n).digest() for threads in (1, 2, 3)]
+    digests = [
+        examined(job.call(job.router(threads), out).targets, job.n, SAMPLED).digest() for threads in (1, 2, 3)
+    ]
     times = {str(threads): _on(threads, job, out) for threads in sorted({1, 2, processors()})}
     found: Values = {"digest": digests[0], "same": len(set(digests)) == 1, "threads_ms": times}
     if job.workload == "low" and job.n <= LARGEST_MATRIX:
@@ -243,7 +245,7 @@ def _packed(job: _Job, out: npt.NDArray[np.int32], context: Context) -> Values:
     packing = _time(lambda: [pack_bits(matrix) for matrix in matrices], entries)
     routing = _time(lambda: router.route(words[0], words[1], job.k, out=out), entries)
     return {
-        "packed_digest": examined(out, job.n).digest(),
+        "packed_digest": examined(out, job.n, SAMPLED).digest(),
         "packing_ms": rounded(packing),
         "packed_ms": rounded(routing),
         "total_ms": rounded(packing + routing),

@@ -16,10 +16,11 @@ from ..._router import Router
 from ..._routes import Routes
 from ...stats import degrees_for_fill
 from .._case import Values
+from .._chance import subset_p
 from .._examine import Examination, Job, examined_in_pieces, in_pieces, rounded
 from .._measure import uniform_degrees
 from .._totals import total_moments, total_p
-from .keyed_hash import first_targets, keyed_hash_loads, subset_p, successor_loads, successors
+from .keyed_hash import first_targets, keyed_hash_loads, successor_loads, successors
 
 # A row of the balanced degree router is short with at most this probability.
 _SHORT = 1e-12

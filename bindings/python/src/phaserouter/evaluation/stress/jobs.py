@@ -13,10 +13,11 @@ from ..._router import Router
 from ..._routes import Routes
 from ...stats import column_load_law, drop_rates, row_candidate_law
 from .._case import Case, Context, Values
+from .._chance import subset_p
 from .._examine import Job, examined_in_pieces, in_pieces, rounded
 from .._measure import milliseconds, rng_of
 from . import attacks
-from .keyed_hash import keyed_hash, keyed_hash_loads, subset_p
+from .keyed_hash import keyed_hash, keyed_hash_loads
 
 TITLE = "Stress: large jobs beside hash routers, in one phase and two"
 

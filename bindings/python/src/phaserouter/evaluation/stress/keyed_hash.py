@@ -14,8 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..._library import Array
-from ...baselines import _GOLDEN, _mix
-from .._chance import chi_square_p
+from ..._splitmix import GOLDEN, mix
 
 # Marks and choices of a piece of keys: some megabytes, which caches hold.
 _MARKS = 1 << 25
@@ -26,7 +25,7 @@ def _key_words(keys: npt.ArrayLike, seed: int) -> npt.NDArray[np.uint64]:
     """A word for every key."""
     with np.errstate(over="ignore"):
         numbers = np.asarray(keys).astype(np.uint64) + np.uint64(1)
-        return np.asarray(_mix(_mix(np.asarray(np.uint64(seed) + _GOLDEN)) + numbers * _GOLDEN), np.uint64)
+        return np.asarray(mix(mix(np.asarray(np.uint64(seed) + GOLDEN)) + numbers * GOLDEN), np.uint64)
 
 
 def _below(words: Array, bound: int) -> npt.NDArray[np.int64]:
@@ -46,7 +45,7 @@ def _draws(words: Array, n: int, k: int) -> Iterator[npt.NDArray[np.int64]]:
         for at in range(len(block)):
             last = n - k + begin + at
             with np.errstate(over="ignore"):
-                step = _mix(words + np.uint64(begin + at + 1) * _GOLDEN)
+                step = mix(words + np.uint64(begin + at + 1) * GOLDEN)
             chosen = _below(step, last + 1)
             chosen[taken[row + chosen]] = last
             taken[row + chosen] = True
@@ -92,7 +91,7 @@ def first_targets(keys: npt.ArrayLike, n: int, k: int, seed: int) -> npt.NDArray
     """One of every key's k targets, each equally likely: where the source goes first."""
     routes = keyed_hash(keys, n, k, seed)
     with np.errstate(over="ignore"):
-        pick = _below(_mix(_key_words(keys, seed) ^ _GOLDEN), k)
+        pick = _below(mix(_key_words(keys, seed) ^ GOLDEN), k)
     return np.asarray(routes[np.arange(len(routes)), pick], np.int64)
 
 
@@ -106,27 +105,3 @@ def successor_loads(keys: npt.ArrayLike, n: int, k: int, seed: int) -> npt.NDArr
     begins = np.bincount(successors(keys, n, seed), minlength=n)
     sums = np.concatenate([[0], np.cumsum(np.concatenate([begins[n - k + 1 :], begins]))])
     return np.asarray(sums[k : k + n] - sums[:n], np.int64)
-
-
-def subset_p(loads: Array, k: int, squares: int) -> float:
-    """How likely loads are that independent keys make: each sends its sources to a uniform k-subset of the targets.
-
-    Parameters
-    ----------
-    loads : ndarray
-    k : int
-    squares : int
-        The sum over keys of (sources with the key) squared; the number of sources if each has its own.
-
-    Notes
-    -----
-    With p = k / N, a load has variance p (1 - p) squares, and two have that times -1 / (N - 1), for rows have k targets
-    each; so (N - 1) / N times the sum of squared deviations over that variance is chi-square with N - 1 degrees.
-    """
-    n = len(loads)
-    p = k / n
-    if k == n:
-        return float(np.ptp(loads) == 0)
-    deviations = loads - loads.mean()
-    statistic = (n - 1) / n * float((deviations**2).sum()) / (squares * p * (1 - p))
-    return chi_square_p(statistic, n - 1)
