@@ -72,6 +72,7 @@ def themed(draw: Callable[_P, _R]) -> Callable[_P, _R]:
 
 
 def new_figure(width: float = 8.0, height: float = 4.5) -> Figure:
+    """An empty figure, in inches."""
     return Figure(figsize=(width, height), layout="constrained", dpi=150)
 
 

@@ -12,8 +12,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bars
 
-from ..evaluation import SUITES, Context, Progress, Summary, run_suite, write_index
-from ..evaluation._machine import provenance
+from ..evaluation import SUITES, Context, Progress, Summary, provenance, run_suite, write_index
 from ._common import OUT_DIR, POSITIVE, console, json_option, print_json, print_table, threads_option
 
 
@@ -70,8 +69,7 @@ def command(
       all       all of these
 
     A run that is broken off goes on where it stood when it is started again, if nothing has changed. Everything but
-    times depends on the seed alone. Exit status 1 if a check fails, or if a suite
-    could check nothing.
+    times depends on the seed alone. Exit status 1 if a check fails, or if a suite could check nothing.
     """  # noqa: D301 - click's mark for text that keeps its lines
     chosen = [name for name in SUITES if name in suites or "all" in suites]
     if k > size:

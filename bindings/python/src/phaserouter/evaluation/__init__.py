@@ -5,6 +5,17 @@ reports all of them as text, tables, pictures and checks. Everything but times i
 """
 
 from ._case import SUITES, Case, Context, Progress, suite_named
+from ._machine import provenance
 from ._run import Summary, run_suite, write_index
 
-__all__ = ["SUITES", "Case", "Context", "Progress", "Summary", "run_suite", "suite_named", "write_index"]
+__all__ = [
+    "SUITES",
+    "Case",
+    "Context",
+    "Progress",
+    "Summary",
+    "provenance",
+    "run_suite",
+    "suite_named",
+    "write_index",
+]

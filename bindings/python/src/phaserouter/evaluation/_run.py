@@ -97,9 +97,7 @@ def run_suite(
                 continue
             began = time.perf_counter()
             values = plain(suite.run(case, context))
-            store.add(case, values, time.perf_counter() - began)
-            found = store.find(case)
-            assert found is not None
+            found = store.add(case, values, time.perf_counter() - began)
         seconds += found["seconds"]
         rows.append({"case": case.name, **case.parameters, **found["values"]})
     progress("report", len(cases), len(cases))
@@ -169,12 +167,14 @@ def _write(
         "left_out": [case.name for case in left_out],
         "files": sorted([*report.files, "README.md", "results.json"]),
         "checks": report.checks_as_dicts(),
-        "results": rows,
     }
-    text = json.dumps(results, indent=None, separators=(",", ":"))
     # A line a case: readable in a difference between two runs.
-    text = text.replace('"results":[{', '"results":[\n{').replace('},{"case":', '},\n{"case":') + "\n"
-    _replace(report.directory / "results.json", text)
+    cases = ",\n".join(_compact(row) for row in rows)
+    _replace(report.directory / "results.json", f'{_compact(results)[:-1]},"results":[\n{cases}]}}\n')
+
+
+def _compact(value: Mapping[str, Any]) -> str:
+    return json.dumps(value, separators=(",", ":"))
 
 
 def _replace(path: Path, text: str) -> None:
@@ -198,8 +198,7 @@ def machine_line(provenance: Mapping[str, Any]) -> str:
     p = provenance
     return (
         f"phaserouter {p['phaserouter']} (routing spec {p['routing spec']}), commit {p['commit']}, package "
-        f"{p['package']}; "
-        f"{p['processor']}, {p['processors']} processors, kernels {p['instruction set level']}, {p['memory']}; "
+        f"{p['package']}; {p['processor']}, {p['processors']} processors, kernels {p['instruction set level']}, {p['memory']}; "
         f"{p['system']}; Python {p['python']}, NumPy {p['numpy']}."
     )
 

@@ -41,10 +41,10 @@ class Store:
         """{"values": what a case found, "seconds": how long it took}, or None."""
         return self._found.get(self._key(case))
 
-    def add(self, case: Case, values: Values, seconds: float) -> None:
-        """Keeps what a case found; it is on disk when this returns."""
+    def add(self, case: Case, values: Values, seconds: float) -> dict[str, Any]:
+        """Keeps what a case found, and returns it as `find` does; it is on disk when this returns."""
         key = self._key(case)
-        self._found[key] = {"values": values, "seconds": seconds}
+        found = self._found[key] = {"values": values, "seconds": seconds}
         self._path.parent.mkdir(parents=True, exist_ok=True)
         entry = {"key": key, "case": case.name, "seconds": seconds, "values": values}
         with self._path.open("a", encoding="utf-8") as file:
@@ -52,6 +52,7 @@ class Store:
             file.write("\n" + json.dumps(entry) + "\n")
             file.flush()
             os.fsync(file.fileno())
+        return found
 
     def forget(self) -> None:
         """Deletes everything."""
