@@ -27,8 +27,8 @@
  *                an error phase_router_last_error() says, on the same thread, which argument broke which rule.
  *                Arguments are checked before anything is written: on an error every buffer and the router
  *                are as they were, except where a function says otherwise. The one other exception is
- *                PHASE_ROUTER_ERROR_NO_MEMORY and _INTERNAL, after which the content of the outputs is
- *                undefined (the router itself stays valid).
+ *                PHASE_ROUTER_ERROR_NO_MEMORY, _CANCELLED and _INTERNAL, after which the content of the
+ *                outputs is undefined (the router itself stays valid).
  *                The library never calls abort, never sets errno on purpose and never prints.
  *   Threads.     One router serves one call at a time; different routers are independent, and may be used from
  *                different threads at once. Functions without a router are safe to call from any thread. A
@@ -103,7 +103,9 @@ enum {
   /* The router has nothing to report yet. */
   PHASE_ROUTER_ERROR_NO_RESULT = -10,
   /* A defect of the library. Please report it. */
-  PHASE_ROUTER_ERROR_INTERNAL = -11
+  PHASE_ROUTER_ERROR_INTERNAL = -11,
+  /* The cancel callback of the options asked the call to stop. */
+  PHASE_ROUTER_ERROR_CANCELLED = -12
 };
 
 /* A short English name of a status, e.g. "out of range"; "unknown status" for a value that is none. Never NULL,
@@ -130,6 +132,9 @@ PHASE_ROUTER_API uint32_t phase_router_spec_version(void);
  * library was first called. */
 PHASE_ROUTER_API const char *phase_router_simd_level(void);
 
+/* What runs the threads of a call: "openmp", or "none" in a build without OpenMP, whose calls run on one thread. */
+PHASE_ROUTER_API const char *phase_router_threading(void);
+
 /* ------------------------------------------------------------------------------------------------------------
  * Options
  * --------------------------------------------------------------------------------------------------------- */
@@ -155,6 +160,15 @@ enum {
   PHASE_ROUTER_SELECT_FIRST = 1
 };
 
+/* A callback that is asked during long calls whether they shall stop: 0 = go on, anything else = stop.
+ *
+ * It is called on the thread that made the call and on no other, after every few milliseconds of work (at most 10;
+ * calls of less than about 2 ms never ask). When it answers with a nonzero value, the call returns
+ * PHASE_ROUTER_ERROR_CANCELLED as soon as its threads have ended: its outputs are then undefined, and the router
+ * (or the assignment) is as usable as before. The callback must return normally (no longjmp, no C++ exception), and
+ * must not call any function of this library. */
+typedef int32_t (*phase_router_cancel_callback)(void *data);
+
 /* Options of a router. Zero means the default in every field but struct_size, so `{sizeof o}` is a valid value.
  * Fields are only ever appended. */
 typedef struct phase_router_options {
@@ -165,6 +179,9 @@ typedef struct phase_router_options {
   int32_t num_threads;   /* 1..PHASE_ROUTER_MAX_THREADS; 0 = as many as OpenMP would use */
   uint32_t spec_version; /* routing spec to compute; 0 = PHASE_ROUTER_SPEC_VERSION of the library */
   uint32_t reserved;     /* must be 0 */
+  /* Since 0.2. */
+  phase_router_cancel_callback cancel; /* NULL = calls cannot be stopped */
+  void *cancel_data;                   /* handed to cancel as it is */
 } phase_router_options;
 
 /* Writes the defaults: caller_size bytes of zeros with struct_size = caller_size. Pass sizeof *options.
@@ -295,23 +312,74 @@ PHASE_ROUTER_API phase_router_status phase_router_apportion(const uint64_t *weig
                                                             uint64_t total, uint64_t cap, uint32_t *degrees,
                                                             size_t degrees_len);
 
+/* Integer degrees proportional to non-negative integer weights, rounded as the seed decides (SPEC section 7.1.2): these
+ * are the loads that phase_router_assign gives under that seed, where total = k * M and cap = M. The share of a
+ * target is total * weights[j] / sum(weights), or what the cap makes of it.
+ *   1. degrees[j] is its share rounded down or up, and the share itself where that is an integer;
+ *   2. over seeds, the mean of degrees[j] is its share;
+ *   3. degrees[0] + ... + degrees[j] is less than one away from the sum of these targets' shares, for every j: a run of
+ *      neighbouring targets (the experts of a rank) is less than two away from its share, and holds exactly its share
+ *      where the runs before it and up to its end have integer shares.
+ * Parameters and errors as in phase_router_apportion. */
+PHASE_ROUTER_API phase_router_status phase_router_shares(uint64_t seed, const uint64_t *weights,
+                                                         uint64_t n_targets, uint64_t total, uint64_t cap,
+                                                         uint32_t *degrees, size_t degrees_len);
+
 /* The exact assignment (SPEC section 7): every source gets exactly k distinct targets, and target j exactly
- * t_j = apportion(weights, k * M, M)[j] sources; any run of consecutive rows holds close to its share of every
- * target, and pairs of targets meet in a row as often as chance. weights: n_targets entries; to fix the loads,
- * pass integers that sum to k * M, each at most M. routes: M x k, routes_len = M * k.
+ * t_j = shares(seed, weights, total = k * M, cap = M)[j] sources. Any run of consecutive rows holds close to its share of
+ * every target. Given the loads, pairs of targets meet in a row as often as chance; but the loads of neighbouring
+ * targets depend on each other where shares are small (of two neighbours with shares of 1/2 exactly one gets a
+ * source). weights: n_targets entries; to fix the loads, pass integers that sum to k * M, each at most M (for example
+ * what phase_router_apportion gives). routes: M x k, routes_len = M * k.
  * INFEASIBLE: k > N, or fewer than k targets have a positive weight. OVERFLOW: sum of the weights, M * k.
- * INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY. */
+ * INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY, CANCELLED. */
 PHASE_ROUTER_API phase_router_status phase_router_assign(phase_router *router, const uint64_t *weights,
                                                          uint64_t n_sources, uint64_t n_targets, uint32_t k,
                                                          int32_t *routes, size_t routes_len);
 
 /* Rows row_begin .. row_end - 1 of what phase_router_assign would write, computed alone in time
- * O(N log N + rows * k + N * touched blocks). routes: (row_end - row_begin) x k. OUT_OF_RANGE: row range. */
+ * O(N + rows * k + N * touched blocks). routes: (row_end - row_begin) x k. OUT_OF_RANGE: row range. To ask more than
+ * once, make a phase_router_assignment, which does not compute the loads again. */
 PHASE_ROUTER_API phase_router_status phase_router_assign_rows(phase_router *router, const uint64_t *weights,
                                                               uint64_t n_sources, uint64_t n_targets,
                                                               uint32_t k, uint64_t row_begin,
                                                               uint64_t row_end, int32_t *routes,
                                                               size_t routes_len);
+
+/* An exact assignment to ask for rows: what phase_router_assign computes before it writes the first row. It never
+ * changes, so any number of threads may use one at the same time (its cancel callback, if any, is then called on each
+ * of them). It keeps copies of the router's seed and options, and outlives its router. */
+typedef struct phase_router_assignment phase_router_assignment;
+
+/* Creates the assignment that phase_router_assign(router, weights, n_sources, n_targets, k) would write; *out is
+ * NULL after an error. Parameters and errors as there, and INVALID_ARGUMENT: out is NULL. The router is free for other
+ * calls, or to be destroyed, afterwards. Memory O(N), and up to about 10 MB of tables more. */
+PHASE_ROUTER_API phase_router_status phase_router_assignment_create(phase_router_assignment **out,
+                                                                    phase_router *router,
+                                                                    const uint64_t *weights,
+                                                                    uint64_t n_sources, uint64_t n_targets,
+                                                                    uint32_t k);
+
+/* Frees the assignment. NULL is allowed and does nothing. No other thread may be using it. */
+PHASE_ROUTER_API void phase_router_assignment_destroy(phase_router_assignment *assignment);
+
+/* Rows row_begin .. row_end - 1, as phase_router_assign would write them. routes: (row_end - row_begin) x k.
+ * OUT_OF_RANGE: row range. INVALID_ARGUMENT, SIZE_MISMATCH, OVERFLOW, NO_MEMORY, CANCELLED. */
+PHASE_ROUTER_API phase_router_status
+phase_router_assignment_rows(const phase_router_assignment *assignment, uint64_t row_begin, uint64_t row_end,
+                             int32_t *routes, size_t routes_len);
+
+/* Any rows, in any order, repeated or not: row q of routes is row rows[q] of the assignment. rows: n_rows entries, each
+ * below M. routes: n_rows x k, routes_len = n_rows * k. OUT_OF_RANGE: an entry of rows. INVALID_ARGUMENT,
+ * SIZE_MISMATCH, OVERFLOW, NO_MEMORY, CANCELLED. */
+PHASE_ROUTER_API phase_router_status phase_router_assignment_gather(
+    const phase_router_assignment *assignment, const uint64_t *rows, size_t n_rows, int32_t *routes,
+    size_t routes_len);
+
+/* The load of every target over all M rows: phase_router_shares of the seed. loads_len = N. INVALID_ARGUMENT,
+ * SIZE_MISMATCH. */
+PHASE_ROUTER_API phase_router_status phase_router_assignment_loads(const phase_router_assignment *assignment,
+                                                                   uint32_t *loads, size_t loads_len);
 
 /* ------------------------------------------------------------------------------------------------------------
  * Results

@@ -25,6 +25,7 @@ static_assert(same(Fault::unsupported, PHASE_ROUTER_ERROR_UNSUPPORTED));
 static_assert(same(Fault::no_memory, PHASE_ROUTER_ERROR_NO_MEMORY));
 static_assert(same(Fault::no_result, PHASE_ROUTER_ERROR_NO_RESULT));
 static_assert(same(Fault::internal, PHASE_ROUTER_ERROR_INTERNAL));
+static_assert(same(Fault::cancelled, PHASE_ROUTER_ERROR_CANCELLED));
 
 }  // namespace
 
@@ -66,6 +67,8 @@ const char *phase_router_status_string(phase_router_status status) {
       return "no result";
     case PHASE_ROUTER_ERROR_INTERNAL:
       return "internal error";
+    case PHASE_ROUTER_ERROR_CANCELLED:
+      return "cancelled";
     default:
       return "unknown status";
   }

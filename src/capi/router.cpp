@@ -1,4 +1,6 @@
 // The router's life: options, creation, seed, permutations, stats.
+#include <cstddef>
+
 #include "capi/arguments.hpp"
 #include "capi/guard.hpp"
 #include "capi/handle.hpp"
@@ -9,10 +11,10 @@ namespace phaserouter {
 
 namespace {
 
-// The sizes of the structs' first versions, which are still the current ones.
+// The sizes of the structs' first versions; the stats' is still the current one.
 constexpr std::size_t kFirstOptions = 32;
 constexpr std::size_t kFirstStats = 200;
-static_assert(sizeof(phase_router_options) == kFirstOptions);
+static_assert(offsetof(phase_router_options, cancel) == kFirstOptions);
 static_assert(sizeof(phase_router_stats) == kFirstStats);
 
 std::size_t full_or_none(const char *name, std::size_t length, std::uint32_t size) {

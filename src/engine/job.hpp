@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 
+#include "engine/cancellation.hpp"
 #include "model/routing_permutations.hpp"
 
 namespace phaserouter {
@@ -22,6 +23,7 @@ struct Job {
   bool stream = false;  // write rows past the caches
   int threads = 1;      // at most
   const CallerPermutations *callers = nullptr;
+  const Cancellation *cancellation = nullptr;
 
   [[nodiscard]] std::uint32_t n_sources() const noexcept {
     return static_cast<std::uint32_t>(source_degrees.size());

@@ -27,6 +27,7 @@ enum class Fault : std::int32_t {
   no_memory = -9,
   no_result = -10,
   internal = -11,
+  cancelled = -12,
 };
 
 class Error final : public std::exception {
