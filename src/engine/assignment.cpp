@@ -112,11 +112,11 @@ Report Assignment::rows(RowRange range, std::span<std::int32_t> routes, int thre
   Report report;
   Stopwatch stopwatch;
   const std::uint64_t n_routes = std::uint64_t{range.size()} * k_;
-  report.threads = threads_for(threads, n_routes);
-  const auto tasks = static_cast<std::size_t>(report.threads);
+  const int wanted = threads_for(threads, n_routes);
+  const auto tasks = static_cast<std::size_t>(wanted);
   const bool stream = routes.size_bytes() >= kStreamedBytes && !sort_rows_;
   scratch.dealers.resize(std::max(scratch.dealers.size(), tasks));
-  run_tasks(report.threads, tasks, [&](std::size_t task) {
+  report.threads = run_tasks(wanted, tasks, [&](std::size_t task) {
     const auto at = [&](std::size_t part) {
       return range.begin + static_cast<std::uint32_t>(std::uint64_t{range.size()} * part / tasks);
     };

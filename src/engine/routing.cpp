@@ -49,10 +49,9 @@ template <class Visit>
 Report Routing::sweep(const Job &job, RowRange range, const Visit &visit) {
   Report report;
   Stopwatch stopwatch;
-  report.threads = threads_for(job.threads, estimated_work(job, range.size()));
-  sweep_.prepare(job, range, report.threads);
+  sweep_.prepare(job, range, threads_for(job.threads, estimated_work(job, range.size())));
   report.setup_ms = stopwatch.lap();
-  sweep_.for_each_row(visit);
+  report.threads = sweep_.for_each_row(visit);
   report.counts = sweep_.counts();
   report.routing_ms = stopwatch.lap();
   return report;

@@ -1,0 +1,8 @@
+/* The program's own use of OpenMP, beside the library's. */
+#ifndef PHASE_ROUTER_TESTS_CAPI_OWN_REGION_H
+#define PHASE_ROUTER_TESTS_CAPI_OWN_REGION_H
+
+/* Runs a parallel region on that many threads and gives how many there were; 0 when the compiler has no OpenMP for C. */
+int own_region(int threads);
+
+#endif
