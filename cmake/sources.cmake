@@ -25,6 +25,7 @@ set(PHASE_ROUTER_SOURCES
   engine/row_selector.cpp
   engine/sweep.cpp
   engine/team.cpp
+  engine/thread_choice.cpp
   engine/thread_probe.cpp
   kernels/cpu.cpp
   kernels/dispatch.cpp

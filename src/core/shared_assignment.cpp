@@ -66,7 +66,15 @@ void SharedAssignment::rows(RowRange range, std::span<std::int32_t> routes) cons
   if (!has_routes(shape_) || range.size() == 0) return;
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   Borrowed borrowed(*this);
-  assignment_.rows(range, routes, options_.num_threads, &cancellation, borrowed.scratch());
+  ThreadChoices::Plan plan;
+  {
+    const std::lock_guard lock(mutex_);
+    plan = thread_choices_.plan(ThreadChoices::Call::assignment, Assignment::estimated_work(range, shape_.k),
+                                options_.num_threads);
+  }
+  const Report report = assignment_.rows(range, routes, plan.threads, &cancellation, borrowed.scratch());
+  const std::lock_guard lock(mutex_);
+  ThreadChoices::note(plan, report.threads, report.routing_ms);
 }
 
 void SharedAssignment::gather(std::span<const std::uint64_t> rows, std::span<std::int32_t> routes) const {

@@ -10,6 +10,7 @@
 
 #include "core/router.hpp"
 #include "engine/assignment.hpp"
+#include "engine/thread_choice.hpp"
 #include "phase_router.h"
 
 namespace phaserouter {
@@ -33,8 +34,9 @@ class SharedAssignment {
   phase_router_options options_;
   Shape shape_;
   std::vector<std::uint32_t> loads_;
-  Assignment assignment_;  // only made if there are routes
-  mutable std::mutex mutex_;
+  Assignment assignment_;     // only made if there are routes
+  mutable std::mutex mutex_;  // of what follows
+  mutable ThreadChoices thread_choices_;
   mutable std::vector<std::unique_ptr<Assignment::Scratch>> idle_;
 };
 

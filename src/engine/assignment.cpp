@@ -112,7 +112,7 @@ Report Assignment::rows(RowRange range, std::span<std::int32_t> routes, int thre
   Report report;
   Stopwatch stopwatch;
   const std::uint64_t n_routes = std::uint64_t{range.size()} * k_;
-  const int wanted = threads_for(threads, n_routes);
+  const int wanted = threads_for(threads, estimated_work(range, k_));
   const auto tasks = static_cast<std::size_t>(wanted);
   const bool stream = routes.size_bytes() >= kStreamedBytes && !sort_rows_;
   scratch.dealers.resize(std::max(scratch.dealers.size(), tasks));

@@ -12,8 +12,14 @@ namespace phaserouter {
 
 class LoadSampling {
  public:
+  // Nanoseconds that a seed takes, roughly.
+  [[nodiscard]] static std::uint64_t work_per_seed(const Job &job) noexcept {
+    return 20 * (std::uint64_t{job.n_sources()} + job.n_targets());
+  }
+
   // loads: seeds.size() x N. The job's own seed is not used. Parallel over seeds.
-  void sample(const Job &job, std::span<const std::uint64_t> seeds, std::span<std::uint64_t> loads);
+  // Returns how many threads ran.
+  int sample(const Job &job, std::span<const std::uint64_t> seeds, std::span<std::uint64_t> loads);
 
  private:
   struct Sampler {

@@ -41,6 +41,8 @@ void Sweep::prepare(const Job &job, RowRange range, int threads) {
     tasks_[t].selector.start(job, plan_);
     tasks_[t].counts = {};
   }
+  // A later call of this shape may run on one thread.
+  if (order_ == Order::sorted_rows) tasks_[0].visits.reserve(range.size());
 }
 
 RowCounts Sweep::counts() const noexcept {

@@ -77,8 +77,10 @@ void join(ThreadPool *pool) noexcept {
   if (before == pool) return;
   pool->holders.fetch_add(1, std::memory_order_relaxed);
   // One that cannot be counted is taken for dead, and looked for again.
-  if (!keys().joined.set(pool)) pool->holders.fetch_sub(1, std::memory_order_relaxed);
-  else if (before != nullptr) let_go(before);
+  if (!keys().joined.set(pool))
+    pool->holders.fetch_sub(1, std::memory_order_relaxed);
+  else if (before != nullptr)
+    let_go(before);
 }
 
 #else
@@ -101,9 +103,7 @@ int living(const ThreadPool &pool) noexcept {
 #endif
 }
 
-void prepare_process() noexcept {
-  [[maybe_unused]] static const bool done = (keep_code_loaded(), true);
-}
+void prepare_process() noexcept { [[maybe_unused]] static const bool done = (keep_code_loaded(), true); }
 
 }  // namespace
 

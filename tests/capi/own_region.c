@@ -13,11 +13,29 @@ int own_region(int threads) {
   return running;
 }
 
+int own_region_around(void (*function)(void)) {
+  int running = 1;
+#pragma omp parallel num_threads(2)
+  {
+#pragma omp master
+    {
+      running = omp_get_num_threads();
+      function();
+    }
+  }
+  return running;
+}
+
 #else
 
 int own_region(int threads) {
   (void)threads;
   return 0;
+}
+
+int own_region_around(void (*function)(void)) {
+  function();
+  return 1;
 }
 
 #endif

@@ -25,8 +25,8 @@ enum { CHILD_FINE = 0, CHILD_STATUS = 10, CHILD_ROUTES, CHILD_ASSIGNMENT, CHILD_
 /* What a test calls, in the library that it is linked with or in another copy of it. */
 typedef struct copy {
   phase_router_status (*create)(phase_router **, const phase_router_options *);
-  phase_router_status (*route)(phase_router *, const uint32_t *, const uint32_t *, uint64_t, uint64_t, uint32_t,
-                               int32_t *, size_t);
+  phase_router_status (*route)(phase_router *, const uint32_t *, const uint32_t *, uint64_t, uint64_t,
+                               uint32_t, int32_t *, size_t);
   phase_router_status (*get_stats)(const phase_router *, phase_router_stats *, size_t);
   void (*destroy)(phase_router *);
 } copy;

@@ -40,8 +40,8 @@ static void *load(const char *path) {
 
 static int route_with_library(void *handle) {
   phase_router_status (*create)(phase_router **, const phase_router_options *);
-  phase_router_status (*route)(phase_router *, const uint32_t *, const uint32_t *, uint64_t, uint64_t, uint32_t,
-                               int32_t *, size_t);
+  phase_router_status (*route)(phase_router *, const uint32_t *, const uint32_t *, uint64_t, uint64_t,
+                               uint32_t, int32_t *, size_t);
   phase_router_status (*get_stats)(const phase_router *, phase_router_stats *, size_t);
   void (*destroy)(phase_router *);
   phase_router_options options = {sizeof options, 0, 1, 0, 2, 0, 0, NULL, NULL};
