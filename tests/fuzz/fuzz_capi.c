@@ -253,7 +253,8 @@ static void assign(session *x) {
   memset(loads, 0, n * sizeof *loads);
   FUZZ_CHECK(check_rows(routes, x->m, x->k, x->n, loads) == entries);
   if (entries > 0) {
-    FUZZ_CHECK(phase_router_apportion(weights, x->n, entries, x->m, degrees, n) == PHASE_ROUTER_OK);
+    FUZZ_CHECK(phase_router_shares(x->options.seed, weights, x->n, entries, x->m, degrees, n) ==
+               PHASE_ROUTER_OK);
     for (size_t j = 0; j < n; j++) FUZZ_CHECK(loads[j] == degrees[j]);
   }
   const uint64_t begin = take_below(&x->in, x->m + 1), end = begin + take_below(&x->in, x->m + 1 - begin);
