@@ -71,11 +71,13 @@ class Attributes {
     if (!made_) return;
     std::size_t stack = environment_stack;
 #if defined(__clang__)
-    // LLVM's runtime has a default of its own; GCC's takes that of the C library.
+    // GCC's runtime takes the C library's usual stack; LLVM's has a least one of its own, and adds to each a little that
+    // grows with the number of threads. One that were smaller than that would be kept for later threads, and not fit.
     constexpr std::size_t kLlvmStack = std::size_t{4} << 20;
+    constexpr std::size_t kLlvmOffsets = std::size_t{256} << 10;
     std::size_t usual = 0;
     pthread_attr_getstacksize(&attributes_, &usual);
-    if (stack == 0) stack = std::max(usual, kLlvmStack);
+    stack = (stack != 0 ? stack : std::max(usual, kLlvmStack)) + kLlvmOffsets;
 #endif
     // A size that the C library refuses is refused to OpenMP, too, and the usual one stays.
     if (stack != 0) pthread_attr_setstacksize(&attributes_, stack);
