@@ -15,7 +15,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from vector_file import File
-from vectors_assignment import apportion, assign
+from vectors_assignment import apportion, assign, shares
 from vectors_large import large
 from vectors_routing import loads, route, stages
 from vectors_words import permutations, words
@@ -30,6 +30,7 @@ FILES: dict[str, Callable[[], File]] = {
     "loads.txt": loads,
     "stages.txt": stages,
     "apportion.txt": apportion,
+    "shares.txt": shares,
     "assign.txt": assign,
 }
 

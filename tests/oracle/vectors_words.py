@@ -38,7 +38,39 @@ def words() -> File:
     }.items():
         unsigned = [entry % 2**32 for entry in entries]
         file.case(f"digest-{name}", "digest", entries=unsigned, digest=oracle.digest(entries))
+    uniform(file)
     return file
+
+
+def uniform(file: File) -> None:
+    """Draws of any size; just above 2^63 nearly half of the words are rejected, above 2^64 / 3 a third."""
+    for seed in SEEDS:
+        key = oracle.key(seed, 10)
+        file.case(f"key-{seed}-shares", "key", seed=seed, purpose=[10], key=[key])
+    j = [*range(24), 255, 256, 65535, 65536, 2**31 - 2, 2**31 - 1, 2**31, 2**32 - 2, 2**32 - 1]
+    for n in [
+        1,
+        2,
+        3,
+        7,
+        1000,
+        2**32 - 1,
+        2**32,
+        2**32 + 1,
+        WORD // 3,
+        WORD // 3 + 1,
+        2**63 - 1,
+        2**63,
+        2**63 + 1,
+        2**63 + 12345678901,
+        3 * 2**62 + 5,
+        WORD - 2**32,
+        WORD - 2,
+        WORD - 1,
+    ]:
+        for key in (0, oracle.key(4, 10), WORD - 1):
+            values = [oracle.uniform(key, x, n) for x in j]
+            file.case(f"uniform-{n}-{key}", "uniform", key=key, n=n, j=j, value=values)
 
 
 def permutations() -> File:
