@@ -13,7 +13,11 @@ set(PHASE_ROUTER_SOURCES
   core/router.cpp
   core/shared_assignment.cpp
   engine/assignment.cpp
+  engine/block_dealer.cpp
+  engine/block_index.cpp
+  engine/block_order.cpp
   engine/byte_dealer.cpp
+  engine/column_sort.cpp
   engine/degrees.cpp
   engine/flips.cpp
   engine/load_sampling.cpp
@@ -22,6 +26,7 @@ set(PHASE_ROUTER_SOURCES
   engine/plan.cpp
   engine/routing.cpp
   engine/row_selector.cpp
+  engine/short_sort.cpp
   engine/sweep.cpp
   kernels/cpu.cpp
   kernels/dispatch.cpp
@@ -31,9 +36,11 @@ set(PHASE_ROUTER_SOURCES
   model/blocks.cpp
   model/error.cpp
   model/golden.cpp
+  model/open_shares.cpp
   model/permutation.cpp
   model/routing_permutations.cpp
   model/shares.cpp
+  model/uniform.cpp
   stages/bit_matrix.cpp
   stages/pipeline.cpp
 )

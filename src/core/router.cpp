@@ -201,11 +201,12 @@ void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, 
   if (shape.n_sources == 0 || shape.k == 0) {
     report.counts = empty_rows(range.size(), shape.k);
   } else {
-    target_degrees_.resize(shape.n_targets);
-    find_loads(shape, weights, options_.seed, shares_, target_degrees_);
+    make_room(loads_, shape.n_targets);
+    const std::span loads = std::span(loads_).first(shape.n_targets);
+    find_loads(shape, weights, options_.seed, loads, cancellation);
     degrees_ms = stopwatch.lap();
     if (range.size() > 0) {
-      assignment_.make(assignment_job(options_, shape, target_degrees_, cancellation));
+      assignment_.make(assignment_job(options_, shape, loads, cancellation));
       const double setup_ms = stopwatch.lap();
       report = assignment_.rows(range, routes, options_.num_threads, &cancellation, assignment_scratch_);
       report.setup_ms = setup_ms;

@@ -11,8 +11,8 @@
 #include "engine/assignment.hpp"
 #include "engine/load_sampling.hpp"
 #include "engine/routing.hpp"
+#include "model/room.hpp"
 #include "model/routing_permutations.hpp"
-#include "model/shares.hpp"
 #include "phase_router.h"
 #include "stages/pipeline.hpp"
 
@@ -84,10 +84,10 @@ class Router {
   LoadSampling load_sampling_;
   Assignment assignment_;
   Assignment::Scratch assignment_scratch_;
-  SeededShares shares_;
   Permutation permutation_;                    // of get_permutations
   std::vector<std::uint32_t> source_degrees_;  // of packed matrices
-  std::vector<std::uint32_t> target_degrees_;  // of packed matrices, or apportioned
+  std::vector<std::uint32_t> target_degrees_;  // of packed matrices
+  Room<std::uint32_t> loads_;                  // of the last assignment
 };
 
 }  // namespace phaserouter

@@ -10,6 +10,7 @@
 
 #include "core/router.hpp"
 #include "engine/assignment.hpp"
+#include "model/room.hpp"
 #include "phase_router.h"
 
 namespace phaserouter {
@@ -32,7 +33,7 @@ class SharedAssignment {
 
   phase_router_options options_;
   Shape shape_;
-  std::vector<std::uint32_t> loads_;
+  Room<std::uint32_t> loads_;
   Assignment assignment_;  // only made if there are routes
   mutable std::mutex mutex_;
   mutable std::vector<std::unique_ptr<Assignment::Scratch>> idle_;
