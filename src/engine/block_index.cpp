@@ -1,6 +1,7 @@
 #include "engine/block_index.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "engine/parallel.hpp"
 #include "kernels/kernels.hpp"
@@ -50,6 +51,25 @@ bool BlockIndex::fits(const Blocks &blocks, std::uint32_t n_targets) noexcept {
   const std::uint64_t orders = std::uint64_t{sizes.outer_orders + sizes.inner_orders} * n_targets;
   const std::uint64_t others = std::uint64_t{blocks.count()} * (sizes.sums + 1);
   return orders * sizeof(std::uint16_t) + others * sizeof(std::uint32_t) <= kMostBytes;
+}
+
+// Elements of the tables are read one by one; those that are computed come many at a time.
+template <class Visit>
+void BlockIndex::visit_from(const Blocks &blocks, std::uint32_t index, std::uint32_t first,
+                            const Visit &visit) const noexcept {
+  const std::uint32_t n = std::min(kSpacing, n_targets_ - first);
+  if (n_targets_ <= kLargestTable) {
+    const std::uint16_t *const outer = outer_.data() + std::size_t{index / 16} * n_targets_;
+    const std::uint16_t *const inner =
+        inner_.data() + std::size_t{16 * (index / 256) + index % 16} * n_targets_ + first;
+    for (std::uint32_t q = 0; q < n && visit(outer[inner[q]]); ++q) continue;
+    return;
+  }
+  std::uint32_t targets[kSpacing];
+  std::iota(targets, targets + n, first);
+  kernels().feistel_forward(make_feistel(n_targets_, blocks.inner_key(index)), targets, n);
+  kernels().feistel_forward(make_feistel(n_targets_, blocks.outer_key(index)), targets, n);
+  for (std::uint32_t q = 0; q < n && visit(targets[q]); ++q) continue;
 }
 
 void BlockIndex::make(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k, int threads,
@@ -103,30 +123,15 @@ void BlockIndex::make_sums(const Blocks &blocks, int threads, const Cancellation
 void BlockIndex::add_up(const Blocks &blocks, const Block &block, std::span<const std::uint32_t> quotas,
                         Pace &pace) {
   std::uint32_t *out = sums_.data() + block.index * sizes_.sums;
-  std::uint32_t targets[kSpacing];
   std::uint32_t slot = 0;
   for (std::uint32_t first = 0; first < n_targets_; first += kSpacing) {
-    const std::uint32_t n = std::min(kSpacing, n_targets_ - first);
-    targets_from(blocks, block.index, first, {targets, n});
     *out++ = slot;
-    for (std::uint32_t q = 0; q < n; ++q) slot += quotas[targets[q]];
-    pace.did(std::size_t{2} * n);
+    visit_from(blocks, block.index, first, [&](std::uint32_t j) {
+      slot += quotas[j];
+      return true;
+    });
+    pace.did(2 * kSpacing);
   }
-}
-
-void BlockIndex::targets_from(const Blocks &blocks, std::uint32_t index, std::uint32_t first,
-                              std::span<std::uint32_t> targets) const noexcept {
-  if (n_targets_ > kLargestTable) {
-    const Feistel outer = make_feistel(n_targets_, blocks.outer_key(index));
-    const Feistel inner = make_feistel(n_targets_, blocks.inner_key(index));
-    for (std::uint32_t q = 0; q < targets.size(); ++q) targets[q] = first + q;
-    kernels().feistel_forward(inner, targets.data(), targets.size());
-    return kernels().feistel_forward(outer, targets.data(), targets.size());
-  }
-  const std::uint16_t *const outer = outer_.data() + std::size_t{index / 16} * n_targets_;
-  const std::uint16_t *const inner =
-      inner_.data() + std::size_t{16 * (index / 256) + index % 16} * n_targets_ + first;
-  for (std::size_t q = 0; q < targets.size(); ++q) targets[q] = outer[inner[q]];
 }
 
 // As Blocks::block_of_row, with the first rows at hand.
@@ -140,17 +145,16 @@ std::uint32_t BlockIndex::target_in(const Blocks &blocks, const Block &block,
                                     std::size_t slot) const noexcept {
   const std::span<const std::uint32_t> sums{sums_.data() + block.index * sizes_.sums, sizes_.sums};
   const std::uint32_t place = last_up_to(sums, static_cast<std::uint32_t>(slot));
-  const std::uint32_t first = place * kSpacing;
-  std::uint32_t targets[kSpacing];
-  const std::span here(targets, std::min(kSpacing, n_targets_ - first));
-  targets_from(blocks, block.index, first, here);
   auto left = static_cast<std::uint32_t>(slot - sums[place]);  // slots before the one that is sought
-  for (const std::uint32_t j : here) {
+  std::uint32_t target = 0;
+  visit_from(blocks, block.index, place * kSpacing, [&](std::uint32_t j) {
+    target = j;
     const std::uint32_t quota = blocks.quota(block, j);
-    if (left < quota) return j;
+    if (left < quota) return false;
     left -= quota;
-  }
-  return here.back();
+    return true;
+  });
+  return target;
 }
 
 void BlockIndex::row(const Blocks &blocks, std::uint32_t row, std::int32_t *out) const noexcept {

@@ -43,8 +43,10 @@ class BlockIndex {
   void make_orders(const Blocks &blocks, int threads, const Cancellation *cancellation);
   void make_sums(const Blocks &blocks, int threads, const Cancellation *cancellation);
   void add_up(const Blocks &blocks, const Block &block, std::span<const std::uint32_t> quotas, Pace &pace);
-  void targets_from(const Blocks &blocks, std::uint32_t index, std::uint32_t first,
-                    std::span<std::uint32_t> targets) const noexcept;
+  // visit(target) along a block's order from a multiple of kSpacing to the next, until it returns false.
+  template <class Visit>
+  void visit_from(const Blocks &blocks, std::uint32_t index, std::uint32_t first,
+                  const Visit &visit) const noexcept;
   [[nodiscard]] Block block_of(const Blocks &blocks, std::uint32_t row) const noexcept;
   [[nodiscard]] std::uint32_t target_in(const Blocks &blocks, const Block &block,
                                         std::size_t slot) const noexcept;

@@ -140,10 +140,4 @@ std::span<const std::uint32_t> Blocks::quotas(const Block &block, Room<std::uint
   return std::span(room).first(degrees_.size());
 }
 
-std::uint32_t Blocks::quota(const Block &block, std::uint32_t target) const noexcept {
-  if (count_ == 1) return degrees_[target];
-  const std::uint32_t whole = (laps_[target] & block.rows) + parts_[target];
-  return whole + (end_rests_[target] > block.residue) - (begin_rests_[target] > block.residue);
-}
-
 }  // namespace phaserouter

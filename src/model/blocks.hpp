@@ -51,7 +51,11 @@ class Blocks {
   // block, found where they are.
   std::span<const std::uint32_t> quotas(const Block &block, Room<std::uint32_t> &room,
                                         const Cancellation *cancellation) const;
-  [[nodiscard]] std::uint32_t quota(const Block &block, std::uint32_t target) const noexcept;
+  // The same of one target, with more than one block.
+  [[nodiscard]] std::uint32_t quota(const Block &block, std::uint32_t target) const noexcept {
+    const std::uint32_t whole = (laps_[target] & block.rows) + parts_[target];
+    return whole + (end_rests_[target] > block.residue) - (begin_rests_[target] > block.residue);
+  }
 
   // The same in bytes, where they fit: what they are computed from, with more than one block. whole[j] is for blocks of
   // so many rows.
