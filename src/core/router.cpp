@@ -119,6 +119,7 @@ Job Router::job(const Shape &shape, const Masses &masses, const Cancellation &ca
   job.source_degrees = source_degrees_;
   job.target_degrees = target_degrees_;
   job.source_mass = masses.source;
+  job.target_mass = masses.target;
   job.k = shape.k;
   job.seed = options_.seed;
   job.selection = static_cast<Selection>(options_.selection);
