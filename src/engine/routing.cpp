@@ -28,7 +28,7 @@ struct RouteRows {
   std::uint32_t *routes;
 
   void operator()(SweepTask &task, const SweptRow &swept) const {
-    const RowSelector::Kept kept = task.selector.select(swept, row(swept.source), k);
+    const RowSelector::Kept kept = task.selector.select_later(swept, row(swept.source), k);
     task.counts.add_row(kept.candidates, kept.routes, k);
   }
 
@@ -85,7 +85,7 @@ double Routing::fill_routes(std::span<const std::uint64_t> offsets, std::span<st
   Stopwatch stopwatch;
   sweep_.for_each_row([&](SweepTask &task, const SweptRow &row) {
     const auto room = static_cast<std::uint32_t>(offsets[row.source + 1] - offsets[row.source]);
-    task.selector.select(row, as_targets(targets.data() + offsets[row.source]), room);
+    task.selector.select_later(row, as_targets(targets.data() + offsets[row.source]), room);
   });
   return stopwatch.lap();
 }

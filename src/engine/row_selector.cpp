@@ -14,6 +14,9 @@ namespace phaserouter {
 
 namespace {
 
+// Up to so many entries a row is written without asking how many targets it has: nobody can predict it.
+constexpr std::uint32_t kShortRow = 32;
+
 // The k-th lowest of so many is found by counting how many are below each: nothing there has to be predicted.
 constexpr std::uint32_t kMostRanked = 64;
 
@@ -51,7 +54,10 @@ void RowSelector::start(const Job &job, const Plan &plan, bool scattered) {
   const bool can_cut = k_ < n;
   const bool names_phases = plan.target_table() == nullptr;
   const bool finds_all = scattered || (can_cut && selection_ == Selection::first);
-  if (finds_all || names_phases) found_.resize((finds_all ? n : std::min(k_, n)) + kFoundBeyond);
+  if (finds_all || names_phases)
+    found_.resize((finds_all ? n : std::min(k_, n)) + (scattered ? kMostPendingPhases : 0) + kShortRow);
+  pending_rows_ = 0;
+  pending_phases_ = 0;
   if (sort_rows_) sorter_.start(n, std::min(k_, n));
   if (!can_cut) return;
   if (selection_ == Selection::first) {
@@ -76,10 +82,52 @@ RowSelector::Kept RowSelector::select(const SweptRow &row, std::uint32_t *out, s
         kernels_->emit_row(row.active.bits, ranges_of(row), plan_->target_table(), {out, room, stream_});
     return {n, n};
   }
-  const Kept kept =
-      row.active.filled != nullptr ? select_scattered(row, out, room) : select_in_order(row, out, room);
+  if (row.active.filled != nullptr) {
+    const Kept kept = select_later(row, out, room);
+    write_pending();
+    return kept;
+  }
+  const Kept kept = select_in_order(row, out, room);
   if (sort_rows_) sorter_.sort({out, kept.routes});
   return kept;
+}
+
+// All candidates are found first, for most words of the arc have none.
+RowSelector::Kept RowSelector::select_later(const SweptRow &row, std::uint32_t *out,
+                                            std::uint32_t room) noexcept {
+  if (row.active.filled == nullptr) return select(row, out, room);
+  std::uint32_t *const found = found_.data() + pending_phases_;
+  const std::uint32_t candidates =
+      kernels_->find_bits(row.active.bits, row.active.filled, ranges_of(row), found);
+  const Kept kept{candidates, std::min(candidates, k_)};
+  if (candidates > k_ && selection_ == Selection::first) {
+    keep_lowest_of({found, candidates}, out);
+    if (sort_rows_) sorter_.sort({out, k_});
+    return kept;
+  }
+  if (candidates > k_) keep_ranks(row.source, candidates, found);
+  pending_[pending_rows_++] = {out, room, kept.routes};
+  pending_phases_ += kept.routes;
+  if (pending_rows_ == kMostPendingRows || pending_phases_ >= kMostPendingPhases) write_pending();
+  return kept;
+}
+
+void RowSelector::write_pending() noexcept {
+  plan_->targets_at({found_.data(), pending_phases_});
+  const std::uint32_t *targets = found_.data();
+  for (std::size_t p = 0; p < pending_rows_; ++p) {
+    const auto [out, room, routes] = pending_[p];
+    if (room <= kShortRow) {
+      for (std::uint32_t q = 0; q < room; ++q) out[q] = q < routes ? targets[q] : ~std::uint32_t{0};
+    } else {
+      std::copy_n(targets, routes, out);
+      kernels_->fill(out + routes, room - routes, ~std::uint32_t{0});
+    }
+    if (sort_rows_) sorter_.sort({out, routes});
+    targets += routes;
+  }
+  pending_rows_ = 0;
+  pending_phases_ = 0;
 }
 
 // The words of the arc are counted, and then emitted.
@@ -97,24 +145,6 @@ RowSelector::Kept RowSelector::select_in_order(const SweptRow &row, std::uint32_
     keep_lowest(row, candidates, out);
   }
   return {candidates, k_};
-}
-
-// All candidates are found first, for most words of the arc have none.
-RowSelector::Kept RowSelector::select_scattered(const SweptRow &row, std::uint32_t *out,
-                                                std::uint32_t room) noexcept {
-  const std::uint32_t candidates =
-      kernels_->find_bits(row.active.bits, row.active.filled, ranges_of(row), found_.data());
-  if (candidates > k_) {
-    if (selection_ == Selection::random)
-      keep_ranks(row.source, candidates, out);
-    else
-      keep_lowest_of(candidates, out);
-    return {candidates, k_};
-  }
-  std::copy_n(found_.begin(), candidates, out);
-  plan_->targets_at({out, candidates});
-  kernels_->fill(out + candidates, room - candidates, ~std::uint32_t{0});
-  return {candidates, candidates};
 }
 
 // All candidates of an arc, or those of some ranks.
@@ -169,25 +199,21 @@ std::uint64_t RowSelector::draw_few_ranks(std::uint32_t source, std::uint32_t ca
   return kept;
 }
 
-// Of the phases that were found, the targets of k ranks.
-void RowSelector::keep_ranks(std::uint32_t source, std::uint32_t candidates, std::uint32_t *out) noexcept {
-  std::uint32_t *end = out;
-  const auto take = [&](std::uint64_t ranks, std::size_t first) {
-    for (; ranks != 0; ranks &= ranks - 1)
-      *end++ = found_[first + static_cast<std::size_t>(std::countr_zero(ranks))];
+// Of the phases that were found, those of k ranks.
+void RowSelector::keep_ranks(std::uint32_t source, std::uint32_t candidates, std::uint32_t *found) noexcept {
+  std::uint32_t *end = found;
+  const auto take = [&](std::uint64_t ranks, const std::uint32_t *from) {
+    for (; ranks != 0; ranks &= ranks - 1) *end++ = from[std::countr_zero(ranks)];
   };
-  if (candidates <= kWordBits) {
-    take(draw_few_ranks(source, candidates), 0);
-  } else {
-    draw_ranks(source, candidates);
-    for (std::size_t i = 0; i < words_for(candidates); ++i) take(kept_ranks_[i], i * kWordBits);
-  }
-  plan_->targets_at({out, k_});
+  if (candidates <= kWordBits) return take(draw_few_ranks(source, candidates), found);
+  draw_ranks(source, candidates);
+  for (std::size_t i = 0; i < words_for(candidates); ++i) take(kept_ranks_[i], found + i * kWordBits);
 }
 
 void RowSelector::keep_lowest(const SweptRow &row, std::uint32_t candidates, std::uint32_t *out) noexcept {
   if (k_ == 0) return;
-  keep_lowest_of(find_lowest(row, candidates), out);
+  const std::uint32_t found = find_lowest(row, candidates);
+  keep_lowest_of({found_.data(), found}, out);
 }
 
 // Finds the phases of candidates, among them those of the k lowest targets. Returns how many it found.
@@ -209,15 +235,15 @@ std::uint32_t RowSelector::find_lowest(const SweptRow &row, std::uint32_t candid
 }
 
 // Of the phases that were found, the k lowest targets, in the order of the phases.
-void RowSelector::keep_lowest_of(std::uint32_t found, std::uint32_t *out) noexcept {
+void RowSelector::keep_lowest_of(std::span<std::uint32_t> found, std::uint32_t *out) noexcept {
   if (k_ == 0) return;
-  plan_->targets_at({found_.data(), found});
-  std::copy_n(found_.begin(), found, scratch_.begin());
-  const std::uint32_t highest = highest_kept(scratch_.data(), found, k_);
+  plan_->targets_at(found);
+  std::copy(found.begin(), found.end(), scratch_.begin());
+  const std::uint32_t highest = highest_kept(scratch_.data(), static_cast<std::uint32_t>(found.size()), k_);
   const std::uint32_t *const end = out + k_;
-  for (std::uint32_t q = 0; out < end; ++q) {
-    *out = found_[q];
-    out += found_[q] <= highest;
+  for (std::size_t q = 0; out < end; ++q) {
+    *out = found[q];
+    out += found[q] <= highest;
   }
 }
 

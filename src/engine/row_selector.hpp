@@ -1,6 +1,8 @@
 // One row: counts its candidates and keeps k of them (SPEC sections 5 and 6).
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -36,8 +38,13 @@ class RowSelector {
   // least what the row keeps.
   Kept select(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
 
+  // The same, but what it writes may come later, at the latest with finish(): where targets are looked up in a table that
+  // no cache holds, many rows are named at once.
+  Kept select_later(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
+
   // Called by each thread after its last row.
-  void finish() const noexcept {
+  void finish() noexcept {
+    write_pending();
     if (stream_) kernels_->end_streams();
   }
 
@@ -58,15 +65,15 @@ class RowSelector {
   }
 
   Kept select_in_order(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
-  Kept select_scattered(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
+  void write_pending() noexcept;
 
   void draw_ranks(std::uint32_t source, std::uint32_t candidates) noexcept;
   [[nodiscard]] std::uint64_t draw_few_ranks(std::uint32_t source, std::uint32_t candidates) noexcept;
-  void keep_ranks(std::uint32_t source, std::uint32_t candidates, std::uint32_t *out) noexcept;
+  void keep_ranks(std::uint32_t source, std::uint32_t candidates, std::uint32_t *found) noexcept;
 
   void keep_lowest(const SweptRow &row, std::uint32_t candidates, std::uint32_t *out) noexcept;
   std::uint32_t find_lowest(const SweptRow &row, std::uint32_t candidates) noexcept;
-  void keep_lowest_of(std::uint32_t found, std::uint32_t *out) noexcept;
+  void keep_lowest_of(std::span<std::uint32_t> found, std::uint32_t *out) noexcept;
 
   std::uint32_t emit(const SweptRow &row, const std::uint64_t *ranks, Row out) noexcept;
   std::uint32_t emit_phases(const SweptRow &row, const std::uint64_t *ranks, Row out) noexcept;
@@ -78,13 +85,25 @@ class RowSelector {
   bool sort_rows_ = false;
   bool stream_ = false;
   std::uint64_t selection_key_ = 0;
-  std::vector<std::uint32_t> found_;  // of one row: phases, or the targets there
+  std::vector<std::uint32_t>
+      found_;  // of one row, or behind those of pending rows: phases, or the targets there
   // Of rows that are cut at random: the ranks that are kept.
   std::vector<std::uint32_t> ranks_;  // the identity between two rows
   std::vector<std::uint32_t> draws_;
   std::vector<std::uint64_t> kept_ranks_;
   std::vector<std::uint32_t> scratch_;  // of rows that keep the lowest targets
   RowSorter sorter_;
+  // Rows that were selected and are not yet written; their phases lie one behind the other in found_.
+  struct Pending {
+    std::uint32_t *out;
+    std::uint32_t room;
+    std::uint32_t routes;
+  };
+  static constexpr std::size_t kMostPendingRows = 64;
+  static constexpr std::size_t kMostPendingPhases = 4096;
+  std::array<Pending, kMostPendingRows> pending_;
+  std::size_t pending_rows_ = 0;
+  std::size_t pending_phases_ = 0;
 };
 
 }  // namespace phaserouter

@@ -56,7 +56,7 @@ class Sweep {
   // However a walk ends.
   struct EndOfStreams {
     ~EndOfStreams() { selector.finish(); }
-    const RowSelector &selector;
+    RowSelector &selector;
   };
 
   enum class Order {
