@@ -26,7 +26,7 @@ set(PHASE_ROUTER_SOURCES
   engine/plan.cpp
   engine/routing.cpp
   engine/row_selector.cpp
-  engine/short_sort.cpp
+  engine/row_sorter.cpp
   engine/sweep.cpp
   kernels/cpu.cpp
   kernels/dispatch.cpp

@@ -70,11 +70,15 @@ class Router {
 
   [[nodiscard]] bool row_permutations() const noexcept;
   void check_permutation_sizes(const Shape &shape) const;
-  [[nodiscard]] Masses check_degrees(const Shape &shape, const Degrees &degrees) const;
-  [[nodiscard]] Job job(const Shape &shape, const Degrees &degrees, const Masses &masses,
+  // Copies a caller's degrees into the router's own, and checks these: the caller's may change at any time.
+  [[nodiscard]] Masses take_degrees(const Shape &shape, const Degrees &given,
+                                    const Cancellation &cancellation);
+  [[nodiscard]] Masses checked_masses(const Shape &shape) const;
+  // Of the router's own degrees, which have been checked.
+  [[nodiscard]] Job job(const Shape &shape, const Masses &masses,
                         const Cancellation &cancellation) const noexcept;
-  void route_checked(const Shape &shape, const Degrees &degrees, const Masses &masses, RowRange range,
-                     std::span<std::int32_t> routes, double degrees_ms, int degrees_threads);
+  void route_checked(const Shape &shape, const Masses &masses, RowRange range, std::span<std::int32_t> routes,
+                     const Cancellation &cancellation, double degrees_ms, int degrees_threads);
   void record(const Shape &shape, const Masses &masses, const Report &report, double degrees_ms) noexcept;
 
   phase_router_options options_;
@@ -84,10 +88,11 @@ class Router {
   LoadSampling load_sampling_;
   Assignment assignment_;
   Assignment::Scratch assignment_scratch_;
-  Permutation permutation_;                    // of get_permutations
-  std::vector<std::uint32_t> source_degrees_;  // of packed matrices
-  std::vector<std::uint32_t> target_degrees_;  // of packed matrices
-  Room<std::uint32_t> loads_;                  // of the last assignment
+  Room<std::uint32_t> loads_;  // of the last assignment
+  Permutation permutation_;    // of get_permutations
+  // Of the call: popcounts of packed matrices, or copies of a caller's arrays.
+  std::vector<std::uint32_t> source_degrees_;
+  std::vector<std::uint32_t> target_degrees_;
 };
 
 }  // namespace phaserouter

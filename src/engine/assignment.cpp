@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "engine/parallel.hpp"
-#include "engine/short_sort.hpp"
 #include "engine/stopwatch.hpp"
 #include "engine/streaming.hpp"
 #include "model/error.hpp"
@@ -54,7 +53,7 @@ bool Assignment::reads_at_once(std::uint64_t rows) const noexcept {
 
 void Assignment::look_up(std::uint32_t row, std::int32_t *out) const noexcept {
   index_.row(blocks_, row, out);
-  if (sort_rows_) sort_row({out, k_});
+  if (sort_rows_) std::sort(out, out + k_);
 }
 
 void Assignment::read(RowRange range, std::span<std::int32_t> routes) const noexcept {

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <bit>
 
-#include "engine/short_sort.hpp"
 #include "kernels/bits.hpp"
 
 namespace phaserouter {
@@ -21,12 +20,12 @@ constexpr std::uint32_t kPiece = 16384;
 
 }  // namespace
 
-void BlockDealer::start(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k,
-                        bool sort_rows) noexcept {
+void BlockDealer::start(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k, bool sort_rows) {
   blocks_ = &blocks;
   n_targets_ = n_targets;
   k_ = k;
   sort_rows_ = sort_rows && k > 1;
+  if (sort_rows_) sorter_.start(n_targets, k);
   listed_ = kNoBlock;
 }
 
@@ -201,7 +200,7 @@ void BlockDealer::deal_one(const Block &block, std::uint32_t row, std::int32_t *
   if (listed_ != block.index) list_slots(block, cancellation);
   Pace pace(cancellation);
   deal_slots(block, {row, row + 1}, out, pace);
-  if (sort_rows_) sort_row({out, k_});
+  if (sort_rows_) sorter_.sort({reinterpret_cast<std::uint32_t *>(out), k_});
 }
 
 }  // namespace phaserouter

@@ -7,6 +7,7 @@
 
 #include "engine/block_order.hpp"
 #include "engine/job.hpp"
+#include "engine/row_sorter.hpp"
 #include "model/blocks.hpp"
 #include "model/room.hpp"
 
@@ -15,7 +16,7 @@ namespace phaserouter {
 class BlockDealer {
  public:
   // Whatever it remembers of a block is forgotten.
-  void start(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k, bool sort_rows) noexcept;
+  void start(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k, bool sort_rows);
 
   // Writes k targets for each of these rows of a block.
   void deal(const Block &block, RowRange rows, std::int32_t *out, const Cancellation *cancellation);
@@ -48,6 +49,7 @@ class BlockDealer {
   Room<std::uint64_t> present_;     // bits, by place in the order
   Room<std::uint32_t> positions_;   // by target: the position of its first slot
   Room<std::size_t> next_entries_;  // by position: where the row that stands there goes on
+  RowSorter sorter_;                // of single rows
   Room<std::int32_t> whole_block_;  // sorted rows of a block of which not all are wanted
 };
 
