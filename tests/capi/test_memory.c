@@ -6,7 +6,7 @@
 #include "interpose.h"
 #include "support.h"
 
-enum { K = 4, SEEDS = 3 };
+enum { K = 4, SEEDS = 3, LIST = 500 };
 
 /* Large enough that several threads do run, in every function; few targets, and many. */
 static const uint64_t shapes[][2] = {{20000, 130}, {2000, 3000}};
@@ -20,6 +20,8 @@ typedef struct job {
   uint64_t *s_bits, *t_bits, *weights, *bits, *offsets, *loads;
   int32_t *routes;
   uint32_t *counts, *degrees;
+  phase_router_assignment *assignment;
+  uint64_t *list; /* of rows */
   int threads;
 } job;
 
@@ -50,9 +52,14 @@ static void begin(int threads, const uint64_t *shape) {
   work->s_bits = test_pack_degrees(work->s, m, n, &random);
   work->t_bits = test_pack_degrees(work->t, n, m, &random);
   work->router = test_router(4, PHASE_ROUTER_SORT_ROWS, 0, threads);
+  work->list = test_alloc(LIST * sizeof *work->list);
+  for (uint64_t q = 0; q < LIST; q++) work->list[q] = q * 7919 % m;
+  assert_ok(phase_router_assignment_create(&work->assignment, work->router, work->weights, m, n, K));
 }
 
 static void end(void) {
+  phase_router_assignment_destroy(work->assignment);
+  free(work->list);
   phase_router_destroy(work->router);
   free(work->s);
   free(work->t);
@@ -105,6 +112,21 @@ static phase_router_status assign_rows(void) {
   return phase_router_assign_rows(work->router, work->weights, m, n, K, m / 20, m - m / 20, work->routes,
                                   (m - m / 20 - m / 20) * K);
 }
+static phase_router_status assignment_create(void) {
+  phase_router_assignment *made = NULL;
+  const phase_router_status status =
+      phase_router_assignment_create(&made, work->router, work->weights, m, n, K);
+  assert_true((made == NULL) == (status != PHASE_ROUTER_OK));
+  phase_router_assignment_destroy(made);
+  return status;
+}
+static phase_router_status assignment_rows(void) {
+  return phase_router_assignment_rows(work->assignment, m / 20, m - m / 20, work->routes,
+                                      (m - m / 20 - m / 20) * K);
+}
+static phase_router_status assignment_gather(void) {
+  return phase_router_assignment_gather(work->assignment, work->list, LIST, work->routes, LIST * K);
+}
 static phase_router_status transform(void) {
   return phase_router_transform(work->router, PHASE_ROUTER_STAGE_O, work->s_bits, work->t_bits, m, n,
                                 work->bits, (size_t)(m * test_words(n)));
@@ -119,6 +141,9 @@ static phase_router_status set_permutations(void) {
 }
 static phase_router_status apportion(void) {
   return phase_router_apportion(work->weights, n, (uint64_t)m * K, m, work->degrees, n);
+}
+static phase_router_status shares(void) {
+  return phase_router_shares(8, work->weights, n, (uint64_t)m * K, m, work->degrees, n);
 }
 static phase_router_status column_loads(void) {
   return phase_router_column_loads(work->routes, m, K, n, work->loads, n);
@@ -140,10 +165,14 @@ static const named_call calls[] = {
     {"sample_loads", sample_loads, 1},
     {"assign", assign, 1},
     {"assign_rows", assign_rows, 1},
+    {"assignment_create", assignment_create, 0},
+    {"assignment_rows", assignment_rows, 0},
+    {"assignment_gather", assignment_gather, 0},
     {"transform", transform, 0},
     {"get_permutations", get_permutations, 1},
     {"set_permutations", set_permutations, 0},
     {"apportion", apportion, 0},
+    {"shares", shares, 0},
     {"column_loads", column_loads, 0},
 };
 #define CALLS (sizeof calls / sizeof *calls)
@@ -163,6 +192,9 @@ static void fail_each(const named_call *c, int and_later) {
     assert_true(number < 2000);
     phase_router_destroy(work->router);
     work->router = test_router(4, PHASE_ROUTER_SORT_ROWS, 0, work->threads);
+    /* An assignment without scratch, as after its first call. */
+    phase_router_assignment_destroy(work->assignment);
+    assert_ok(phase_router_assignment_create(&work->assignment, work->router, work->weights, m, n, K));
     interpose_fail(number, and_later);
     const phase_router_status status = c->function();
     const char *message = phase_router_last_error();
