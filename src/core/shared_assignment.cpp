@@ -26,27 +26,25 @@ void check_rows(std::span<const std::uint64_t> rows, std::uint32_t n_sources,
 
 }  // namespace
 
-// Scratch for one call, given back at its end.
+// Scratch for one call, given back at its end: there is room for all that were ever made.
 class SharedAssignment::Borrowed {
  public:
   explicit Borrowed(const SharedAssignment &owner) : owner_(owner) {
-    {
-      const std::lock_guard lock(owner.mutex_);
-      if (!owner.idle_.empty()) {
-        scratch_ = std::move(owner.idle_.back());
-        owner.idle_.pop_back();
-      }
+    const std::lock_guard lock(owner.mutex_);
+    if (owner.idle_.empty()) {
+      owner.idle_.reserve(owner.scratches_ + 1);
+      scratch_ = std::make_unique<Assignment::Scratch>();
+      ++owner.scratches_;
+    } else {
+      scratch_ = std::move(owner.idle_.back());
+      owner.idle_.pop_back();
     }
-    if (!scratch_) scratch_ = std::make_unique<Assignment::Scratch>();
   }
   Borrowed(const Borrowed &) = delete;
   Borrowed &operator=(const Borrowed &) = delete;
   ~Borrowed() {
     const std::lock_guard lock(owner_.mutex_);
-    try {
-      owner_.idle_.push_back(std::move(scratch_));
-    } catch (...) {  // without memory to keep it, it is freed
-    }
+    owner_.idle_.push_back(std::move(scratch_));
   }
 
   [[nodiscard]] Assignment::Scratch &scratch() noexcept { return *scratch_; }

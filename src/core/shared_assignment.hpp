@@ -2,6 +2,7 @@
 // it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -36,6 +37,7 @@ class SharedAssignment {
   Room<std::uint32_t> loads_;
   Assignment assignment_;  // only made if there are routes
   mutable std::mutex mutex_;
+  mutable std::size_t scratches_ = 0;  // idle or borrowed
   mutable std::vector<std::unique_ptr<Assignment::Scratch>> idle_;
 };
 

@@ -110,7 +110,7 @@ Report Assignment::rows(RowRange range, std::span<std::int32_t> routes, int thre
   report.threads = blocks_.count() == 1 && table_.empty() ? 1 : threads_for(threads, n_routes);
   const auto tasks = static_cast<std::size_t>(report.threads);
   const bool stream = routes.size_bytes() >= kStreamedBytes && in_bytes_;
-  Dealers *const each = dealers(scratch, tasks);
+  Dealers *const each = table_.empty() ? dealers(scratch, tasks) : nullptr;
   const auto boundary = [&](std::size_t task) {
     if (task == 0) return range.begin;
     if (task == tasks) return range.end;
@@ -135,18 +135,18 @@ void Assignment::gather(std::span<const std::uint64_t> rows, std::span<std::int3
   const std::uint64_t row_cost = table_.empty() ? kRowCost + k_ : std::uint64_t{10} + k_;
   const int useful = threads_for(threads, rows.size() * row_cost);
   const auto tasks = static_cast<std::size_t>(useful);
-  Dealers *const each = dealers(scratch, tasks);
+  Dealers *const each = deals_single_rows() ? dealers(scratch, tasks) : nullptr;
   run_tasks(useful, tasks, [&](std::size_t task) {
     const std::size_t begin = rows.size() / tasks * task;
     const std::size_t end = task + 1 == tasks ? rows.size() : rows.size() / tasks * (task + 1);
-    gather_part(each[task], rows.subspan(begin, end - begin), routes.data() + begin * k_, cancellation);
+    gather_part(each != nullptr ? each + task : nullptr, rows.subspan(begin, end - begin),
+                routes.data() + begin * k_, cancellation);
   });
 }
 
 // The caller's list may be changing: every entry is read once more, and here it counts.
-void Assignment::gather_part(Dealers &dealers, std::span<const std::uint64_t> rows, std::int32_t *out,
+void Assignment::gather_part(Dealers *dealers, std::span<const std::uint64_t> rows, std::int32_t *out,
                              const Cancellation *cancellation) const {
-  const bool dealt = table_.empty() && !index_.made();
   std::uint64_t places[kTogether];  // a row, and behind it where it is in the list
   Pace pace(cancellation);
   for (std::size_t first = 0; first < rows.size(); first += kTogether) {
@@ -157,8 +157,8 @@ void Assignment::gather_part(Dealers &dealers, std::span<const std::uint64_t> ro
       places[q] = row << 32 | q;
     }
     std::int32_t *const here = out + first * k_;
-    if (dealt) {
-      deal_single_rows(dealers, {places, n}, here, cancellation);
+    if (dealers != nullptr) {
+      deal_single_rows(*dealers, {places, n}, here, cancellation);
       continue;
     }
     for (std::size_t q = 0; q < n; ++q) {

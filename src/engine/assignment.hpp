@@ -64,7 +64,9 @@ class Assignment {
   void deal(Dealers &dealers, RowRange rows, bool stream, std::int32_t *out,
             const Cancellation *cancellation) const;
   void copy(RowRange rows, std::int32_t *out, const Cancellation *cancellation) const;
-  void gather_part(Dealers &dealers, std::span<const std::uint64_t> rows, std::int32_t *out,
+  [[nodiscard]] bool deals_single_rows() const noexcept { return table_.empty() && !index_.made(); }
+  // dealers: only if single rows are dealt.
+  void gather_part(Dealers *dealers, std::span<const std::uint64_t> rows, std::int32_t *out,
                    const Cancellation *cancellation) const;
   void deal_single_rows(Dealers &dealers, std::span<std::uint64_t> places, std::int32_t *out,
                         const Cancellation *cancellation) const;
