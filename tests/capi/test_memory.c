@@ -330,6 +330,87 @@ static void no_allocation_on_two_threads(void **state) {
   for (size_t x = 0; x < SHAPES; x++) no_allocation_after_the_first(2, shapes[x]);
 }
 
+/* ---- assignments too large for a table of their routes ---- */
+
+typedef struct large {
+  uint64_t m, n;
+  uint32_t k;
+} large;
+
+/* With an index, with blocks in bytes, with other blocks. */
+static const large larges[] = {{800003, 1000, 3}, {300001, 256, 8}, {300001, 300, 10}};
+
+enum { LARGE_LIST = 200 };
+
+static phase_router_assignment *make_large(const large *a, phase_router *router, const uint64_t *weights) {
+  phase_router_assignment *made = NULL;
+  assert_ok(phase_router_assignment_create(&made, router, weights, a->m, a->n, a->k));
+  return made;
+}
+
+static void creation_fails(const large *a, phase_router *router, const uint64_t *weights) {
+  for (long number = 0;; number++) {
+    phase_router_assignment *made = (phase_router_assignment *)(uintptr_t)8;
+    interpose_fail(number, number % 2);
+    const phase_router_status status =
+        phase_router_assignment_create(&made, router, weights, a->m, a->n, a->k);
+    (void)interpose_stop();
+    assert_true(number < 300);
+    if (interpose_failed() == 0) {
+      assert_int_equal(status, PHASE_ROUTER_OK);
+      phase_router_assignment_destroy(made);
+      assert_true(number > 3);
+      return;
+    }
+    assert_int_equal(status, PHASE_ROUTER_ERROR_NO_MEMORY);
+    assert_null(made);
+  }
+}
+
+/* A list, or the rows of a range: after a failure the same assignment gives what it would have given. */
+static void reading_fails(const large *a, phase_router *router, const uint64_t *weights, int list) {
+  const size_t entries = LARGE_LIST * a->k;
+  int32_t *routes = test_alloc(entries * sizeof *routes), *expected = test_alloc(entries * sizeof *expected);
+  uint64_t rows[LARGE_LIST];
+  for (uint64_t q = 0; q < LARGE_LIST; q++) rows[q] = list ? q * 7919 % a->m : q + 1000;
+  phase_router_assignment *made = make_large(a, router, weights);
+  assert_ok(phase_router_assignment_gather(made, rows, LARGE_LIST, expected, entries));
+  for (long number = 0;; number++) {
+    phase_router_assignment_destroy(made);
+    made = make_large(a, router, weights);
+    assert_true(number < 300);
+    interpose_fail(number, number % 2);
+    const phase_router_status status =
+        list ? phase_router_assignment_gather(made, rows, LARGE_LIST, routes, entries)
+             : phase_router_assignment_rows(made, 1000, 1000 + LARGE_LIST, routes, entries);
+    (void)interpose_stop();
+    const int failed = interpose_failed() != 0;
+    assert_int_equal(status, failed ? PHASE_ROUTER_ERROR_NO_MEMORY : PHASE_ROUTER_OK);
+    assert_ok(phase_router_assignment_gather(made, rows, LARGE_LIST, routes, entries));
+    assert_memory_equal(routes, expected, entries * sizeof *routes);
+    if (!failed) break;
+  }
+  phase_router_assignment_destroy(made);
+  free(routes);
+  free(expected);
+}
+
+static void large_assignments_survive_failures(void **state) {
+  (void)state;
+  for (size_t x = 0; x < sizeof larges / sizeof *larges; x++) {
+    const large *a = &larges[x];
+    uint64_t weights[1000];
+    for (uint64_t j = 0; j < a->n; j++) weights[j] = 50 + j * 37 % 101;
+    for (int threads = 1; threads <= 2; threads++) {
+      phase_router *router = test_router(4, threads == 1 ? 0 : PHASE_ROUTER_SORT_ROWS, 0, threads);
+      creation_fails(a, router, weights);
+      reading_fails(a, router, weights, 0);
+      reading_fails(a, router, weights, 1);
+      phase_router_destroy(router);
+    }
+  }
+}
+
 /* Errors are told as they are when memory is out, too. (A router's first call needs some for its copy of the degrees.) */
 static void errors_need_no_memory(void **state) {
   (void)state;
@@ -355,6 +436,7 @@ int main(void) {
       cmocka_unit_test(permutations_survive_a_failure),
       cmocka_unit_test(no_allocation_on_one_thread),
       cmocka_unit_test(no_allocation_on_two_threads),
+      cmocka_unit_test(large_assignments_survive_failures),
       cmocka_unit_test(errors_need_no_memory),
   };
   if (!INTERPOSE_WORKS) {
