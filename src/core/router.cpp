@@ -15,10 +15,23 @@ namespace phaserouter {
 
 namespace {
 
+// The copy is what is checked, and what is used: another thread may change the caller's array at any time.
 std::vector<std::uint32_t> checked_permutation(const char *name, std::span<const std::uint32_t> values) {
-  if (!is_permutation_of_range(values))
+  std::vector<std::uint32_t> copy(values.begin(), values.end());
+  if (!is_permutation_of_range(copy))
     throw Error(Fault::not_a_permutation, "%s: not a permutation of [0, %zu)", name, values.size());
-  return {values.begin(), values.end()};
+  return copy;
+}
+
+void copy_in_pieces(std::span<const std::uint32_t> from, std::vector<std::uint32_t> &to,
+                    const Cancellation &cancellation) {
+  constexpr std::size_t kPiece = std::size_t{1} << 18;
+  to.resize(from.size());
+  for (std::size_t at = 0; at < from.size(); at += kPiece) {
+    cancellation.check();
+    std::copy_n(from.begin() + static_cast<std::ptrdiff_t>(at), std::min(kPiece, from.size() - at),
+                to.begin() + static_cast<std::ptrdiff_t>(at));
+  }
 }
 
 void check_permutation_size(const char *name, const std::vector<std::uint32_t> &permutation,
@@ -89,17 +102,24 @@ void Router::get_permutations(const Shape &shape, std::span<std::uint32_t> pi_s,
   }
 }
 
-Router::Masses Router::check_degrees(const Shape &shape, const Degrees &degrees) const {
-  return {checked_mass(degrees.source, shape.n_targets, "source_degrees", "n_targets"),
-          checked_mass(degrees.target, shape.n_sources, "target_degrees", "n_sources")};
+Router::Masses Router::take_degrees(const Shape &shape, const Degrees &given,
+                                    const Cancellation &cancellation) {
+  copy_in_pieces(given.source, source_degrees_, cancellation);
+  copy_in_pieces(given.target, target_degrees_, cancellation);
+  return checked_masses(shape);
 }
 
-Job Router::job(const Shape &shape, const Degrees &degrees, const Masses &masses,
-                const Cancellation &cancellation) const noexcept {
+Router::Masses Router::checked_masses(const Shape &shape) const {
+  return {checked_mass(source_degrees_, shape.n_targets, "source_degrees", "n_targets"),
+          checked_mass(target_degrees_, shape.n_sources, "target_degrees", "n_sources")};
+}
+
+Job Router::job(const Shape &shape, const Masses &masses, const Cancellation &cancellation) const noexcept {
   Job job;
-  job.source_degrees = degrees.source;
-  job.target_degrees = degrees.target;
+  job.source_degrees = source_degrees_;
+  job.target_degrees = target_degrees_;
   job.source_mass = masses.source;
+  job.target_mass = masses.target;
   job.k = shape.k;
   job.seed = options_.seed;
   job.selection = static_cast<Selection>(options_.selection);
@@ -124,10 +144,9 @@ void Router::route_packed(const Shape &shape, const std::uint64_t *s_bits, const
   const ThreadChoices::Plan plan =
       thread_choices_.plan(ThreadChoices::Call::packed, degrees_work(matrices) + later, options_.num_threads);
   const int degrees_threads = row_degrees(matrices, plan.threads, later);
-  const Degrees degrees{source_degrees_, target_degrees_};
-  const Masses masses = check_degrees(shape, degrees);
+  const Masses masses = checked_masses(shape);
   const double degrees_ms = stopwatch.lap();
-  Job packed = job(shape, degrees, masses, cancellation);
+  Job packed = job(shape, masses, cancellation);
   packed.threads = plan.threads;
   Report report = route_checked(packed, {0, shape.n_sources}, routes);
   report.threads = std::max(report.threads, degrees_threads);
@@ -147,9 +166,9 @@ void Router::route_degrees(const Shape &shape, const Degrees &degrees, RowRange 
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
   Stopwatch stopwatch;
-  const Masses masses = check_degrees(shape, degrees);
+  const Masses masses = take_degrees(shape, degrees, cancellation);
   const double degrees_ms = stopwatch.lap();
-  Job by_degrees = job(shape, degrees, masses, cancellation);
+  Job by_degrees = job(shape, masses, cancellation);
   const ThreadChoices::Plan plan = plan_routing(by_degrees, range.size());
   const Report report = route_checked(by_degrees, range, routes);
   ThreadChoices::note(plan, report.threads, report.setup_ms + report.routing_ms);
@@ -172,14 +191,14 @@ void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
   Stopwatch stopwatch;
-  const Masses masses = check_degrees(shape, degrees);
+  const Masses masses = take_degrees(shape, degrees, cancellation);
   const double degrees_ms = stopwatch.lap();
   Report report;
   if (shape.n_sources == 0 || shape.n_targets == 0) {
     std::fill(offsets.begin(), offsets.end(), 0);
     report.counts = empty_rows(shape.n_sources, shape.k);
   } else {
-    Job sparse = job(shape, degrees, masses, cancellation);
+    Job sparse = job(shape, masses, cancellation);
     const ThreadChoices::Plan plan = plan_routing(sparse, shape.n_sources);
     report = routing_.count_routes(sparse, offsets);
     if (targets && targets->size() < offsets.back())
@@ -194,11 +213,11 @@ void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std
 void Router::count_candidates(const Shape &shape, const Degrees &degrees, std::span<std::uint32_t> counts) {
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
-  const Masses masses = check_degrees(shape, degrees);
+  const Masses masses = take_degrees(shape, degrees, cancellation);
   if (shape.n_targets == 0) {
     std::fill(counts.begin(), counts.end(), 0);
   } else if (shape.n_sources > 0) {
-    Job counted = job(shape, degrees, masses, cancellation);
+    Job counted = job(shape, masses, cancellation);
     const ThreadChoices::Plan plan = plan_routing(counted, shape.n_sources);
     const Report report = routing_.count_candidates(counted, counts);
     ThreadChoices::note(plan, report.threads, report.setup_ms + report.routing_ms);
@@ -209,11 +228,11 @@ void Router::sample_loads(const Shape &shape, const Degrees &degrees, std::span<
                           std::span<std::uint64_t> loads) {
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
-  const Masses masses = check_degrees(shape, degrees);
+  const Masses masses = take_degrees(shape, degrees, cancellation);
   if (shape.n_sources == 0 || shape.k == 0)
     std::fill(loads.begin(), loads.end(), 0);
   else if (shape.n_targets > 0)
-    sample_checked(job(shape, degrees, masses, cancellation), seeds, loads);
+    sample_checked(job(shape, masses, cancellation), seeds, loads);
 }
 
 void Router::sample_checked(Job job, std::span<const std::uint64_t> seeds, std::span<std::uint64_t> loads) {
@@ -236,11 +255,12 @@ void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, 
   if (shape.n_sources == 0 || shape.k == 0) {
     report.counts = empty_rows(range.size(), shape.k);
   } else {
-    target_degrees_.resize(shape.n_targets);
-    find_loads(shape, weights, options_.seed, shares_, target_degrees_);
+    make_room(loads_, shape.n_targets);
+    const std::span loads = std::span(loads_).first(shape.n_targets);
+    find_loads(shape, weights, options_.seed, loads, cancellation);
     degrees_ms = stopwatch.lap();
     if (range.size() > 0) {
-      assignment_.make(assignment_job(options_, shape, target_degrees_, cancellation));
+      assignment_.make(assignment_job(options_, shape, loads, cancellation));
       const double setup_ms = stopwatch.lap();
       const ThreadChoices::Plan plan = thread_choices_.plan(
           ThreadChoices::Call::assignment, Assignment::estimated_work(range, shape.k), options_.num_threads);

@@ -12,8 +12,8 @@
 #include "engine/load_sampling.hpp"
 #include "engine/routing.hpp"
 #include "engine/thread_choice.hpp"
+#include "model/room.hpp"
 #include "model/routing_permutations.hpp"
-#include "model/shares.hpp"
 #include "phase_router.h"
 #include "stages/pipeline.hpp"
 
@@ -71,8 +71,12 @@ class Router {
 
   [[nodiscard]] bool row_permutations() const noexcept;
   void check_permutation_sizes(const Shape &shape) const;
-  [[nodiscard]] Masses check_degrees(const Shape &shape, const Degrees &degrees) const;
-  [[nodiscard]] Job job(const Shape &shape, const Degrees &degrees, const Masses &masses,
+  // Copies a caller's degrees into the router's own, and checks these: the caller's may change at any time.
+  [[nodiscard]] Masses take_degrees(const Shape &shape, const Degrees &given,
+                                    const Cancellation &cancellation);
+  [[nodiscard]] Masses checked_masses(const Shape &shape) const;
+  // Of the router's own degrees, which have been checked.
+  [[nodiscard]] Job job(const Shape &shape, const Masses &masses,
                         const Cancellation &cancellation) const noexcept;
   // Decides on how many threads a routing by degrees may run.
   ThreadChoices::Plan plan_routing(Job &job, std::uint32_t rows) noexcept;
@@ -88,10 +92,11 @@ class Router {
   ThreadChoices thread_choices_;
   Assignment assignment_;
   Assignment::Scratch assignment_scratch_;
-  SeededShares shares_;
-  Permutation permutation_;                    // of get_permutations
-  std::vector<std::uint32_t> source_degrees_;  // of packed matrices
-  std::vector<std::uint32_t> target_degrees_;  // of packed matrices, or apportioned
+  Room<std::uint32_t> loads_;  // of the last assignment
+  Permutation permutation_;    // of get_permutations
+  // Of the call: popcounts of packed matrices, or copies of a caller's arrays.
+  std::vector<std::uint32_t> source_degrees_;
+  std::vector<std::uint32_t> target_degrees_;
 };
 
 }  // namespace phaserouter

@@ -12,9 +12,9 @@ void add_loads(Sweep &sweep, const Job &job, std::vector<std::uint32_t> &row,
                std::span<std::uint64_t> loads) {
   sweep.prepare(job, {0, job.n_sources()}, 1);
   row.resize(std::min(job.k, job.n_targets()));
-  sweep.for_each_row([&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
-    const RowSelector::Kept kept =
-        task.selector.select(active, source, row.data(), task.selector.most(source));
+  sweep.for_each_row([&](SweepTask &task, const SweptRow &swept) {
+    const std::uint32_t room = std::min(job.k, swept.arc.length);
+    const RowSelector::Kept kept = task.selector.select(swept, row.data(), room);
     for (std::uint32_t q = 0; q < kept.routes; ++q) ++loads[row[q]];
   });
 }
@@ -30,6 +30,7 @@ int LoadSampling::sample(const Job &job, std::span<const std::uint64_t> seeds,
   return run_tasks(threads, tasks, [&](std::size_t task) {
     Job one = job;
     for (std::size_t q = task; q < seeds.size(); q += tasks) {
+      check(job.cancellation);
       one.seed = seeds[q];
       const std::span<std::uint64_t> sums = loads.subspan(q * n, n);
       std::fill(sums.begin(), sums.end(), 0);

@@ -1,0 +1,30 @@
+// Sorts the targets of a row: different numbers below N.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "kernels/kernels.hpp"
+
+namespace phaserouter {
+
+class RowSorter {
+ public:
+  // Rows of at most `longest` targets below n_targets; memory is reused, and sort needs no more.
+  void start(std::uint32_t n_targets, std::uint32_t longest);
+
+  // Ascending, in place.
+  void sort(std::span<std::uint32_t> row) noexcept;
+
+ private:
+  void sort_by_marks(std::span<std::uint32_t> row) noexcept;
+  void sort_by_digits(std::span<std::uint32_t> row) noexcept;
+
+  const Kernels *kernels_ = nullptr;
+  std::uint32_t n_targets_ = 0;
+  std::vector<std::uint64_t> marks_;  // of targets; all 0 between two rows
+  std::vector<std::uint32_t> other_;
+};
+
+}  // namespace phaserouter
