@@ -55,7 +55,7 @@ class ActiveTargets {
   }
 
  private:
-  static constexpr std::size_t kTaken = 3;
+  static constexpr std::size_t kTaken = 2;
   static_assert(kTaken <= Flips::kSentinels);
   static constexpr std::size_t kBetweenChecks = std::size_t{1} << 16;
 
