@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 #include <utility>
 
 #include "kernels/bits.hpp"
@@ -16,6 +17,9 @@ constexpr std::size_t kMostRanked = 32;
 // A row is marked in a set of all targets where they are not many times more: 64 targets cost about as much to look at
 // as two in a row to sort by their digits.
 constexpr std::size_t kTargetsPerMark = 32;
+
+// The most targets that numbers of 16 bits name.
+constexpr std::uint32_t kMostMapped = 65536;
 
 // Signed numbers, which any processor compares in vectors: targets are below 2^31.
 void sort_by_ranks(std::span<std::uint32_t> row) noexcept {
@@ -40,6 +44,10 @@ void RowSorter::start(std::uint32_t n_targets, std::uint32_t longest) {
   if (is_marked(longest)) {
     marks_.resize(std::max<std::size_t>(marks_.size(), n_targets));
     bits_.resize(std::max(bits_.size(), words_for(n_targets) + 1));
+    if (n_targets <= kMostMapped && map_.size() < n_targets + kWordBits) {
+      map_.resize(n_targets + kWordBits);  // kernels read 64 entries past the last
+      std::iota(map_.begin(), map_.end(), std::uint16_t{0});
+    }
   }
   other_.resize(std::max<std::size_t>(other_.size(), longest));
 }
@@ -62,7 +70,8 @@ void RowSorter::sort_by_marks(std::span<std::uint32_t> row) noexcept {
   for (const std::uint32_t target : row) marks_[target] = 1;
   kernels_->pack_row(marks_.data(), n_targets_, bits_.data());
   std::fill_n(marks_.begin(), n_targets_, 0);
-  kernels_->emit_row(bits_.data(), {0, n_targets_, 0}, nullptr,
+  const std::uint16_t *const map = n_targets_ <= kMostMapped ? map_.data() : nullptr;
+  kernels_->emit_row(bits_.data(), {0, n_targets_, 0}, map,
                      {row.data(), static_cast<std::uint32_t>(row.size()), false});
 }
 

@@ -26,6 +26,7 @@ class RowSorter {
   std::uint32_t n_targets_ = 0;
   std::vector<std::uint8_t> marks_;  // a byte for every target; all 0 between two rows
   std::vector<std::uint64_t> bits_;  // the same packed
+  std::vector<std::uint16_t> map_;   // the identity, which kernels map by faster than they number; or empty
   std::vector<std::uint32_t> other_;
 };
 
