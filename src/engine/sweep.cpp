@@ -54,7 +54,6 @@ void Sweep::prepare(const Job &job, RowRange range, int threads) {
   range_ = range;
   threads_ = threads;
   cancellation_ = job.cancellation;
-  far_ = std::uint64_t{job.n_sources()} * (2 + job.k) >= kFarEntries;
   const bool whole = range.size() == job.n_sources();
   by_phase_ = whole && PhaseStates::by_phase_worthwhile(job);
   if (by_phase_ || PhaseStates::by_flip_worthwhile(job, range.size()))
@@ -62,6 +61,7 @@ void Sweep::prepare(const Job &job, RowRange range, int threads) {
   else
     order_ = whole ? Order::ring : Order::sorted_rows;
   scattered_ = order_ != Order::rows && is_scattered(job);
+  announces_ = !scattered_ && std::uint64_t{job.n_sources()} * (2 + job.k) >= kFarEntries;
   rows_between_checks_ = rows_between_checks(job, kBatch);
 
   make_plan(job);
