@@ -55,7 +55,7 @@ class ActiveTargets {
   }
 
  private:
-  static constexpr std::size_t kTaken = 3;
+  static constexpr std::size_t kTaken = 2;
   static_assert(kTaken <= Flips::kSentinels);
   static constexpr std::size_t kBetweenChecks = std::size_t{1} << 16;
 
@@ -74,7 +74,7 @@ class ActiveTargets {
   }
 
   void flip_one(std::uint32_t bit, std::uint64_t due) noexcept {
-    const std::uint32_t word = bit / kWordBits;
+    const auto word = static_cast<std::uint32_t>(bit / kWordBits);
     const std::uint64_t flipped = bits_[word] ^ (due << (bit % kWordBits));
     bits_[word] = flipped;
     if (filled_.empty()) return;

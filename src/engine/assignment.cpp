@@ -30,7 +30,7 @@ void Assignment::make(const AssignmentJob &job) {
   sort_rows_ = job.sort_rows;
   ++number_;
   blocks_.make(job.target_degrees, job.n_sources, job.k, job.seed, job.cancellation);
-  in_bytes_ = ByteDeals::possible(blocks_, n_targets_, k_, sort_rows_);
+  in_bytes_ = ByteDeals::possible(blocks_, n_targets_, k_);
   if (in_bytes_) byte_deals_.make(blocks_, n_targets_, k_, sort_rows_);
 }
 

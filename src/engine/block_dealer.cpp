@@ -15,6 +15,10 @@ constexpr std::uint32_t kBatch = 1024;
 constexpr std::size_t kFarEntries = std::size_t{1} << 17;
 constexpr std::uint32_t kRowsAhead = 16;
 
+// Rows of at least so many targets, and of not too few of all.
+constexpr std::uint32_t kLeastMarked = 33;
+constexpr std::uint32_t kMostTargetsPerRoute = 8;
+
 // The most entries that are written without a check.
 constexpr std::uint32_t kPiece = 16384;
 
@@ -162,27 +166,50 @@ void BlockDealer::deal_sorted(const Block &block, std::int32_t *out, const Cance
     next_entries_[p] = std::size_t{row} * k_;
     if (row % kPiece == 0) pace.did(kPiece);
   }
+  append_targets(block, quotas, out, pace);
+}
+
+// Routes are gathered before they are written, again without asking how many a target has.
+void BlockDealer::append_targets(const Block &block, std::span<const std::uint32_t> quotas, std::int32_t *out,
+                                 Pace &pace) {
+  struct Route {
+    std::uint32_t target;
+    std::uint32_t position;
+  };
+  Route routes[kBatch + 2];
+  std::uint32_t n = 0;
+  const auto write = [&] {
+    for (std::uint32_t q = 0; q < n; ++q)
+      out[next_entries_[routes[q].position]++] = static_cast<std::int32_t>(routes[q].target);
+    pace.did(n);
+    n = 0;
+  };
   for (std::uint32_t j = 0; j < n_targets_; ++j) {
-    p = positions_[j];
-    for (std::uint32_t left = quotas[j]; left > 0;) {
-      const std::uint32_t n = std::min(left, kPiece);
-      for (std::uint32_t q = 0; q < n; ++q) {
-        out[next_entries_[p]++] = static_cast<std::int32_t>(j);
-        p = p + 1 == block.rows ? 0 : p + 1;
-      }
-      left -= n;
-      pace.did(n);
+    std::uint32_t p = positions_[j];
+    for (std::uint32_t left = quotas[j];;) {
+      routes[n] = {j, p};
+      p = p + 1 == block.rows ? 0 : p + 1;
+      routes[n + 1] = {j, p};
+      p = p + 1 == block.rows ? 0 : p + 1;
+      n += std::min(left, 2U);
+      if (n >= kBatch) write();
+      if (left <= 2) break;
+      left -= 2;
     }
     if (j % kPiece == 0) pace.did(kPiece);
   }
+  write();
 }
 
 void BlockDealer::deal(const Block &block, RowRange rows, std::int32_t *out,
                        const Cancellation *cancellation) {
-  if (!sort_rows_) {
+  // Rows of a good part of all targets are sorted faster one by one, in a set of targets.
+  const bool one_by_one = k_ >= kLeastMarked && n_targets_ / k_ <= kMostTargetsPerRoute;
+  if (!sort_rows_ || one_by_one) {
     list_slots(block, cancellation);
     Pace pace(cancellation);
     deal_slots(block, rows, out, pace);
+    if (sort_rows_) sort_each(rows.size(), out, pace);
   } else if (rows.size() == block.rows) {
     deal_sorted(block, out, cancellation);
   } else {
@@ -195,12 +222,19 @@ void BlockDealer::deal(const Block &block, RowRange rows, std::int32_t *out,
   }
 }
 
+void BlockDealer::sort_each(std::size_t rows, std::int32_t *out, Pace &pace) {
+  for (std::size_t r = 0; r < rows; ++r, out += k_) {
+    sorter_.sort({reinterpret_cast<std::uint32_t *>(out), k_});
+    pace.did(k_);
+  }
+}
+
 void BlockDealer::deal_one(const Block &block, std::uint32_t row, std::int32_t *out,
                            const Cancellation *cancellation) {
   if (listed_ != block.index) list_slots(block, cancellation);
   Pace pace(cancellation);
   deal_slots(block, {row, row + 1}, out, pace);
-  if (sort_rows_) sorter_.sort({reinterpret_cast<std::uint32_t *>(out), k_});
+  if (sort_rows_) sort_each(1, out, pace);
 }
 
 }  // namespace phaserouter

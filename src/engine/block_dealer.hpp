@@ -34,7 +34,10 @@ class BlockDealer {
   void list_present(std::span<const std::uint32_t> quotas, Pace &pace);
   std::uint32_t *repeat(std::uint32_t target, std::uint32_t times, std::uint32_t *slot, Pace &pace) const;
   void deal_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace) const;
+  void sort_each(std::size_t rows, std::int32_t *out, Pace &pace);
   void deal_sorted(const Block &block, std::int32_t *out, const Cancellation *cancellation);
+  void append_targets(const Block &block, std::span<const std::uint32_t> quotas, std::int32_t *out,
+                      Pace &pace);
 
   static constexpr std::uint32_t kNoBlock = UINT32_MAX;
 

@@ -55,29 +55,27 @@ void ByteDeal::deal(const Kernels &kernels, const std::uint8_t *slots, std::uint
   }
 }
 
-bool ByteDeals::possible(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k,
-                         bool sort_rows) noexcept {
-  return blocks.count() > 1 && (!sort_rows || k <= ColumnSort::kMostColumns) &&
-         n_targets <= ByteDealer::kMostTargets && blocks.most_rows() < kByteValues &&
+bool ByteDeals::possible(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k) noexcept {
+  return blocks.count() > 1 && n_targets <= ByteDealer::kMostTargets && blocks.most_rows() < kByteValues &&
          std::uint64_t{blocks.most_rows()} * k <= ByteDealer::kMostSlots;
 }
 
 void ByteDeals::make(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k, bool sort) {
   sort_rows = sort && k > 1;
-  if (sort_rows) network.make(k);
   short_rows = blocks.least_rows();
   short_deal.make(blocks, short_rows, n_targets, k);
   if (blocks.most_rows() > short_rows) long_deal.make(blocks, blocks.most_rows(), n_targets, k);
 }
 
 void ByteDealer::start(const Blocks &blocks, const ByteDeals &deals, std::uint32_t n_targets,
-                       std::uint32_t k) noexcept {
+                       std::uint32_t k) {
   kernels_ = &kernels();
   blocks_ = &blocks;
   deals_ = &deals;
   n_targets_ = n_targets;
   k_ = k;
   dealt_ = kNoBlock;
+  if (deals.sort_rows && !sorts_columns()) sorter_.start(n_targets, k);
 }
 
 const std::uint8_t *ByteDealer::elements_of(Order &order, std::uint64_t key) {
@@ -98,7 +96,7 @@ void ByteDealer::list_slots(Piece &piece) {
   const std::uint8_t *const outer = elements_of(outer_, blocks_->outer_key(b));
   const std::uint8_t *const inner = elements_of(inner_[b % kInnerOrders], blocks_->inner_key(b));
   kernels_->repeat_bytes(outer, inner, piece.quotas, n_targets_, piece.slots);
-  if (deals_->sort_rows) deals_->network.sort(piece.slots, piece.block.rows);
+  if (sorts_columns()) sort_rows_of_columns(piece.slots, piece.block.rows, k_);
 }
 
 void ByteDealer::deal_pieces(std::span<Piece> pieces) {
@@ -110,10 +108,14 @@ void ByteDealer::deal_pieces(std::span<Piece> pieces) {
   for (Piece &piece : pieces) deals_->of(piece.block).deal(*kernels_, piece.slots, piece.dealt);
 }
 
-void ByteDealer::write(const Piece &piece, bool stream, std::uint32_t *out) const noexcept {
+void ByteDealer::write(const Piece &piece, bool stream, std::uint32_t *out) noexcept {
   const std::uint32_t skipped = piece.rows.begin - piece.block.first_row;
   const std::size_t first = deals_->of(piece.block).row_at(piece.block.start) + skipped;
-  kernels_->widen_bytes(piece.dealt + first * k_, std::size_t{piece.rows.size()} * k_, out, stream);
+  const bool sort_after = deals_->sort_rows && !sorts_columns();
+  const std::size_t entries = std::size_t{piece.rows.size()} * k_;
+  kernels_->widen_bytes(piece.dealt + first * k_, entries, out, stream && !sort_after);
+  if (!sort_after) return;
+  for (std::size_t e = 0; e < entries; e += k_) sorter_.sort({out + e, k_});
 }
 
 void ByteDealer::deal(RowRange rows, bool stream, std::uint32_t *out, const Cancellation *cancellation) {

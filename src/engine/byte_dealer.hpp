@@ -9,6 +9,7 @@
 
 #include "engine/column_sort.hpp"
 #include "engine/job.hpp"
+#include "engine/row_sorter.hpp"
 #include "model/blocks.hpp"
 #include "model/permutation.hpp"
 
@@ -48,8 +49,7 @@ class ByteDeal {
 // What all blocks of an assignment share.
 struct ByteDeals {
   // Whether there are several blocks, and targets, quotas and all but a few slots fit in bytes.
-  [[nodiscard]] static bool possible(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k,
-                                     bool sort_rows) noexcept;
+  [[nodiscard]] static bool possible(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k) noexcept;
   void make(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k, bool sort_rows);
 
   [[nodiscard]] const ByteDeal &of(const Block &block) const noexcept {
@@ -57,7 +57,6 @@ struct ByteDeals {
   }
 
   bool sort_rows = false;
-  ColumnSort network;  // if so
   std::uint32_t short_rows = 0;
   ByteDeal short_deal;
   ByteDeal long_deal;  // one row more
@@ -67,7 +66,7 @@ struct ByteDeals {
 // the next.
 class ByteDealer {
  public:
-  void start(const Blocks &blocks, const ByteDeals &deals, std::uint32_t n_targets, std::uint32_t k) noexcept;
+  void start(const Blocks &blocks, const ByteDeals &deals, std::uint32_t n_targets, std::uint32_t k);
 
   // Writes k targets for each of these rows. stream: past the caches, as widen_bytes says.
   void deal(RowRange rows, bool stream, std::uint32_t *out, const Cancellation *cancellation);
@@ -103,7 +102,9 @@ class ByteDealer {
   const std::uint8_t *elements_of(Order &order, std::uint64_t key);
   void list_slots(Piece &piece);
   void deal_pieces(std::span<Piece> pieces);
-  void write(const Piece &piece, bool stream, std::uint32_t *out) const noexcept;
+  void write(const Piece &piece, bool stream, std::uint32_t *out) noexcept;
+  // Short rows are sorted as columns of slots, the others one by one when they are written.
+  [[nodiscard]] bool sorts_columns() const noexcept { return deals_->sort_rows && k_ <= kMostSortedColumns; }
 
   const Kernels *kernels_ = nullptr;
   const Blocks *blocks_ = nullptr;
@@ -111,6 +112,7 @@ class ByteDealer {
   std::uint32_t n_targets_ = 0;
   std::uint32_t k_ = 0;
   Permutation permutation_;
+  RowSorter sorter_;
   Order outer_;
   Order inner_[kInnerOrders];
   std::uint32_t dealt_ = kNoBlock;  // the block that deal_one left in the first piece

@@ -6,6 +6,13 @@
 
 namespace phaserouter {
 
+namespace {
+
+// From so many sources on a cache line for each is worth a copy of what is known of them.
+constexpr std::uint32_t kLeastJoined = 65536;
+
+}  // namespace
+
 void Plan::make_sources(const Job &job, Walk walk) {
   using Directions = Permutation::Directions;
   source_degrees_ = job.source_degrees;
@@ -13,12 +20,16 @@ void Plan::make_sources(const Job &job, Walk walk) {
             walk == Walk::phases ? Directions::elements : Directions::positions);
   make_rho(rho_, job.n_sources(), job.seed, job.row_permutations, *job.callers, Directions::elements);
   source_begins_.resize(job.n_sources());
+  const bool joined = walk == Walk::phases && job.n_sources() >= kLeastJoined;
+  source_arcs_.resize(joined ? job.n_sources() : 0);
   std::uint32_t begin = 0;
   for (std::size_t at = 0; at < source_begins_.size(); at += kBatch * kBatchesBetweenChecks) {
     check(job.cancellation);
     const std::size_t n = std::min<std::size_t>(kBatch * kBatchesBetweenChecks, source_begins_.size() - at);
     begin = arc_begins(source_degrees_.subspan(at, n), job.n_targets(),
                        std::span(source_begins_).subspan(at, n), begin);
+    for (std::size_t r = at; r < at + n && joined; ++r)
+      source_arcs_[r] = {source_begins_[r], source_degrees_[r]};
   }
 }
 

@@ -47,6 +47,10 @@ class Plan {
 
   // The candidates of a source are the active targets with phases in this arc of the ring of size N.
   void source_arcs(std::span<const std::uint32_t> sources, Arc *arcs) const noexcept {
+    if (!source_arcs_.empty()) {
+      for (std::size_t q = 0; q < sources.size(); ++q) arcs[q] = source_arcs_[rho_.element_at(sources[q])];
+      return;
+    }
     for (std::size_t q = 0; q < sources.size(); ++q) {
       const std::uint32_t row = rho_.element_at(sources[q]);
       arcs[q] = {source_begins_[row], source_degrees_[row]};
@@ -118,6 +122,7 @@ class Plan {
   std::span<const std::uint32_t> source_degrees_;
   std::span<const std::uint32_t> target_degrees_;
   std::vector<std::uint32_t> source_begins_;  // by row of S
+  std::vector<Arc> source_arcs_;  // the same with the degrees, where rows are met in no order; or empty
   const Cancellation *cancellation_ = nullptr;
   std::vector<std::uint32_t> target_memory_;
   const std::uint32_t *targets_ = nullptr;  // by phase, in target_memory_

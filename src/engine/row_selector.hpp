@@ -99,7 +99,7 @@ class RowSelector {
     std::uint32_t room;
     std::uint32_t routes;
   };
-  static constexpr std::size_t kMostPendingRows = 64;
+  static constexpr std::size_t kMostPendingRows = 256;
   static constexpr std::size_t kMostPendingPhases = 4096;
   std::array<Pending, kMostPendingRows> pending_;
   std::size_t pending_rows_ = 0;

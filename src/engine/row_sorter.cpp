@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 #include <utility>
 
 #include "kernels/bits.hpp"
@@ -13,8 +14,12 @@ namespace {
 // Up to so many the rank of each is counted: more comparisons than a sort, but nothing that anybody has to predict.
 constexpr std::size_t kMostRanked = 32;
 
-// A row is marked in a set of all targets where a word of the set holds so many of its targets on average.
-constexpr std::size_t kWordsPerTarget = 2;
+// A row is marked in a set of all targets where they are not many times more: 64 targets cost about as much to look at
+// as two in a row to sort by their digits.
+constexpr std::size_t kTargetsPerMark = 32;
+
+// The most targets that numbers of 16 bits name.
+constexpr std::uint32_t kMostMapped = 65536;
 
 // Signed numbers, which any processor compares in vectors: targets are below 2^31.
 void sort_by_ranks(std::span<std::uint32_t> row) noexcept {
@@ -36,25 +41,38 @@ void RowSorter::start(std::uint32_t n_targets, std::uint32_t longest) {
   kernels_ = &kernels();
   n_targets_ = n_targets;
   if (longest <= kMostRanked) return;
-  if (words_for(n_targets) <= kWordsPerTarget * longest)
-    marks_.resize(std::max(marks_.size(), words_for(n_targets) + 1));
+  if (is_marked(longest)) {
+    marks_.resize(std::max<std::size_t>(marks_.size(), n_targets));
+    bits_.resize(std::max(bits_.size(), words_for(n_targets) + 1));
+    if (n_targets <= kMostMapped && map_.size() < n_targets + kWordBits) {
+      map_.resize(n_targets + kWordBits);  // kernels read 64 entries past the last
+      std::iota(map_.begin(), map_.end(), std::uint16_t{0});
+    }
+  }
   other_.resize(std::max<std::size_t>(other_.size(), longest));
 }
 
 void RowSorter::sort(std::span<std::uint32_t> row) noexcept {
   if (row.size() <= kMostRanked)
     sort_by_ranks(row);
-  else if (words_for(n_targets_) <= kWordsPerTarget * row.size())
+  else if (is_marked(row.size()))
     sort_by_marks(row);
   else
     sort_by_digits(row);
 }
 
+bool RowSorter::is_marked(std::size_t targets) const noexcept {
+  return n_targets_ <= kTargetsPerMark * targets;
+}
+
+// Bytes, for setting one waits for nothing; setting bits of one word would wait for each other.
 void RowSorter::sort_by_marks(std::span<std::uint32_t> row) noexcept {
-  for (const std::uint32_t target : row) set_bit(marks_.data(), target);
-  kernels_->emit_row(marks_.data(), {0, n_targets_, 0}, nullptr,
+  for (const std::uint32_t target : row) marks_[target] = 1;
+  kernels_->pack_row(marks_.data(), n_targets_, bits_.data());
+  std::fill_n(marks_.begin(), n_targets_, 0);
+  const std::uint16_t *const map = n_targets_ <= kMostMapped ? map_.data() : nullptr;
+  kernels_->emit_row(bits_.data(), {0, n_targets_, 0}, map,
                      {row.data(), static_cast<std::uint32_t>(row.size()), false});
-  std::fill_n(marks_.begin(), words_for(n_targets_), 0);
 }
 
 void RowSorter::sort_by_digits(std::span<std::uint32_t> row) noexcept {

@@ -18,12 +18,15 @@ class RowSorter {
   void sort(std::span<std::uint32_t> row) noexcept;
 
  private:
+  [[nodiscard]] bool is_marked(std::size_t targets) const noexcept;
   void sort_by_marks(std::span<std::uint32_t> row) noexcept;
   void sort_by_digits(std::span<std::uint32_t> row) noexcept;
 
   const Kernels *kernels_ = nullptr;
   std::uint32_t n_targets_ = 0;
-  std::vector<std::uint64_t> marks_;  // of targets; all 0 between two rows
+  std::vector<std::uint8_t> marks_;  // a byte for every target; all 0 between two rows
+  std::vector<std::uint64_t> bits_;  // the same packed
+  std::vector<std::uint16_t> map_;   // the identity, which kernels map by faster than they number; or empty
   std::vector<std::uint32_t> other_;
 };
 

@@ -54,7 +54,6 @@ void Sweep::prepare(const Job &job, RowRange range, int threads) {
   range_ = range;
   threads_ = threads;
   cancellation_ = job.cancellation;
-  far_ = std::uint64_t{job.n_sources()} * (2 + job.k) >= kFarEntries;
   const bool whole = range.size() == job.n_sources();
   by_phase_ = whole && PhaseStates::by_phase_worthwhile(job);
   if (by_phase_ || PhaseStates::by_flip_worthwhile(job, range.size()))
@@ -62,6 +61,7 @@ void Sweep::prepare(const Job &job, RowRange range, int threads) {
   else
     order_ = whole ? Order::ring : Order::sorted_rows;
   scattered_ = order_ != Order::rows && is_scattered(job);
+  announces_ = !scattered_ && std::uint64_t{job.n_sources()} * (2 + job.k) >= kFarEntries;
   rows_between_checks_ = rows_between_checks(job, kBatch);
 
   make_plan(job);
@@ -76,7 +76,10 @@ void Sweep::prepare(const Job &job, RowRange range, int threads) {
     tasks_[t].counts = {};
   }
   // A later call of this shape may run on one thread.
-  if (order_ == Order::sorted_rows) tasks_[0].visits.reserve(range.size());
+  if (order_ == Order::sorted_rows) {
+    tasks_[0].visits.reserve(range.size());
+    tasks_[0].sorter.reserve(range.size());
+  }
 }
 
 // Sources and targets do not depend on each other. The names do on the targets' permutation, which takes no time where

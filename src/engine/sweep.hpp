@@ -119,7 +119,7 @@ class Sweep {
     for (std::uint32_t q = 0; q < n; ++q) {
       if (q % rows_between_checks_ == 0) check(cancellation_);
       if constexpr (requires { visit.prefetch(sources[q]); }) {
-        if (far_) visit.prefetch(sources[std::min(q + kAhead, n - 1)]);
+        if (announces_) visit.prefetch(sources[std::min(q + kAhead, n - 1)]);
       }
       task.active.advance_to(phase(q));
       visit(task, SweptRow{task.active.set(), arcs[q], sources[q]});
@@ -153,7 +153,8 @@ class Sweep {
   bool by_phase_ = false;  // of the order rows: a state for every phase
   RowRange range_{0, 0};
   int threads_ = 1;
-  bool far_ = false;        // rows lie further apart than a core's caches reach
+  bool announces_ =
+      false;  // rows lie further apart than a core's caches reach, and each is written when it is met
   bool scattered_ = false;  // most words of the active set are 0
   std::uint32_t rows_between_checks_ = kBatch;
   const Cancellation *cancellation_ = nullptr;
