@@ -120,6 +120,7 @@ pub struct phase_router_options {
     /// handed to cancel as it is
     pub cancel_data: *mut ::core::ffi::c_void,
 }
+#[cfg(target_pointer_width = "64")]
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
 const _: () = {
     [
@@ -534,6 +535,7 @@ pub struct phase_router_stats {
     /// as phase_router_simd_level()
     pub simd_level: [::core::ffi::c_char; 16usize],
 }
+#[cfg(target_pointer_width = "64")]
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
 const _: () = {
     [
@@ -665,6 +667,7 @@ pub struct phase_router_load_stats {
     /// max / mean; 0 when total is 0
     pub skew: f64,
 }
+#[cfg(target_pointer_width = "64")]
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
 const _: () = {
     [
