@@ -194,7 +194,7 @@ step_miri() {
   # Miri says at length that it cannot see into native code: only what fails is of interest.
   local log=$target/miri.log
   if ! MIRIFLAGS=-Zmiri-native-lib=$prefix/lib/libphaserouter.so \
-    cargo +nightly miri test --locked -p phaserouter --test every_call --test results >"$log" 2>&1; then
+    cargo +nightly miri test --locked -p phaserouter --lib --test every_call --test results >"$log" 2>&1; then
     cat "$log"
     return 1
   fi
