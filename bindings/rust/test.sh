@@ -199,6 +199,7 @@ step_miri() {
     return 1
   fi
   grep '^test result' "$log"
+  echo "left out: tests/cancel.rs, as Miri lets no C call Rust. The crate's own tests ask a callback by its address."
 }
 
 # --- Running them --------------------------------------------------------------------------------------------
