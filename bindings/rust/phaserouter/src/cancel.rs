@@ -125,3 +125,22 @@ pub(crate) fn resume_panic() {
         panic::resume_unwind(panic);
     }
 }
+
+#[cfg(all(test, feature = "rayon"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_stop_when_one_of_them_is_told_so() {
+        let asked = Arc::new(AtomicBool::new(false));
+        let own = Arc::clone(&asked);
+        let whole = Arc::new(Cancel::new(move || own.swap(true, Ordering::Relaxed)));
+        let parts = whole.for_parts();
+        assert!(!parts.ask()); // the first answer is no, all others are yes
+        assert!(parts.ask());
+        asked.store(false, Ordering::Relaxed);
+        assert!(parts.ask());
+        assert!(!asked.load(Ordering::Relaxed), "asked again");
+        assert!(!whole.for_parts().ask(), "another call is told for itself");
+    }
+}
