@@ -29,8 +29,8 @@ use crate::{Error, Options, Result, Routes};
 /// # }
 /// ```
 ///
-/// A method that fails leaves the caller's buffer as it was; only after [`Error::Cancelled`],
-/// [`Error::NoMemory`] and [`Error::Internal`] its content is undefined.
+/// A method that fails leaves the caller's buffer as it was; only after [`Error::Cancelled`], [`Error::NoMemory`] and
+/// [`Error::Internal`] its content is undefined.
 #[derive(Debug)]
 pub struct Assignment {
     handle: AssignmentHandle,
@@ -80,8 +80,7 @@ impl Assignment {
     /// The rows of some sources, as [`Router::assign_rows`](crate::Router::assign_rows) would give them.
     ///
     /// # Errors
-    /// [`Error::OutOfRange`] for the range. [`Error::NoMemory`],
-    /// [`Error::Cancelled`].
+    /// [`Error::OutOfRange`] for the range. [`Error::NoMemory`], [`Error::Cancelled`].
     pub fn rows(&self, sources: Range<usize>) -> Result<Routes> {
         let mut entries = entries(&sources, self.n_sources, self.k)?;
         self.rows_into(sources.clone(), &mut entries)?;
@@ -99,8 +98,7 @@ impl Assignment {
     /// The `k` targets of one source.
     ///
     /// # Errors
-    /// [`Error::OutOfRange`] for a source that is not below the number of sources.
-    /// [`Error::NoMemory`].
+    /// [`Error::OutOfRange`] for a source that is not below the number of sources. [`Error::NoMemory`].
     pub fn row(&self, source: usize) -> Result<Vec<u32>> {
         let mut targets = zeros("targets", self.k)?;
         self.row_into(source, &mut targets)?;
@@ -119,13 +117,12 @@ impl Assignment {
         self.handle.row(source, targets)
     }
 
-    /// The rows of any sources, in any order, repeated or not. Row `q` of the result is the row of `sources[q]`: the
-    /// result counts places in the list, [`Routes::sources`] is `0..sources.len()`.
+    /// The rows of any sources, in any order, repeated or not. Row `q` of the result is the row of `sources[q]`: it
+    /// counts places in the list, so that its [`Routes::sources`] are `0..sources.len()`.
     ///
     /// # Errors
-    /// [`Error::OutOfRange`] for an entry that is not below the number of sources.
-    /// [`Error::Overflow`], [`Error::NoMemory`],
-    /// [`Error::Cancelled`].
+    /// [`Error::OutOfRange`] for an entry that is not below the number of sources. [`Error::Overflow`],
+    /// [`Error::NoMemory`], [`Error::Cancelled`].
     pub fn gather(&self, sources: &[u64]) -> Result<Routes> {
         let mut entries = zeros("routes", product("routes", sources.len(), self.k)?)?;
         self.gather_into(sources, &mut entries)?;

@@ -142,7 +142,7 @@ unsafe extern "C" fn ask(data: *mut c_void) -> i32 {
 #[derive(Debug)]
 pub(crate) struct Handle {
     router: NonNull<sys::phase_router>,
-    // The router has its address.
+    // The C router has its address.
     cancel: Option<Arc<Cancel>>,
 }
 
@@ -430,8 +430,8 @@ impl Handle {
 
     pub(crate) fn assignment(&self, weights: &[u64], m: usize, k: u32) -> Result<AssignmentHandle> {
         let mut assignment = ptr::null_mut();
-        // SAFETY: the weights' pointer goes with their length, and `assignment` is a place for the result. The router is
-        // only read, and as it is not `Sync`, no other thread is using it.
+        // SAFETY: the weights' pointer goes with their length, and `assignment` is a place for the result. The router
+        // is only read, and as it is not `Sync`, no other thread is using it.
         call(|| unsafe {
             sys::phase_router_assignment_create(
                 &mut assignment,
@@ -486,15 +486,15 @@ impl Handle {
 #[derive(Debug)]
 pub(crate) struct AssignmentHandle {
     assignment: NonNull<sys::phase_router_assignment>,
-    // The assignment has its address.
+    // The C assignment has its address.
     _cancel: Option<Arc<Cancel>>,
 }
 
 // SAFETY: the header binds an assignment to no thread.
 unsafe impl Send for AssignmentHandle {}
 
-// SAFETY: the header lets any number of threads use an assignment at the same time. What it keeps of Rust is a `Cancel`,
-// which is `Sync`.
+// SAFETY: the header lets any number of threads use an assignment at the same time. What it keeps of Rust is a
+// `Cancel`, which is `Sync`.
 unsafe impl Sync for AssignmentHandle {}
 
 impl Drop for AssignmentHandle {
@@ -523,8 +523,8 @@ impl AssignmentHandle {
     }
 
     pub(crate) fn row(&self, row: usize, targets: &mut [u32]) -> Result<()> {
-        // SAFETY: every pointer goes with its length. In an assignment no row has an empty entry, so `u32` is as good as
-        // the `i32` of the same size that is written.
+        // SAFETY: every pointer goes with its length. In an assignment no row has an empty entry, so `u32` is as good
+        // as the `i32` of the same size that is written.
         call(|| unsafe {
             sys::phase_router_assignment_gather(
                 self.assignment.as_ptr(),

@@ -23,9 +23,9 @@ pub fn apportion(weights: &[u64], total: u64, cap: u64) -> Result<Vec<u32>> {
     Ok(degrees)
 }
 
-/// Integer degrees in proportion to integer weights, rounded as the seed decides: those that [`Router::assign`] gives as
-/// loads under that seed, where `total` is `k * n_sources` and `cap` is `n_sources`. The share of a target is its part of
-/// `total` by weight, or what the cap makes of it.
+/// Integer degrees in proportion to integer weights, rounded as the seed decides: those that [`Router::assign`] gives
+/// as loads under that seed, where `total` is `k * n_sources` and `cap` is `n_sources`. The share of a target is its
+/// part of `total` by weight, or what the cap makes of it.
 ///
 /// 1. Every degree is its share rounded down or up, and the share itself where that is an integer.
 /// 2. Over seeds, the mean of a degree is its share.

@@ -120,10 +120,10 @@ impl RouterBuilder {
         self
     }
 
-    /// A callback that is asked during long calls whether they shall stop, and stops them by `true`: the call then gives
-    /// [`Error::Cancelled`], its buffers hold anything, and the router is as usable as before. The router keeps the
-    /// callback, as do its clones and the [assignments](crate::Assignment) that it makes. There is one: another `cancel`
-    /// or [`cancel_flag`](Self::cancel_flag) replaces it.
+    /// A callback that is asked during long calls whether they shall stop, and stops them by `true`: the call then
+    /// gives [`Error::Cancelled`], its buffers hold anything, and the router is as usable as before. The router keeps
+    /// the callback, as do its clones and the [assignments](crate::Assignment) that it makes. There is one: another
+    /// `cancel` or [`cancel_flag`](Self::cancel_flag) replaces it.
     ///
     /// It is called on the thread that has made the call, after every few milliseconds of work; short calls never ask.
     /// Assignments that several threads use at once ask on each of them, and so do the `par_` methods on the threads of

@@ -24,8 +24,8 @@ use crate::{
 /// ```
 ///
 /// Every method that fails leaves the router and the caller's buffers as they were; only after [`Error::Cancelled`],
-/// [`Error::NoMemory`] and [`Error::Internal`] the content of the buffers is undefined. [`RouterBuilder::cancel`] tells how
-/// long calls are stopped.
+/// [`Error::NoMemory`] and [`Error::Internal`] the content of the buffers is undefined. [`RouterBuilder::cancel`] tells
+/// how long calls are stopped.
 #[derive(Debug)]
 pub struct Router {
     handle: Handle,
@@ -303,8 +303,8 @@ impl Router {
 
     /// The exact assignment: every source gets exactly `k` different targets, and target `j` its share of the
     /// `k * n_sources` routes in proportion to `weights[j]`, exactly where that is an integer, otherwise rounded up or
-    /// down as the seed decides: the loads are the seed's [`shares`](crate::shares). Any run of consecutive sources holds
-    /// close to its share of every target.
+    /// down as the seed decides: the loads are the seed's [`shares`](crate::shares). Any run of consecutive sources
+    /// holds close to its share of every target.
     ///
     /// Given the loads, pairs of targets meet in a row as often as chance. The loads of neighbours depend on each other
     /// where shares are small: of two neighbours with shares of 1/2, exactly one gets a source. To fix the loads, pass
@@ -343,8 +343,8 @@ impl Router {
         self.handle.assign(weights, n_sources, fan_out(k)?, routes)
     }
 
-    /// The rows of some sources, out of what [`assign`](Self::assign) would give, computed alone. To ask more than once,
-    /// make an [`assignment`](Self::assignment), which does not compute the loads again.
+    /// The rows of some sources, out of what [`assign`](Self::assign) would give, computed alone. To ask more than
+    /// once, make an [`assignment`](Self::assignment), which does not compute the loads again.
     ///
     /// # Errors
     /// As [`assign`](Self::assign), and [`Error::OutOfRange`] for the range.
@@ -375,9 +375,9 @@ impl Router {
         self.handle.assign_rows(weights, n_sources, fan_out(k)?, &sources, routes)
     }
 
-    /// What [`assign`](Self::assign) computes before it writes the first row, as an object that any number of threads can
-    /// ask for rows. It does not borrow the router: later calls and seeds of it do not matter. [`stats`](Self::stats) does
-    /// not see the object's calls.
+    /// What [`assign`](Self::assign) computes before it writes the first row, as an object that any number of threads
+    /// can ask for rows. It does not borrow the router: later calls and seeds of it do not matter.
+    /// [`stats`](Self::stats) does not see the object's calls.
     ///
     /// ```
     /// # fn main() -> phaserouter::Result<()> {
