@@ -1,14 +1,17 @@
 # The library's sources. A new file is listed here by hand: there is no globbing, so a build always knows its files.
 set(PHASE_ROUTER_SOURCES
   capi/arguments.cpp
+  capi/assignment.cpp
   capi/info.cpp
   capi/matrices.cpp
   capi/router.cpp
   capi/routing.cpp
+  core/assigning.cpp
   core/loads.cpp
   core/options.cpp
   core/packing.cpp
   core/router.cpp
+  core/shared_assignment.cpp
   engine/assignment.cpp
   engine/byte_dealer.cpp
   engine/degrees.cpp
@@ -30,6 +33,7 @@ set(PHASE_ROUTER_SOURCES
   model/golden.cpp
   model/permutation.cpp
   model/routing_permutations.cpp
+  model/shares.cpp
   stages/bit_matrix.cpp
   stages/pipeline.cpp
 )

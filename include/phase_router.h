@@ -355,7 +355,7 @@ typedef struct phase_router_assignment phase_router_assignment;
  * NULL after an error. Parameters and errors as there, and INVALID_ARGUMENT: out is NULL. The router is free for other
  * calls, or to be destroyed, afterwards. Memory O(N), and up to about 10 MB of tables more. */
 PHASE_ROUTER_API phase_router_status phase_router_assignment_create(phase_router_assignment **out,
-                                                                    phase_router *router,
+                                                                    const phase_router *router,
                                                                     const uint64_t *weights,
                                                                     uint64_t n_sources, uint64_t n_targets,
                                                                     uint32_t k);
@@ -365,16 +365,16 @@ PHASE_ROUTER_API void phase_router_assignment_destroy(phase_router_assignment *a
 
 /* Rows row_begin .. row_end - 1, as phase_router_assign would write them. routes: (row_end - row_begin) x k.
  * OUT_OF_RANGE: row range. INVALID_ARGUMENT, SIZE_MISMATCH, OVERFLOW, NO_MEMORY, CANCELLED. */
-PHASE_ROUTER_API phase_router_status
-phase_router_assignment_rows(const phase_router_assignment *assignment, uint64_t row_begin, uint64_t row_end,
-                             int32_t *routes, size_t routes_len);
+PHASE_ROUTER_API phase_router_status phase_router_assignment_rows(const phase_router_assignment *assignment,
+                                                                  uint64_t row_begin, uint64_t row_end,
+                                                                  int32_t *routes, size_t routes_len);
 
 /* Any rows, in any order, repeated or not: row q of routes is row rows[q] of the assignment. rows: n_rows entries, each
  * below M. routes: n_rows x k, routes_len = n_rows * k. OUT_OF_RANGE: an entry of rows. INVALID_ARGUMENT,
  * SIZE_MISMATCH, OVERFLOW, NO_MEMORY, CANCELLED. */
-PHASE_ROUTER_API phase_router_status phase_router_assignment_gather(
-    const phase_router_assignment *assignment, const uint64_t *rows, size_t n_rows, int32_t *routes,
-    size_t routes_len);
+PHASE_ROUTER_API phase_router_status phase_router_assignment_gather(const phase_router_assignment *assignment,
+                                                                    const uint64_t *rows, size_t n_rows,
+                                                                    int32_t *routes, size_t routes_len);
 
 /* The load of every target over all M rows: phase_router_shares of the seed. loads_len = N. INVALID_ARGUMENT,
  * SIZE_MISMATCH. */

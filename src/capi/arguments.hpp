@@ -33,6 +33,11 @@ RowRange checked_range(const Shape &shape, std::uint64_t row_begin, std::uint64_
 std::size_t checked_product(const char *name, std::uint64_t rows, std::uint64_t columns,
                             std::size_t element_size);
 
+// rows * k entries of a result.
+inline std::size_t route_count(std::uint64_t rows, std::uint32_t k) {
+  return checked_product("routes", rows, k, sizeof(std::int32_t));
+}
+
 // The buffers of one call. Those of length zero may be NULL; the others must be aligned, and an output must not
 // overlap another.
 class Buffers {

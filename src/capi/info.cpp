@@ -84,3 +84,11 @@ const char *phase_router_version(void) {
 uint32_t phase_router_spec_version(void) { return PHASE_ROUTER_SPEC_VERSION; }
 
 const char *phase_router_simd_level(void) { return phaserouter::kernels().level; }
+
+const char *phase_router_threading(void) {
+#if defined(_OPENMP)
+  return "openmp";
+#else
+  return "none";
+#endif
+}

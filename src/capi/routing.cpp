@@ -1,17 +1,12 @@
-// Routing and the exact assignment.
+// Routing.
 #include "capi/arguments.hpp"
 #include "capi/guard.hpp"
 #include "capi/handle.hpp"
 #include "kernels/bits.hpp"
-#include "model/apportion.hpp"
 
 using namespace phaserouter;
 
 namespace {
-
-std::size_t route_count(std::uint64_t rows, std::uint32_t k) {
-  return checked_product("routes", rows, k, sizeof(std::int32_t));
-}
 
 Degrees degree_inputs(Buffers &buffers, const Shape &shape, const std::uint32_t *source_degrees,
                       const std::uint32_t *target_degrees) {
@@ -108,36 +103,5 @@ phase_router_status phase_router_sample_loads(phase_router *router, const uint32
     const auto all_seeds = buffers.input("seeds", seeds, seed_count);
     const auto out = buffers.output("loads", loads, loads_len, load_count);
     checked.sample_loads(shape, degrees, all_seeds, out);
-  });
-}
-
-phase_router_status phase_router_apportion(const uint64_t *weights, uint64_t n_targets, uint64_t total,
-                                           uint64_t cap, uint32_t *degrees, size_t degrees_len) {
-  return guarded([&] {
-    const std::uint32_t n = checked_size("n_targets", n_targets);
-    checked_size("cap", cap);
-    Buffers buffers;
-    const auto given = buffers.input("weights", weights, n);
-    Apportionment().apportion(given, total, cap, buffers.output("degrees", degrees, degrees_len, n));
-  });
-}
-
-phase_router_status phase_router_assign(phase_router *router, const uint64_t *weights, uint64_t n_sources,
-                                        uint64_t n_targets, uint32_t k, int32_t *routes, size_t routes_len) {
-  return phase_router_assign_rows(router, weights, n_sources, n_targets, k, 0, n_sources, routes, routes_len);
-}
-
-phase_router_status phase_router_assign_rows(phase_router *router, const uint64_t *weights,
-                                             uint64_t n_sources, uint64_t n_targets, uint32_t k,
-                                             uint64_t row_begin, uint64_t row_end, int32_t *routes,
-                                             size_t routes_len) {
-  return guarded([&] {
-    Router &checked = checked_router(router);
-    const Shape shape = checked_shape(n_sources, n_targets, k);
-    const RowRange range = checked_range(shape, row_begin, row_end);
-    Buffers buffers;
-    const auto given = buffers.input("weights", weights, shape.n_targets);
-    const auto out = buffers.output("routes", routes, routes_len, route_count(range.size(), k));
-    checked.assign(shape, given, range, out);
   });
 }

@@ -4,6 +4,7 @@
 #include <cinttypes>
 #include <cstring>
 
+#include "core/assigning.hpp"
 #include "engine/degrees.hpp"
 #include "engine/stopwatch.hpp"
 #include "kernels/kernels.hpp"
@@ -93,7 +94,8 @@ Router::Masses Router::check_degrees(const Shape &shape, const Degrees &degrees)
           checked_mass(degrees.target, shape.n_sources, "target_degrees", "n_sources")};
 }
 
-Job Router::job(const Shape &shape, const Degrees &degrees, const Masses &masses) const noexcept {
+Job Router::job(const Shape &shape, const Degrees &degrees, const Masses &masses,
+                const Cancellation &cancellation) const noexcept {
   Job job;
   job.source_degrees = degrees.source;
   job.target_degrees = degrees.target;
@@ -105,6 +107,7 @@ Job Router::job(const Shape &shape, const Degrees &degrees, const Masses &masses
   job.sort_rows = (options_.flags & PHASE_ROUTER_SORT_ROWS) != 0;
   job.threads = options_.num_threads;
   job.callers = &callers_;
+  job.cancellation = &cancellation;
   return job;
 }
 
@@ -133,12 +136,13 @@ void Router::route_degrees(const Shape &shape, const Degrees &degrees, RowRange 
 
 void Router::route_checked(const Shape &shape, const Degrees &degrees, const Masses &masses, RowRange range,
                            std::span<std::int32_t> routes, double degrees_ms, int degrees_threads) {
+  const Cancellation cancellation(options_.cancel, options_.cancel_data);
   Report report;
   if (shape.n_targets == 0) {
     std::fill(routes.begin(), routes.end(), -1);
     report.counts = empty_rows(range.size(), shape.k);
   } else if (range.size() > 0) {
-    report = routing_.route(job(shape, degrees, masses), range, routes);
+    report = routing_.route(job(shape, degrees, masses, cancellation), range, routes);
   }
   report.threads = std::max(report.threads, degrees_threads);
   record(shape, masses, report, degrees_ms);
@@ -146,6 +150,7 @@ void Router::route_checked(const Shape &shape, const Degrees &degrees, const Mas
 
 void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std::uint64_t> offsets,
                        std::optional<std::span<std::int32_t>> targets) {
+  const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
   Stopwatch stopwatch;
   const Masses masses = check_degrees(shape, degrees);
@@ -155,7 +160,7 @@ void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std
     std::fill(offsets.begin(), offsets.end(), 0);
     report.counts = empty_rows(shape.n_sources, shape.k);
   } else {
-    report = routing_.count_routes(job(shape, degrees, masses), offsets);
+    report = routing_.count_routes(job(shape, degrees, masses, cancellation), offsets);
     if (targets && targets->size() < offsets.back())
       throw Error(Fault::buffer_too_small, "targets_len: %zu, but the rows hold %" PRIu64 " targets",
                   targets->size(), offsets.back());
@@ -165,26 +170,29 @@ void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std
 }
 
 void Router::count_candidates(const Shape &shape, const Degrees &degrees, std::span<std::uint32_t> counts) {
+  const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
   const Masses masses = check_degrees(shape, degrees);
   if (shape.n_targets == 0)
     std::fill(counts.begin(), counts.end(), 0);
   else if (shape.n_sources > 0)
-    routing_.count_candidates(job(shape, degrees, masses), counts);
+    routing_.count_candidates(job(shape, degrees, masses, cancellation), counts);
 }
 
 void Router::sample_loads(const Shape &shape, const Degrees &degrees, std::span<const std::uint64_t> seeds,
                           std::span<std::uint64_t> loads) {
+  const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
   const Masses masses = check_degrees(shape, degrees);
   if (shape.n_sources == 0 || shape.k == 0)
     std::fill(loads.begin(), loads.end(), 0);
   else if (shape.n_targets > 0)
-    load_sampling_.sample(job(shape, degrees, masses), seeds, loads);
+    load_sampling_.sample(job(shape, degrees, masses, cancellation), seeds, loads);
 }
 
 void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, RowRange range,
                     std::span<std::int32_t> routes) {
+  const Cancellation cancellation(options_.cancel, options_.cancel_data);
   Stopwatch stopwatch;
   Report report;
   const Masses masses{std::uint64_t{shape.n_sources} * shape.n_targets,
@@ -193,20 +201,15 @@ void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, 
   if (shape.n_sources == 0 || shape.k == 0) {
     report.counts = empty_rows(range.size(), shape.k);
   } else {
-    if (shape.k > shape.n_targets)
-      throw Error(Fault::infeasible, "k: infeasible, a row cannot hold %u distinct targets of n_targets = %u",
-                  shape.k, shape.n_targets);
     target_degrees_.resize(shape.n_targets);
-    apportionment_.apportion(weights, masses.target, shape.n_sources, target_degrees_);
+    find_loads(shape, weights, options_.seed, shares_, target_degrees_);
     degrees_ms = stopwatch.lap();
-    AssignmentJob job;
-    job.target_degrees = target_degrees_;
-    job.n_sources = shape.n_sources;
-    job.k = shape.k;
-    job.seed = options_.seed;
-    job.sort_rows = (options_.flags & PHASE_ROUTER_SORT_ROWS) != 0;
-    job.threads = options_.num_threads;
-    if (range.size() > 0) report = assignment_.assign(job, range, routes);
+    if (range.size() > 0) {
+      assignment_.make(assignment_job(options_, shape, target_degrees_, cancellation));
+      const double setup_ms = stopwatch.lap();
+      report = assignment_.rows(range, routes, options_.num_threads, &cancellation, assignment_scratch_);
+      report.setup_ms = setup_ms;
+    }
   }
   record(shape, masses, report, degrees_ms);
 }

@@ -11,8 +11,8 @@
 #include "engine/assignment.hpp"
 #include "engine/load_sampling.hpp"
 #include "engine/routing.hpp"
-#include "model/apportion.hpp"
 #include "model/routing_permutations.hpp"
+#include "model/shares.hpp"
 #include "phase_router.h"
 #include "stages/pipeline.hpp"
 
@@ -71,7 +71,8 @@ class Router {
   [[nodiscard]] bool row_permutations() const noexcept;
   void check_permutation_sizes(const Shape &shape) const;
   [[nodiscard]] Masses check_degrees(const Shape &shape, const Degrees &degrees) const;
-  [[nodiscard]] Job job(const Shape &shape, const Degrees &degrees, const Masses &masses) const noexcept;
+  [[nodiscard]] Job job(const Shape &shape, const Degrees &degrees, const Masses &masses,
+                        const Cancellation &cancellation) const noexcept;
   void route_checked(const Shape &shape, const Degrees &degrees, const Masses &masses, RowRange range,
                      std::span<std::int32_t> routes, double degrees_ms, int degrees_threads);
   void record(const Shape &shape, const Masses &masses, const Report &report, double degrees_ms) noexcept;
@@ -82,7 +83,8 @@ class Router {
   Routing routing_;
   LoadSampling load_sampling_;
   Assignment assignment_;
-  Apportionment apportionment_;
+  Assignment::Scratch assignment_scratch_;
+  SeededShares shares_;
   Permutation permutation_;                    // of get_permutations
   std::vector<std::uint32_t> source_degrees_;  // of packed matrices
   std::vector<std::uint32_t> target_degrees_;  // of packed matrices, or apportioned

@@ -18,13 +18,30 @@ struct AssignmentJob {
   std::uint32_t k = 0;
   std::uint64_t seed = 0;
   bool sort_rows = false;
-  int threads = 1;
+  const Cancellation *cancellation = nullptr;
 };
 
+// Made once; its rows can then be read by several threads at a time, each with a Scratch of its own.
 class Assignment {
+ private:
+  struct Dealer;
+
  public:
-  // Rows of range, k targets each. n_sources and k are at least 1.
-  Report assign(const AssignmentJob &job, RowRange range, std::span<std::int32_t> routes);
+  // What reading rows needs; reused from call to call.
+  struct Scratch {
+    std::vector<Dealer> dealers;  // by task
+  };
+
+  // n_sources and k are at least 1. Memory is reused.
+  void make(const AssignmentJob &job);
+
+  // Rows of range, k targets each, on at most so many threads.
+  Report rows(RowRange range, std::span<std::int32_t> routes, int threads, const Cancellation *cancellation,
+              Scratch &scratch) const;
+
+  // Any rows, each below n_sources.
+  void gather(std::span<const std::uint64_t> rows, std::span<std::int32_t> routes,
+              const Cancellation *cancellation, Scratch &scratch) const;
 
  private:
   // One of the keyed permutations of the target order, remembered under its key.
@@ -47,16 +64,17 @@ class Assignment {
     ByteDealer bytes;                   // instead, where it can
   };
 
-  void list_slots(Dealer &dealer, const Block &block, std::uint32_t n_targets) const;
-  void deal_blocks(Dealer &dealer, const AssignmentJob &job, RowRange rows, std::int32_t *out) const;
-  void assign_rows(Dealer &dealer, const AssignmentJob &job, RowRange rows, bool stream,
-                   std::int32_t *out) const;
+  void list_slots(Dealer &dealer, const Block &block) const;
+  void deal_blocks(Dealer &dealer, RowRange rows, std::int32_t *out) const;
+  void assign_rows(Dealer &dealer, RowRange rows, bool stream, std::int32_t *out) const;
 
+  std::uint32_t n_targets_ = 0;
+  std::uint32_t k_ = 0;
+  bool sort_rows_ = false;
   Permutation layout_;
   Blocks blocks_;
   bool in_bytes_ = false;
   ByteDeals byte_deals_;
-  std::vector<Dealer> dealers_;
 };
 
 }  // namespace phaserouter

@@ -50,4 +50,9 @@ class Cancellation {
   mutable std::atomic<bool> stopped_ = false;
 };
 
+// Where nothing can be stopped, there is none.
+inline void check(const Cancellation *cancellation) {
+  if (cancellation != nullptr) cancellation->check();
+}
+
 }  // namespace phaserouter

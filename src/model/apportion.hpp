@@ -1,9 +1,11 @@
-// SPEC section 7.1: non-negative integer weights to integer degrees, by largest remainders under a cap.
+// SPEC section 7.1.1: non-negative integer weights to integer degrees, by largest remainders under a cap.
 #pragma once
 
 #include <cstdint>
 #include <span>
 #include <vector>
+
+#include "model/shares.hpp"
 
 namespace phaserouter {
 

@@ -1,0 +1,28 @@
+#include "core/assigning.hpp"
+
+#include "model/error.hpp"
+
+namespace phaserouter {
+
+void find_loads(const Shape &shape, std::span<const std::uint64_t> weights, std::uint64_t seed,
+                SeededShares &shares, std::span<std::uint32_t> loads) {
+  if (shape.k > shape.n_targets)
+    throw Error(Fault::infeasible, "k: infeasible, a row cannot hold %u distinct targets of n_targets = %u",
+                shape.k, shape.n_targets);
+  shares.round(weights, std::uint64_t{shape.n_sources} * shape.k, shape.n_sources, seed, loads);
+}
+
+AssignmentJob assignment_job(const phase_router_options &options, const Shape &shape,
+                             std::span<const std::uint32_t> loads,
+                             const Cancellation &cancellation) noexcept {
+  AssignmentJob job;
+  job.target_degrees = loads;
+  job.n_sources = shape.n_sources;
+  job.k = shape.k;
+  job.seed = options.seed;
+  job.sort_rows = (options.flags & PHASE_ROUTER_SORT_ROWS) != 0;
+  job.cancellation = &cancellation;
+  return job;
+}
+
+}  // namespace phaserouter

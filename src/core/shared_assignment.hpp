@@ -1,0 +1,41 @@
+// What stands behind phase_router_assignment: an assignment that never changes, and scratch for the threads that read
+// it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <span>
+#include <vector>
+
+#include "core/router.hpp"
+#include "engine/assignment.hpp"
+#include "phase_router.h"
+
+namespace phaserouter {
+
+class SharedAssignment {
+ public:
+  // Throws as Router::assign; nothing is kept of the arguments.
+  SharedAssignment(const phase_router_options &options, const Shape &shape,
+                   std::span<const std::uint64_t> weights);
+
+  [[nodiscard]] const Shape &shape() const noexcept { return shape_; }
+  [[nodiscard]] std::span<const std::uint32_t> loads() const noexcept { return loads_; }
+
+  void rows(RowRange range, std::span<std::int32_t> routes) const;
+  // Throws Error (out of range) at a row that is none, before anything is written.
+  void gather(std::span<const std::uint64_t> rows, std::span<std::int32_t> routes) const;
+
+ private:
+  class Borrowed;
+
+  phase_router_options options_;
+  Shape shape_;
+  std::vector<std::uint32_t> loads_;
+  Assignment assignment_;  // only made if there are routes
+  mutable std::mutex mutex_;
+  mutable std::vector<std::unique_ptr<Assignment::Scratch>> idle_;
+};
+
+}  // namespace phaserouter
