@@ -1,7 +1,5 @@
 #include "row_hash.hpp"
 
-#include <hash_router.h>
-
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
