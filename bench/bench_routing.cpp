@@ -138,7 +138,6 @@ int run_busy(const Arguments &arguments) {
   keep_freed_memory();
   std::printf("libphaserouter %s, %s kernels; %d calls of each\n\n", phase_router_version(),
               phase_router_simd_level(), arguments.calls);
-  print_busy_head();
   return written(arguments, measure_busy(arguments.calls));
 }
 

@@ -44,6 +44,7 @@ BusyResult measure(const Case &c, int calls, int spinners) {
 std::vector<BusyResult> measure_busy(int calls) {
   // Made before the library has any threads, which a fork would not copy.
   Spinners spinners(processors());
+  print_busy_head();
   std::vector<BusyResult> results;
   for (const bool busy : {false, true}) {
     if (busy) spinners.start();

@@ -18,7 +18,7 @@ struct BusyResult {
 };
 
 // So many calls of each, in blocks that take turns, first on idle processors, then with a spinning process for each
-// processor. A line of the table is printed for each case.
+// processor. The table is printed as it comes.
 std::vector<BusyResult> measure_busy(int calls);
 
 }  // namespace bench

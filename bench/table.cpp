@@ -85,6 +85,7 @@ void print_busy_head() {
   std::printf("%-22s %9s | %9s %9s %9s | %9s %9s %9s | %9s\n", "case", "processes", "median", "90 %", "99 %",
               "median", "90 %", "99 %", "medians");
   std::printf("%s\n", std::string(108, '-').c_str());
+  std::fflush(stdout);
 }
 
 void print_busy_line(const BusyResult &result) {
