@@ -19,19 +19,23 @@ def children(pid: int) -> list[int]:
     return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
-def is_running(pid: int) -> bool:
-    """Neither gone nor a zombie that nobody has waited for."""
+def state(pid: int) -> str:
+    """R = runs, S = waits; Z or X when it has ended, and nobody has asked how."""
     try:
-        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
     except OSError:
-        return False
-    return state not in "ZX"
+        return "X"
 
 
-def wait_until_ended(pids: list[int]) -> None:
-    """For ever, if need be: the test's own limit says when that was too long."""
-    while any(is_running(pid) for pid in pids):
+def wait_for(pids: list[int], states: str) -> None:
+    """A minute is for ever: then they are ended, and the test fails."""
+    for _ in range(6000):
+        if all(state(pid) in states for pid in pids):
+            return
         time.sleep(0.01)
+    for pid in pids:
+        os.kill(pid, signal.SIGKILL)
+    pytest.fail(f"not all of {pids} came into one of the states {states}")
 
 
 @pytest.fixture(scope="module")
@@ -64,7 +68,7 @@ def test_figures_fit_together(idle_and_busy: tuple[str, dict]) -> None:
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
 @pytest.mark.parametrize("spinning", [False, True])
 def test_the_processes_end_with_the_program(program: Path, how: signal.Signals, spinning: bool) -> None:
-    """While they wait, and while they spin: then two lines of the idle processors have been printed."""
+    """While they wait for their turn, and while they spin, once the lines of idle processors have been printed."""
     command = [program, "--busy", f"--calls={50 if spinning else 1000000}"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -72,11 +76,11 @@ def test_the_processes_end_with_the_program(program: Path, how: signal.Signals, 
             process.stdout.readline()
         started = children(process.pid)
         assert len(started) == PROCESSORS
-        assert all(is_running(pid) for pid in started)
+        wait_for(started, "R" if spinning else "S")
         process.send_signal(how)
         process.wait()
         assert process.returncode == -how
-    wait_until_ended(started)
+    wait_for(started, "ZX")
 
 
 def test_they_end_when_the_program_has_done_its_work(program: Path) -> None:
@@ -87,7 +91,7 @@ def test_they_end_when_the_program_has_done_its_work(program: Path) -> None:
         started = children(process.pid)
         process.communicate()
         assert process.returncode == 0
-    assert not any(is_running(pid) for pid in started)
+    assert all(state(pid) in "ZX" for pid in started)
 
 
 @pytest.mark.parametrize("calls", ["0", "-1", "x", "", "10000001"])
