@@ -130,6 +130,7 @@ bool write_json(const std::string &path, const Results &results) {
 
 bool write_json(const std::string &path, const std::vector<BusyResult> &results) {
   std::vector<std::string> objects;
+  objects.reserve(results.size());
   for (const BusyResult &result : results) objects.push_back(busy_object(result));
   return write_list(path, "busy", objects);
 }

@@ -17,7 +17,7 @@ void require_hash(bool good);  // of a hash router, which fails for want of memo
 
 class Router {
  public:
-  Router(int threads, Options options);  // 0 threads: the library's default
+  Router(int threads, Options chosen);  // 0 threads: the library's default
   Router(const Router &) = delete;
   Router &operator=(const Router &) = delete;
   ~Router() { phase_router_destroy(router_); }

@@ -1,5 +1,5 @@
 // What else finds the targets of a key alone: jump consistent hash and rendezvous hash. Each writes k different targets
-// of n to a row; k <= kMostDraws and k <= n.
+// of n to a row; 1 <= k <= n, and k <= kMostDraws.
 #pragma once
 
 #include <cstdint>
