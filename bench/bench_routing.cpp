@@ -134,7 +134,11 @@ void register_all(const Arguments &arguments, Results &results, WorkloadCache &c
   }
 }
 
-int run_busy(const Arguments &arguments) {
+int run_busy(int argc, char **argv, const Arguments &arguments) {
+  if (argc > 1) {
+    std::fprintf(stderr, "bench_routing: --busy does not go with %s\n", argv[1]);
+    return 2;
+  }
   keep_freed_memory();
   std::printf("libphaserouter %s, %s kernels; %d calls of each\n\n", phase_router_version(),
               phase_router_simd_level(), arguments.calls);
@@ -153,7 +157,7 @@ int run(int argc, char **argv) {
     return 2;
   }
   if (arguments.level) return print_level();
-  if (arguments.busy) return run_busy(arguments);
+  if (arguments.busy) return run_busy(argc, argv, arguments);
 
   // What is given on the command line comes later and wins.
   std::vector<std::string> words = {argv[0], "--benchmark_min_time=0.1", "--benchmark_repetitions=5"};

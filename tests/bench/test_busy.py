@@ -101,3 +101,10 @@ def test_a_wrong_number_of_calls_is_refused(program: Path, calls: str) -> None:
     )
     assert done.returncode == 2
     assert "--calls: no number from 1 to 10000000" in done.stderr
+
+
+def test_other_options_are_refused(program: Path) -> None:
+    command = [program, "--busy", "--benchmark_filter=packed"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "--busy does not go with --benchmark_filter=packed" in done.stderr
