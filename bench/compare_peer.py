@@ -52,11 +52,8 @@ RUNTIMES = ("libgomp", "libomp", "libiomp5")
 Matrix = npt.NDArray[np.uint8]
 Row = dict[str, Any]
 
-FIGURES = (
-    "routing",
-    "least",
-    "whole",
-)  # by each program's own clock: median, least; and the median of all of it
+# Median and least time of routing by each program's own clock, and the median of the whole call.
+FIGURES = ("routing", "least", "whole")
 
 
 def load_peer(directory: Path) -> ModuleType:
