@@ -71,8 +71,6 @@ def test_every_way_of_asking_for_rows(way: str) -> None:
 
 
 def test_rows_of_a_tensor() -> None:
-    import array_api_strict
-
     for rows in ([5], LISTED):
         np.testing.assert_array_equal(ASSIGNMENT.rows(array_api_strict.asarray(rows)), WHOLE[rows])
 

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ._errors import ArgumentTypeError, OutOfRangeError
-from ._inputs import RowsLike, count, output, picked_rows, row_numbers, vector
+from ._inputs import RowsLike, count, is_one_row, output, picked_rows, row_numbers, vector
 from ._library import Array, buffer, check, ffi, lib
 from ._natives import Shared
 
@@ -147,7 +147,7 @@ class Assignment(Shared):
     def __getitem__(self, rows: SupportsIndex | range | slice | npt.ArrayLike) -> npt.NDArray[np.int32]:
         if isinstance(rows, tuple):
             raise ArgumentTypeError("rows: one row, a slice, or a list of row numbers expected, not a tuple")
-        if isinstance(rows, SupportsIndex) and getattr(rows, "shape", ()) == ():
+        if is_one_row(rows):
             row = operator.index(rows)
             if not -self.n_sources <= row < self.n_sources:
                 raise OutOfRangeError(f"rows: {row} is not a row of {self.n_sources}")

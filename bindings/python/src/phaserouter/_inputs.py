@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import operator
 import secrets
-from typing import Any, Protocol, SupportsIndex, TypeAlias, runtime_checkable
+from typing import Any, Protocol, SupportsIndex, TypeAlias, TypeGuard, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
@@ -49,21 +49,22 @@ DegreesLike: TypeAlias = "npt.ArrayLike | _Sparse | _DLPack"
 
 def degree_pair(sources: DegreesLike, targets: DegreesLike) -> tuple[Degrees, Degrees]:
     """Degrees of both sides. The rows of each say how many columns the other's matrix has."""
-    s, t = side("sources", sources), side("targets", targets)
-    m, n = s.shape[0], t.shape[0]
-    return _degrees("sources", s, n), _degrees("targets", t, m)
+    return degrees_of(side("sources", sources), side("targets", targets))
 
 
-def words_or_degrees(sources: DegreesLike, targets: DegreesLike) -> tuple[Array, Array]:
-    """Packed words of both sides if both are matrices (not sparse), degrees of both otherwise."""
-    s, t = side("sources", sources), side("targets", targets)
-    if not (_is_dense(s) and _is_dense(t)):
-        return degree_pair(s, t)
-    m, n = s.shape[0], t.shape[0]
-    return words_of("sources", s, n), words_of("targets", t, m)
+def degrees_of(s: Any, t: Any) -> tuple[Degrees, Degrees]:  # noqa: ANN401 - see side
+    """Degrees of what `side` gave."""
+    return _degrees("sources", s, t.shape[0]), _degrees("targets", t, s.shape[0])
 
 
-def _is_dense(given: Any) -> bool:  # noqa: ANN401 - see side
+def words_or_degrees(s: Any, t: Any) -> tuple[Array, Array]:  # noqa: ANN401 - see side
+    """Packed words of what `side` gave if both are matrices, and not sparse; degrees of both otherwise."""
+    if not (_is_matrix(s) and _is_matrix(t)):
+        return degrees_of(s, t)
+    return words_of("sources", s, t.shape[0]), words_of("targets", t, s.shape[0])
+
+
+def _is_matrix(given: Any) -> bool:  # noqa: ANN401 - see side
     return isinstance(given, np.ndarray) and given.ndim == 2
 
 
@@ -214,8 +215,18 @@ def row_range(rows: tuple[SupportsIndex, SupportsIndex] | None, n_sources: int) 
     return begin, end
 
 
+def is_one_row(rows: RowsLike) -> TypeGuard[SupportsIndex]:
+    """Whether rows is a number: an array or tensor of one number is a list of one."""
+    return type(rows) is int or (hasattr(rows, "__index__") and getattr(rows, "shape", ()) == ())
+
+
 def picked_rows(rows: RowsLike, n_sources: int) -> int | tuple[int, int] | Array:
     """One row, the (begin, end) of a range, or an array of row numbers, which `row_numbers` takes."""
+    if is_one_row(rows):
+        row = operator.index(rows)
+        if not 0 <= row < n_sources:
+            raise OutOfRangeError(f"rows: {row} is not in [0, {n_sources})")
+        return row
     if isinstance(rows, tuple):
         return row_range(rows, n_sources)
     if isinstance(rows, slice):
@@ -224,12 +235,6 @@ def picked_rows(rows: RowsLike, n_sources: int) -> int | tuple[int, int] | Array
         if rows.step == 1:
             return row_range((rows.start, max(rows.start, rows.stop)), n_sources)
         return np.arange(rows.start, rows.stop, rows.step)
-    # A tensor of one row number is a list of one.
-    if getattr(rows, "shape", ()) == () and isinstance(rows, SupportsIndex):
-        row = operator.index(rows)
-        if not 0 <= row < n_sources:
-            raise OutOfRangeError(f"rows: {row} is not in [0, {n_sources})")
-        return row
     return array_of("rows", rows)
 
 
@@ -267,22 +272,20 @@ def output(
     if not flags.writeable:
         raise InvalidArgumentError("out: is read-only")
     for name, given in inputs.items():
-        if any(_overlap(table, memory) for memory in _memory(given)):
-            raise InvalidArgumentError(f"out: overlaps {name}")
+        for memory in (given,) if isinstance(given, np.ndarray) else _parts(given):
+            if np.may_share_memory(table, memory) and _share(table, memory):
+                raise InvalidArgumentError(f"out: overlaps {name}")
     return table
 
 
-def _memory(given: Any) -> list[Array]:  # noqa: ANN401 - an array or a SciPy sparse matrix
-    """The arrays that an input consists of."""
-    if isinstance(given, np.ndarray):
-        return [given]
-    parts = (getattr(given, name, None) for name in ("data", "indices", "indptr", "row", "col", "offsets"))
+def _parts(matrix: _Sparse) -> list[Array]:
+    """The arrays that a SciPy sparse matrix consists of."""
+    parts = (getattr(matrix, name, None) for name in ("data", "indices", "indptr", "row", "col", "offsets"))
     return [part for part in parts if isinstance(part, np.ndarray)]
 
 
-def _overlap(a: Array, b: Array) -> bool:
-    if not np.may_share_memory(a, b):
-        return False
+def _share(a: Array, b: Array) -> bool:
+    """Whether two arrays have a byte in common, not just the same bounds."""
     try:
         return np.shares_memory(a, b, max_work=10_000)
     except np.exceptions.TooHardError:

@@ -16,6 +16,7 @@ from ._inputs import (
     array_of,
     count,
     degree_pair,
+    degrees_of,
     output,
     picked_rows,
     row_range,
@@ -184,7 +185,7 @@ class Router(Exclusive):
         ``s_i t_j / (M N)`` before the cut at k (docs/theory.md).
         """
         given = side("sources", sources), side("targets", targets)
-        s, t = degree_pair(*given) if rows is not None else words_or_degrees(*given)
+        s, t = degrees_of(*given) if rows is not None else words_or_degrees(*given)
         m, n, fan_out = s.shape[0], t.shape[0], count("k", k)
         begin, end = row_range(rows, m)
         table = output(out, end - begin, fan_out, sources=given[0], targets=given[1])

@@ -21,7 +21,7 @@ import numpy.typing as npt
 from ._bits import check_packed
 from ._bits import pack_bits as _pack_bits
 from ._errors import ArgumentTypeError, SizeMismatchError
-from ._inputs import DegreesLike, array_of, count, words_or_degrees
+from ._inputs import DegreesLike, array_of, count, side, words_or_degrees
 from ._library import Array
 from ._router import Router
 from .stages import Stages, routes_matrix, stages_of, write_pbm
@@ -75,7 +75,7 @@ def pack_and_route(
         N, k, active_routes, routes_per_row, packing_time_ms, routing_time_ms, total_time_ms, seed.
     """
     began = time.perf_counter()
-    s, t = words_or_degrees(S, T)
+    s, t = words_or_degrees(side("sources", S), side("targets", T))
     packing = (time.perf_counter() - began) * 1e3
     return _run(_router(seed), s, t, k, routes, packing, prefix if dump else "", validate)
 
