@@ -83,7 +83,10 @@ def rules(found: Values) -> list[Check]:
     names = {
         "rows_off": ("rows", "k different targets, no slot empty"),
         "loads_off": ("columns", "every load is its share rounded down or up"),
-        "sums_off": ("neighbouring columns", "the first j loads together are less than 1 away from their share, for all j"),
+        "sums_off": (
+            "neighbouring columns",
+            "the first j loads together are less than 1 away from their share, for all j",
+        ),
         "alone_off": ("rows alone", "any range of rows alone is that of the whole"),
     }
     shapes = sum(row["shapes"] for row in found["rows"])

@@ -165,6 +165,10 @@ def show(found: Values, report: Report, context: Context) -> None:
     report.table(
         "fan-out-assign",
         f"assign: {found['positive']} of the {found['n']} weights are positive",
-        {"k": "k", "short": "rows without k different targets", "off": "loads that are not their rounded share"},
+        {
+            "k": "k",
+            "short": "rows without k different targets",
+            "off": "loads that are not their rounded share",
+        },
         found["assigned"],
     )
