@@ -20,8 +20,8 @@ GUIDE = (
     "expectation 1 exactly. A flat application of exactness (route with full sources) repeats few rows: most of its "
     "pairs never meet, and some very often. A uniform hash (NumPy) has a little more than 1 on this scale, for its "
     "counts are nearly Poisson with the same mean. Bad news for assign would be a mean off 1. In batches so small that shares are "
-    "fractions the loads themselves depend on each other: of two neighbours with shares of 1/2 exactly one gets a source, "
-    "so that these two never meet."
+    "fractions the loads themselves depend on each other: of the first two targets, if each has a share of 1/2, exactly one gets "
+    "a source, so that these two never meet."
 )
 
 
