@@ -28,7 +28,7 @@ typedef struct job {
   uint64_t *s_bits;
   uint64_t *t_bits;
   uint32_t *source_degrees;
-  uint32_t *capacities; /* target degrees, or the apportioned capacities of an assignment */
+  uint32_t *capacities; /* target degrees, or the loads that the assignment gives */
 } job;
 
 static void require(phase_router_status status, const char *what) {
@@ -50,8 +50,8 @@ static void load_assignment(job *j) {
   j->n_targets = j->columns[0].count;
   j->n_sources = asked->has_sources ? asked->n_sources : j->n_targets;
   j->capacities = allocate(j->n_targets, sizeof *j->capacities, "capacities");
-  require(phase_router_apportion(j->columns[0].values, j->n_targets, j->n_sources * asked->k, j->n_sources,
-                                 j->capacities, (size_t)j->n_targets),
+  require(phase_router_shares(asked->seed, j->columns[0].values, j->n_targets, j->n_sources * asked->k,
+                              j->n_sources, j->capacities, (size_t)j->n_targets),
           asked->files[0]);
 }
 

@@ -15,7 +15,7 @@ static int32_t routes[M * K];
 enum { CHILD_FINE = 0, CHILD_STATUS = 10, CHILD_ROUTES, CHILD_ASSIGNMENT, CHILD_THREADS };
 
 static phase_router *new_router(int32_t threads) {
-  phase_router_options options = {sizeof options, 0, 5, 0, threads, 0, 0};
+  phase_router_options options = {sizeof options, 0, 5, 0, threads, 0, 0, NULL, NULL};
   phase_router *router = NULL;
   return phase_router_create(&router, &options) == PHASE_ROUTER_OK ? router : NULL;
 }

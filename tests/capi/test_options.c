@@ -29,13 +29,15 @@ static phase_router_status create_status(const sized_options *o) {
 
 static void layout_is_pinned(void **state) {
   (void)state;
-  assert_int_equal(sizeof(phase_router_options), 32);
+  assert_int_equal(sizeof(phase_router_options), FIRST_SIZE + sizeof(void (*)(void)) + sizeof(void *));
   assert_int_equal(offsetof(phase_router_options, flags), 4);
   assert_int_equal(offsetof(phase_router_options, seed), 8);
   assert_int_equal(offsetof(phase_router_options, selection), 16);
   assert_int_equal(offsetof(phase_router_options, num_threads), 20);
   assert_int_equal(offsetof(phase_router_options, spec_version), 24);
   assert_int_equal(offsetof(phase_router_options, reserved), 28);
+  assert_int_equal(offsetof(phase_router_options, cancel), FIRST_SIZE);
+  assert_int_equal(offsetof(phase_router_options, cancel_data), FIRST_SIZE + sizeof(void (*)(void)));
   assert_int_equal(sizeof(phase_router_stats), 200);
   assert_int_equal(offsetof(phase_router_stats, rows), 48);
   assert_int_equal(offsetof(phase_router_stats, routes_per_row), 112);
@@ -92,17 +94,18 @@ static void struct_size_below_the_first_version(void **state) {
 static void struct_size_of_a_newer_header(void **state) {
   (void)state;
   sized_options o;
-  static const uint32_t sizes[] = {FIRST_SIZE, FIRST_SIZE + 1, 40, 64, 1000, LARGEST_SIZE};
+  const uint32_t known = sizeof(phase_router_options);
+  const uint32_t sizes[] = {FIRST_SIZE, known, known + 1, known + 16, 1000, LARGEST_SIZE};
   for (size_t x = 0; x < sizeof sizes / sizeof *sizes; x++) {
     clear(&o, sizes[x]);
     memset(o.bytes + sizes[x], 0xFF,
            sizeof o.bytes - sizes[x]); /* past the struct: not the library's to read */
     assert_ok(create_status(&o));
-    if (sizes[x] == FIRST_SIZE) continue;
+    if (sizes[x] <= known) continue;
     o.bytes[sizes[x] - 1] = 1; /* the last byte of the tail */
     assert_error(PHASE_ROUTER_ERROR_UNSUPPORTED, "options", create_status(&o));
     o.bytes[sizes[x] - 1] = 0;
-    o.bytes[FIRST_SIZE] = 0x80; /* the first byte of the tail */
+    o.bytes[known] = 0x80; /* the first byte of the tail */
     assert_error(PHASE_ROUTER_ERROR_UNSUPPORTED, "options", create_status(&o));
   }
 }
@@ -179,7 +182,7 @@ static void fields_at_their_limits(void **state) {
 
 static void create_refuses_bad_pointers(void **state) {
   (void)state;
-  phase_router_options options = {sizeof options, 0, 0, 0, 0, 0, 0};
+  phase_router_options options = {sizeof options, 0, 0, 0, 0, 0, 0, NULL, NULL};
   assert_error(PHASE_ROUTER_ERROR_INVALID_ARGUMENT, "out", phase_router_create(NULL, &options));
   assert_error(PHASE_ROUTER_ERROR_INVALID_ARGUMENT, "out", phase_router_create(NULL, NULL));
   sized_options o;
@@ -246,6 +249,33 @@ static void get_options_reads_back(void **state) {
   phase_router_destroy(router);
 }
 
+static int32_t never(void *data) {
+  (void)data;
+  return 0;
+}
+
+static void the_cancel_callback_is_read_back(void **state) {
+  (void)state;
+  int something = 0;
+  phase_router_options options = {sizeof options, 0, 0, 0, 0, 0, 0, never, &something};
+  phase_router *router = NULL;
+  assert_ok(phase_router_create(&router, &options));
+  memset(&options, 1, sizeof options);
+  assert_ok(phase_router_get_options(router, &options, sizeof options));
+  assert_true(options.cancel == never);
+  assert_ptr_equal(options.cancel_data, &something);
+  phase_router_destroy(router);
+
+  /* A program that was compiled with the first header has neither, whatever lies behind its struct. */
+  memset(&options, 1, sizeof options);
+  assert_ok(phase_router_options_init(&options, FIRST_SIZE));
+  assert_ok(phase_router_create(&router, &options));
+  assert_ok(phase_router_get_options(router, &options, sizeof options));
+  assert_true(options.cancel == NULL);
+  assert_null(options.cancel_data);
+  phase_router_destroy(router);
+}
+
 static void get_options_refuses_bad_arguments(void **state) {
   (void)state;
   phase_router *router = test_router(1, 0, 0, 0);
@@ -297,6 +327,7 @@ int main(void) {
       cmocka_unit_test(destroy_takes_null),
       cmocka_unit_test(null_options_are_the_defaults),
       cmocka_unit_test(get_options_reads_back),
+      cmocka_unit_test(the_cancel_callback_is_read_back),
       cmocka_unit_test(get_options_refuses_bad_arguments),
       cmocka_unit_test(set_seed_replaces_the_seed),
   };

@@ -18,6 +18,7 @@ static void values_are_pinned(void **state) {
   assert_int_equal(PHASE_ROUTER_ERROR_NO_MEMORY, -9);
   assert_int_equal(PHASE_ROUTER_ERROR_NO_RESULT, -10);
   assert_int_equal(PHASE_ROUTER_ERROR_INTERNAL, -11);
+  assert_int_equal(PHASE_ROUTER_ERROR_CANCELLED, -12);
   assert_int_equal(sizeof(phase_router_status), 4);
   for (int stage = 0; stage < 10; stage++) {
     static const int stages[] = {PHASE_ROUTER_STAGE_S_ALIGNED,  PHASE_ROUTER_STAGE_S_ROTATED,
@@ -31,16 +32,16 @@ static void values_are_pinned(void **state) {
 
 static void every_status_has_a_name_of_its_own(void **state) {
   (void)state;
-  for (phase_router_status a = -11; a <= 0; a++) {
+  for (phase_router_status a = -12; a <= 0; a++) {
     const char *name = phase_router_status_string(a);
     assert_non_null(name);
     assert_true(strlen(name) > 0);
     assert_string_not_equal(name, "unknown status");
-    for (phase_router_status b = -11; b < a; b++)
+    for (phase_router_status b = -12; b < a; b++)
       assert_string_not_equal(name, phase_router_status_string(b));
   }
   assert_string_equal(phase_router_status_string(PHASE_ROUTER_ERROR_OUT_OF_RANGE), "out of range");
-  static const phase_router_status unknown[] = {1, 2, -12, -13, 1000, -1000, INT32_MAX, INT32_MIN};
+  static const phase_router_status unknown[] = {1, 2, -13, -14, 1000, -1000, INT32_MAX, INT32_MIN};
   for (size_t x = 0; x < sizeof unknown / sizeof *unknown; x++) {
     assert_string_equal(phase_router_status_string(unknown[x]), "unknown status");
   }

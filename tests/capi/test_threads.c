@@ -162,7 +162,7 @@ static void *route_on_this_thread(void *argument) {
   worker *w = argument;
   const job *a = w->work;
   const size_t entries = (size_t)(a->m * a->k);
-  phase_router_options options = {sizeof options, a->flags, 77, a->selection, 2, 0, 0};
+  phase_router_options options = {sizeof options, a->flags, 77, a->selection, 2, 0, 0, NULL, NULL};
   int32_t *routes = malloc(entries * sizeof *routes);
   for (int round = 0; round < 5 && !w->failed; round++) {
     phase_router *router = NULL;

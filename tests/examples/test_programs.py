@@ -7,7 +7,9 @@ from __future__ import annotations
 import array
 import collections
 import csv
+import itertools
 import json
+import math
 import os
 import subprocess
 import sys
@@ -24,25 +26,26 @@ BLOGS = DATA / "polblogs_degrees.csv"
 BLOG_COLUMNS = ["--source-column", "out_degree", "--target-column", "in_degree"]
 
 
-def apportion(weights: list[int], total: int, cap: int) -> list[int]:
-    """Largest remainders with a cap, in exact fractions."""
+def shares(weights: list[int], total: int, cap: int) -> list[Fraction]:
+    """The shares of a total under a cap, as exact fractions."""
     closed: set[int] = set()
     while True:
         rest = total - cap * len(closed)
         weight = sum(w for j, w in enumerate(weights) if j not in closed)
-        shares = [Fraction(w * rest, weight) if w and weight else Fraction(0) for w in weights]
-        over = [j for j in range(len(weights)) if j not in closed and shares[j] > cap]
+        found = [Fraction(w * rest, weight) if w and weight else Fraction(0) for w in weights]
+        over = [j for j in range(len(weights)) if j not in closed and found[j] > cap]
         if not over:
-            break
+            return [Fraction(cap) if j in closed else share for j, share in enumerate(found)]
         closed.add(max(over, key=lambda j: weights[j]))
-    degrees = [cap if j in closed else int(share) for j, share in enumerate(shares)]
-    order = sorted(
-        (j for j, w in enumerate(weights) if w and j not in closed), key=lambda j: int(shares[j]) - shares[j]
-    )
-    for j in order[: total - sum(degrees)]:
-        degrees[j] += 1
-    assert sum(degrees) == total and max(degrees) <= cap
-    return degrees
+
+
+def check_loads(test: unittest.TestCase, loads: list[int], expected: list[Fraction]) -> None:
+    """What an assignment promises of its loads: each is its share rounded down or up, as is every prefix's."""
+    for load, share in zip(loads, expected, strict=True):
+        test.assertIn(load, (math.floor(share), math.ceil(share)))
+    for loaded, shared in zip(itertools.accumulate(loads), itertools.accumulate(expected), strict=True):
+        test.assertLess(abs(loaded - shared), 1)
+    test.assertEqual(sum(loads), sum(expected))
 
 
 def read_csv(path: Path) -> list[tuple[int, int]]:
@@ -258,8 +261,7 @@ class Assignment(ProgramTest):
             self.assertEqual(len(row), k, f"source {source}")
             self.assertEqual(len(set(row)), k, f"source {source}")
         loads = collections.Counter(target for _, target in routes)
-        expected = apportion(weights, n_sources * k, n_sources)
-        self.assertEqual([loads[j] for j in range(len(weights))], expected)
+        check_loads(self, [loads[j] for j in range(len(weights))], shares(weights, n_sources * k, n_sources))
 
     def test_autonomous_systems(self) -> None:
         weights = [int(line) for line in AUTONOMOUS_SYSTEMS.read_text().split()[1:]]
@@ -477,7 +479,7 @@ class Minimal(unittest.TestCase):
             )
             self.assertNotEqual(words[4], words[6])
             loads.update((int(words[4]), int(words[6])))
-        self.assertEqual([loads[j] for j in range(4)], apportion([4, 3, 2, 1], 32, 16))
+        check_loads(self, [loads[j] for j in range(4)], shares([4, 3, 2, 1], 32, 16))
 
 
 if __name__ == "__main__":

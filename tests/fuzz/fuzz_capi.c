@@ -34,9 +34,9 @@ static void make_router(session *x) {
   if (hostile < 64) struct_size = (uint32_t)take(&x->in, 2);
   if (hostile < 8) struct_size = (uint32_t)take(&x->in, 4);
   for (size_t b = 4; b < 32; b++) bytes[b] = hostile < 64 ? (uint8_t)take(&x->in, 1) : 0;
-  if (hostile < 16) bytes[32 + take(&x->in, 1)] = (uint8_t)take(&x->in, 1);
+  if (hostile < 16) bytes[sizeof(phase_router_options) + take(&x->in, 1)] = (uint8_t)take(&x->in, 1);
   if (hostile >= 64) { /* options that are fine */
-    phase_router_options options = {struct_size, 0, 0, 0, 0, 0, 0};
+    phase_router_options options = {struct_size, 0, 0, 0, 0, 0, 0, NULL, NULL};
     options.flags = (uint32_t)take(&x->in, 1) % 3 | ((uint32_t)take(&x->in, 1) % 2) << 2;
     options.seed = take(&x->in, 8);
     options.selection = (uint32_t)take(&x->in, 1) % 2;
@@ -253,7 +253,8 @@ static void assign(session *x) {
   memset(loads, 0, n * sizeof *loads);
   FUZZ_CHECK(check_rows(routes, x->m, x->k, x->n, loads) == entries);
   if (entries > 0) {
-    FUZZ_CHECK(phase_router_apportion(weights, x->n, entries, x->m, degrees, n) == PHASE_ROUTER_OK);
+    FUZZ_CHECK(phase_router_shares(x->options.seed, weights, x->n, entries, x->m, degrees, n) ==
+               PHASE_ROUTER_OK);
     for (size_t j = 0; j < n; j++) FUZZ_CHECK(loads[j] == degrees[j]);
   }
   const uint64_t begin = take_below(&x->in, x->m + 1), end = begin + take_below(&x->in, x->m + 1 - begin);

@@ -19,7 +19,9 @@ libdir=$(dirname "$(dirname "$pc")")
 # OpenMP runtime, whatever its options say, so there only the text files can be held to that.)
 text_only=()
 [ "$COMPILER_ID" = GNU ] || text_only=(--binary-files=without-match)
-if grep -rlF "${text_only[@]}" -e "$SOURCE_DIR/" -e "$BINARY_DIR" -e "$work/first" "$prefix"; then
+# A path that only ends like one of them is another: the compiler's "./src/core/" is not the checkout "/src/".
+leaks="\\Q$SOURCE_DIR/\\E|\\Q$BINARY_DIR\\E|\\Q$work/first\\E"
+if grep -rlP "${text_only[@]}" "(?<![[:alnum:]_.-])($leaks)" "$prefix"; then
   fail "the files above name a directory of the build machine"
 fi
 

@@ -54,9 +54,9 @@ int main(void) {
 
   /* The assignment of unequal weights. */
   for (i = 0; i < TARGETS; i++) weights[i] = (uint64_t)i + 1;
-  require(phase_router_apportion(weights, TARGETS, (uint64_t)SOURCES * FAN_OUT, SOURCES, target_degrees,
-                                 TARGETS) == PHASE_ROUTER_OK,
-          "phase_router_apportion");
+  require(phase_router_shares(options.seed, weights, TARGETS, (uint64_t)SOURCES * FAN_OUT, SOURCES,
+                              target_degrees, TARGETS) == PHASE_ROUTER_OK,
+          "phase_router_shares");
   require(phase_router_assign(router, weights, SOURCES, TARGETS, FAN_OUT, routes,
                               sizeof routes / sizeof routes[0]) == PHASE_ROUTER_OK,
           "phase_router_assign");
