@@ -28,8 +28,9 @@ GUIDE = (
     "way, half-full matrices cut hard**: sources whose arcs nearly coincide have nearly the same candidates, so with many "
     "more sources than targets a few sets of candidates decide all loads, and these may be expected to vary *more* than "
     "hashing's; the table says by how much. No law is broken (the theory claims nothing there), the caps hold, but who "
-    "wants even loads should assign, give full sources, or not cut. Then full rows at several k, where each router fills (nearly) all slots; shares of uneven weights are apportioned by"
-    " largest remainders, and assign is given these integers, so that they are its loads. Hash routers need no "
+    "wants even loads should assign, give full sources, or not cut. Then full rows at several k, where each router fills "
+    "(nearly) all slots; shares of uneven weights are apportioned by largest remainders, and assign is given these integers, "
+    "so that they are its loads. Hash routers need no "
     "degrees and no number of sources, and compute a row from nothing else. Times are of NumPy code where marked, and no "
     "race (docs/performance.md has compiled hash routers)."
 )
