@@ -72,9 +72,10 @@ static void every_run_holds_its_share(void **state) {
       uint64_t random = x * 10 + (uint64_t)kind;
       uint64_t *weights = make_weights(c->n, kind, &random);
       uint32_t *t = test_alloc((size_t)c->n * sizeof *t);
-      cf_apportion(weights, c->n, c->m * c->k, c->m, t);
-      for (int seed = 0; seed < 2; seed++) {
-        phase_router *router = test_router(test_next(&random), 0, 0, 2);
+      for (int round = 0; round < 2; round++) {
+        const uint64_t seed = test_next(&random);
+        cf_shares(seed, weights, c->n, c->m * c->k, c->m, t);
+        phase_router *router = test_router(seed, 0, 0, 2);
         int32_t *routes = test_assign(router, weights, c->m, c->n, c->k);
         const double worst = worst_run(routes, c->m, c->n, c->k, t), bound = bound_of(c);
         if (worst > bound || (c->moderate && worst > 16)) {
