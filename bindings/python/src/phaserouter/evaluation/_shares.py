@@ -10,6 +10,9 @@ import numpy.typing as npt
 
 from .._library import Array
 
+# What Shares.faults counts exceptions from.
+ROUNDED = "every load is its share rounded down or up, and the first j together are less than 1 away from their share, for all j"
+
 
 @dataclass(frozen=True)
 class Shares:
@@ -39,6 +42,10 @@ class Shares:
         """First j targets, for every j, that together hold one route or more away from their share."""
         sums = np.cumsum(loads, axis=-1, dtype=np.int64)
         return int(((sums < self.sum_low) | (sums > self.sum_high)).sum())
+
+    def faults(self, loads: Array) -> int:
+        """Exceptions from ROUNDED: loads and sums of loads."""
+        return self.off(loads) + self.sums_off(loads)
 
 
 def shares_of(weights: npt.ArrayLike, total: int, cap: int) -> Shares:

@@ -17,7 +17,7 @@ from ._case import Case, Context, Values
 from ._examine import examined
 from ._measure import milliseconds, rng_of, uniform_degrees
 from ._report import Report
-from ._shares import shares_of
+from ._shares import ROUNDED, shares_of
 
 TITLE = "One job, looked at closely"
 
@@ -107,7 +107,7 @@ def _assign(router: Router, n: int, k: int, context: Context) -> Values:
     return {
         **found,
         **_loads(routes, shares.value),
-        "loads_off": shares.off(routes.column_loads()) + shares.sums_off(routes.column_loads()),
+        "loads_off": shares.faults(routes.column_loads()),
         "fill": float((routes.targets >= 0).mean()),
         **milliseconds(lambda: router.assign(n, capacities, k)),
     }
@@ -220,8 +220,7 @@ def _checks(row: Values, report: Report, k: int) -> None:
     if "loads_off" in row:
         report.check(
             f"{name}: exact",
-            "every slot is filled; every load is its share rounded down or up, and the first j loads together are less than 1 "
-            "away from their share, for all j",
+            f"every slot is filled, {ROUNDED}",
             row["loads_off"] == 0 and row["fill"] == 1,
             f"{row['loads_off']} off",
         )

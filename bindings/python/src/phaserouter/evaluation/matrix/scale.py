@@ -14,7 +14,7 @@ from .._case import Context, Values
 from .._examine import examined
 from .._measure import milliseconds, rng_of, uniform_degrees
 from .._report import Check, Report
-from .._shares import shares_of
+from .._shares import ROUNDED, shares_of
 from .._theory import closed_form
 
 TITLE = "Large scale"
@@ -81,7 +81,7 @@ def _job(kind: str, m: int, n: int, k: int, context: Context) -> Values:
     if kind == "route":
         found["off_closed_form"] = _off(routes, router, s, caps, rng)
     else:
-        found["inexact"] = shares.off(seen.loads) + shares.sums_off(seen.loads)
+        found["inexact"] = shares.faults(seen.loads)
     times = milliseconds(lambda: make(router, None), seconds=0.3, least=3)
     return {"job": kind, "m": m, "n": n, "k": k, **found, **times}
 
@@ -143,10 +143,7 @@ def rules(found: Values) -> list[Check]:
             checks.append(Check(f"{name}: closed form", rule, off == 0, f"{off} rows off"))
         else:
             full = row["inexact"] == 0 and row["fill"] == 1
-            rule = (
-                "every slot filled, every load its share rounded down or up, and the first j loads together less than 1 "
-                "away from their share, for all j"
-            )
+            rule = f"every slot is filled, {ROUNDED}"
             checks.append(Check(f"{name}: exact", rule, full, f"{row['inexact']} off"))
     return checks
 

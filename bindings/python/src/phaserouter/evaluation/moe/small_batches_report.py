@@ -5,6 +5,7 @@ from __future__ import annotations
 from .._case import Values
 from .._chance import FALSE_ALARM, LEVEL, of_all
 from .._report import Report
+from .._shares import ROUNDED
 from . import plots as drawn
 from .small_batches import ASSIGN, DRAWN, HASH, HASHES, REMAINDERS
 
@@ -37,8 +38,7 @@ def _check(row: Values, report: Report) -> None:
     off, sums_off = (sum(line[key] for line in experts) for key in ("off", "sums_off"))
     report.check(
         f"{name}: shares",
-        f"every load is its share rounded down or up, and the first j together are less than 1 away from their share, for "
-        f"all j, under {seeds:,} seeds",
+        f"{ROUNDED}, under {seeds:,} seeds",
         off == sums_off == 0,
         f"{off} loads and {sums_off} sums off",
     )

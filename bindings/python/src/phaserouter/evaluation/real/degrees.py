@@ -16,7 +16,7 @@ from ...stats import column_load_law, load_metrics
 from .._case import Case, Context, Values
 from .._chance import FALSE_ALARM, LEVEL
 from .._report import Report
-from .._shares import shares_of
+from .._shares import ROUNDED, shares_of
 from . import plots as drawn
 
 AS = "autonomous systems"
@@ -82,8 +82,7 @@ def _rounded_off(weights: Array, k: int, seed: int, threads: int) -> int:
     """Loads and sums of loads of an assignment by the links themselves that are not their shares, rounded."""
     m = len(weights)
     loads = Router(seed, threads=threads).assign(m, weights, k).column_loads()
-    shares = shares_of(weights, k * m, m)
-    return shares.off(loads) + shares.sums_off(loads)
+    return shares_of(weights, k * m, m).faults(loads)
 
 
 def _degrees(wanted: Array, k: int, n: int) -> npt.NDArray[np.int64]:
@@ -163,7 +162,8 @@ def report_degrees(rows: list[Values], report: Report) -> None:
     report.heading("Real degrees")
     report.text(
         "Targets are the nodes of a real network, with capacities in proportion to their numbers of links (shares of k M "
-        "routes, M sources, apportioned by largest remainders; examples/data says where the data come from). First every source is to have k targets. Then source i wants "
+        "routes, M sources, apportioned by largest remainders; examples/data says where the data come from). First every "
+        "source is to have k targets. Then source i wants "
         "w_i = min(k, its own links) targets: `route` with source degree N w_i / k and the shares as target degrees gives w_i "
         "candidates on average and never a load above a share; `assign` has the same k for all and is not in that table. "
         "Look at the largest load over its ideal and at what is dropped where a target takes its share and no more. Bad "
@@ -179,8 +179,7 @@ def report_degrees(rows: list[Values], report: Report) -> None:
         )
         report.check(
             f"{name}: rounded by seed",
-            "assign with the numbers of links as weights: every load is its share rounded down or up, and the first j loads "
-            "together are less than 1 away from their share, for all j",
+            f"assign with the numbers of links as weights: {ROUNDED}",
             row["rounded_off"] == 0,
             f"{row['rounded_off']} off",
         )
