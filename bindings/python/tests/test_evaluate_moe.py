@@ -16,6 +16,7 @@ import pytest
 from matplotlib.figure import Figure
 from PIL import Image
 from scipy import stats
+from vectors import ROOT
 
 import phaserouter as pr
 from phaserouter import baselines
@@ -324,6 +325,23 @@ def test_ranks_by_plain_loops() -> None:
     # 4 routes on 32 experts, the first four of which are on the first of 4 ranks.
     assert first["largest remainders"]["worst"] == 4
     assert (first["exact"], first["share"]) == (4, 1)
+
+
+def test_figures_of_the_pages() -> None:
+    """README.md and docs/vs-moe-routers.md say what a full run measures."""
+    case = next(case for case in moe.cases(False, Context()) if case.name == "small batches, equal experts")
+    lines = run(case)["ranks_found"]
+    busiest = [f"{line['hash']['mean']:.2f}" for line in lines if line["ranks"] == 8]
+    said = f"busiest rank gets {', '.join(busiest[:-1])} or {busiest[-1]} times the mean"
+    assert said in " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
+    page = (ROOT / "docs" / "vs-moe-routers.md").read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        assert line["assign"]["mean"] == line["assign"]["worst"], "every seed"
+        share = f"{line['share']:g}" if line["share"] < 1000 else f"{line['share']:,.0f}"
+        cells = [f"{line['tokens']:,}", str(line["ranks"]), share]
+        figures = [line["assign"]["worst"], line["hash"]["mean"], line["hash"]["worst"]]
+        cells += [f"{x:.2f}" for x in (*figures, line["largest remainders"]["worst"])]
+        assert f"| {' | '.join(cells)} |" in page
 
 
 def test_seven_jobs() -> None:
