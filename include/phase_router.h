@@ -168,7 +168,7 @@ enum {
  * calls of less than about 2 ms never ask). When it answers with a nonzero value, the call returns
  * PHASE_ROUTER_ERROR_CANCELLED as soon as its threads have ended: its outputs are then undefined, and the router
  * (or the assignment) is as usable as before. The callback must return normally (no longjmp, no C++ exception), and
- * must not call any function of this library. */
+ * must not call any function of this library that returns a status. */
 typedef int32_t (*phase_router_cancel_callback)(void *data);
 
 /* Options of a router. Zero means the default in every field but struct_size, so `{sizeof o}` is a valid value.
