@@ -332,8 +332,8 @@ PHASE_ROUTER_API phase_router_status phase_router_shares(uint64_t seed, const ui
 /* The exact assignment (SPEC section 7): every source gets exactly k distinct targets, and target j exactly
  * t_j = shares(seed, weights, total = k * M, cap = M)[j] sources. Any run of consecutive rows holds close to its share of
  * every target. Given the loads, pairs of targets meet in a row as often as chance; but the loads of neighbouring
- * targets depend on each other where shares are small (of two neighbours with shares of 1/2 exactly one gets a
- * source). weights: n_targets entries; to fix the loads, pass integers that sum to k * M, each at most M (for example
+ * targets depend on each other where shares are small (of the first two targets, if each has a share of 1/2,
+ * exactly one gets a source). weights: n_targets entries; to fix the loads, pass integers that sum to k * M, each at most M (for example
  * what phase_router_apportion gives). routes: M x k, routes_len = M * k.
  * INFEASIBLE: k > N, or fewer than k targets have a positive weight. OVERFLOW: sum of the weights, M * k.
  * INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY, CANCELLED. */
