@@ -67,7 +67,8 @@ const Home home;  // made when the library is loaded
 void keep_loaded(const void *address) noexcept {
   Dl_info info;
   if (dladdr(address, &info) == 0 || info.dli_fname == nullptr) return;
-  // It gives nothing for the program itself, which stays. The next error is the program's own, then.
+  // It gives nothing for the program itself, which stays; and then an error that nobody shall find.
+  // NOLINTNEXTLINE(concurrency-mt-unsafe): the message is the calling thread's own
   if (dlopen(info.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE) == nullptr) dlerror();
 }
 

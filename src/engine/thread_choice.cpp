@@ -54,9 +54,8 @@ ThreadChoices::Plan ThreadChoices::plan(Call call, std::uint64_t nanoseconds, in
   Plan plan{requested, nanoseconds, nullptr};
   const int size = static_cast<int>(std::bit_width(nanoseconds)) - kSmallest;
   if (requested == 1 || size < 0 || nanoseconds > kLongest) return plan;
-  static_assert(std::bit_width(kLongest) - kSmallest < kSizes + 1);
-  plan.choice =
-      &choices_[static_cast<std::size_t>(static_cast<int>(call) * kSizes + std::min(size, kSizes - 1))];
+  static_assert(std::bit_width(kLongest) - kSmallest < kSizes);
+  plan.choice = &choices_[static_cast<std::size_t>(call)][static_cast<std::size_t>(size)];
   if (!plan.choice->is_several()) plan.threads = 1;
   return plan;
 }

@@ -70,7 +70,7 @@ class ThreadChoices {
   static constexpr int kCalls = 4;
   static constexpr int kSizes = 9;
 
-  std::array<ThreadChoice, kCalls * kSizes> choices_;
+  std::array<std::array<ThreadChoice, kSizes>, kCalls> choices_;
 };
 
 }  // namespace phaserouter
