@@ -2,7 +2,6 @@
 
 #if defined(_OPENMP)
 #include <omp.h>
-#endif
 
 #if defined(_WIN32)
 #include <windows.h>
@@ -78,11 +77,11 @@ bool process_can_run_threads() noexcept { return Home::is_here(); }
 
 void keep_code_loaded() noexcept {
   keep_loaded(reinterpret_cast<const void *>(&keep_code_loaded));
-#if defined(_OPENMP)
   keep_loaded(reinterpret_cast<const void *>(&omp_get_num_threads));
-#endif
 }
 
 #endif
 
 }  // namespace phaserouter
+
+#endif
