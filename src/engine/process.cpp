@@ -2,7 +2,6 @@
 
 #if defined(_OPENMP)
 #include <omp.h>
-#endif
 
 #if defined(_WIN32)
 #include <windows.h>
@@ -67,7 +66,8 @@ const Home home;  // made when the library is loaded
 void keep_loaded(const void *address) noexcept {
   Dl_info info;
   if (dladdr(address, &info) == 0 || info.dli_fname == nullptr) return;
-  // It gives nothing for the program itself, which stays. The next error is the program's own, then.
+  // It gives nothing for the program itself, which stays; and then an error that nobody shall find.
+  // NOLINTNEXTLINE(concurrency-mt-unsafe): the message is the calling thread's own
   if (dlopen(info.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE) == nullptr) dlerror();
 }
 
@@ -77,11 +77,11 @@ bool process_can_run_threads() noexcept { return Home::is_here(); }
 
 void keep_code_loaded() noexcept {
   keep_loaded(reinterpret_cast<const void *>(&keep_code_loaded));
-#if defined(_OPENMP)
   keep_loaded(reinterpret_cast<const void *>(&omp_get_num_threads));
-#endif
 }
 
 #endif
 
 }  // namespace phaserouter
+
+#endif

@@ -1,4 +1,4 @@
-// What has to be true of the process before OpenMP starts threads in it.
+// What has to be true of the process before OpenMP starts threads in it. Of builds with OpenMP only.
 #pragma once
 
 namespace phaserouter {

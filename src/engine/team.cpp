@@ -103,7 +103,13 @@ int living(const ThreadPool &pool) noexcept {
 #endif
 }
 
-void prepare_process() noexcept { [[maybe_unused]] static const bool done = (keep_code_loaded(), true); }
+// Before the first team. Under no lock, since it takes the loader's: several threads may do it at once.
+void prepare_process() noexcept {
+  static std::atomic<bool> done = false;
+  if (done.load(std::memory_order_relaxed)) return;
+  keep_code_loaded();
+  done.store(true, std::memory_order_relaxed);
+}
 
 }  // namespace
 
@@ -122,8 +128,8 @@ Team::Team(int wanted) noexcept {
     threads_ = have;
     return;
   }
-  starting_ = std::unique_lock(start_mutex);
   prepare_process();
+  starting_ = std::unique_lock(start_mutex);
   threads_ = have + threads_to_be_had(wanted - have);
   if (threads_ < wanted) pool_->pause = kPause;
   if (threads_ <= 1) starting_.unlock();
@@ -133,8 +139,8 @@ void Team::enter() noexcept {
   if (omp_get_thread_num() != 0) return join(pool_);
   // All threads of the region exist now.
   pool_->team = omp_get_num_threads();
-  // OpenMP itself has decided for fewer (OMP_DYNAMIC): it needs no threads of us to know how many it can have.
   if (starting_.owns_lock()) {
+    // OpenMP itself has decided for fewer (OMP_DYNAMIC).
     if (pool_->team < threads_) pool_->pause = kPause;
     starting_.unlock();
   }

@@ -33,6 +33,8 @@ void ThreadChoice::note(bool several, double cost) noexcept {
   // The very first call starts threads and touches new memory.
   if (several && opening_ > 0 && opening_-- == kOpening) return;
   const bool tried = several != prefers_several_;
+  if (tried) tries_ = std::max(tries_ - 1, 0);
+  if (tried && tries_ >= kCounted) return;
   const double log_cost = std::log2(std::max(cost, 1e-6));
   if (several) log_best_ = several_.known ? std::min(log_best_, log_cost) : log_cost;
   (several ? several_ : one_).add(log_cost, tried ? kTried : kUsual);
@@ -41,12 +43,17 @@ void ThreadChoice::note(bool several, double cost) noexcept {
   prefers_several_ = !one_.known || several_.log_mean <= one_.log_mean;
   const Costs &other = prefers_several_ ? one_ : several_;
   credit_ += cost;
-  if (prefers_several_ != preferred) patience_ = kLeastPatience;
-  if (tried || prefers_several_ != preferred) {
-    credit_ = -patience_ * std::exp2(other.log_mean);
+  const bool changed = prefers_several_ != preferred;
+  if (changed) {
+    patience_ = kLeastPatience;
+    tries_ = 0;
+  }
+  if (tries_ > 0) return;
+  if (tried || changed) {
+    credit_ = -patience_ * kTries * std::exp2(other.log_mean);
     patience_ = std::min(2 * patience_, kMostPatience);
   }
-  trying_ = opening_ == 0 && credit_ >= 0 && (!prefers_several_ || several_look_slow());
+  if (opening_ == 0 && credit_ >= 0 && (!prefers_several_ || several_look_slow())) tries_ = kTries;
 }
 
 ThreadChoices::Plan ThreadChoices::plan(Call call, std::uint64_t nanoseconds, int requested) noexcept {
@@ -54,9 +61,8 @@ ThreadChoices::Plan ThreadChoices::plan(Call call, std::uint64_t nanoseconds, in
   Plan plan{requested, nanoseconds, nullptr};
   const int size = static_cast<int>(std::bit_width(nanoseconds)) - kSmallest;
   if (requested == 1 || size < 0 || nanoseconds > kLongest) return plan;
-  static_assert(std::bit_width(kLongest) - kSmallest < kSizes + 1);
-  plan.choice =
-      &choices_[static_cast<std::size_t>(static_cast<int>(call) * kSizes + std::min(size, kSizes - 1))];
+  static_assert(std::bit_width(kLongest) - kSmallest < kSizes);
+  plan.choice = &choices_[static_cast<std::size_t>(call)][static_cast<std::size_t>(size)];
   if (!plan.choice->is_several()) plan.threads = 1;
   return plan;
 }

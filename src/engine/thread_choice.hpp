@@ -12,7 +12,7 @@ namespace phaserouter {
 class ThreadChoice {
  public:
   // How the next call shall run.
-  [[nodiscard]] bool is_several() const noexcept { return trying_ != prefers_several_; }
+  [[nodiscard]] bool is_several() const noexcept { return (tries_ > 0) != prefers_several_; }
 
   // What a call took that ran so: its time over the estimate of its work on one thread.
   void note(bool several, double cost) noexcept;
@@ -35,17 +35,19 @@ class ThreadChoice {
   Costs one_;
   Costs several_;
   double log_best_ = 0;  // the least of several_
-  double credit_ =
-      0;  // costs of calls since the other way was tried, less what has to come before it is again
+  double credit_ = 0;    // costs since the other way was tried, less what has to be spent before it is again
   double patience_ = kLeastPatience;
   int opening_ = kOpening;
   bool prefers_several_ = true;
-  bool trying_ = false;  // the next call runs the other way, to see what that takes now
+  int tries_ = 0;  // so many next calls run the other way, to see what that takes now
 
+  // A trial's first calls find threads asleep, or data in the caches of another processor: the last two count.
+  static constexpr int kTries = 5;
+  static constexpr int kCounted = 2;
   // The other way is tried when so many times its cost has been spent the preferred way: trying costs at most one in so
   // many, and ever less while it finds nothing new.
   static constexpr double kLeastPatience = 16;
-  static constexpr double kMostPatience = 256;
+  static constexpr double kMostPatience = 64;
 };
 
 // For all calls of a router.
@@ -70,7 +72,7 @@ class ThreadChoices {
   static constexpr int kCalls = 4;
   static constexpr int kSizes = 9;
 
-  std::array<ThreadChoice, kCalls * kSizes> choices_;
+  std::array<std::array<ThreadChoice, kSizes>, kCalls> choices_;
 };
 
 }  // namespace phaserouter

@@ -59,6 +59,7 @@ namespace {
 std::size_t stack_of_environment() noexcept {
   std::size_t largest = 0;
   for (const char *name : {"OMP_STACKSIZE", "GOMP_STACKSIZE", "KMP_STACKSIZE"})
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): read once, when the library is loaded
     if (const char *text = std::getenv(name)) largest = std::max(largest, stack_bytes(text));
   return largest;
 }
