@@ -72,7 +72,9 @@ std::vector<Case> cases(bool with_stress) {
   all.push_back({kPacked, 4096, 4096, 4096});
   for (const std::uint32_t k : {16, 64, 256, 1024, 4096, 12800}) all.push_back({kPacked, 32000, 32000, k});
   const std::vector<Case> slow = {
-      {kAssign, 1, 100000000, 1, kDefault, 0, 3},     {kDense, 20000, 20000, 10000, kSorted, 0, 3},
+      {kAssign, 1, 100000000, 1, kDefault, 0, 3},
+      {kDense, 20000, 20000, 10000, kSorted, 0, 3},
+      {kObject, 50000000, 50000000, 1, kDefault, 1, 3},
       {kRows, 50000000, 50000000, 1, kDefault, 1, 3},
   };
   all.insert(all.end(), slow.begin(), slow.end());
