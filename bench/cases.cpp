@@ -62,6 +62,7 @@ std::vector<Case> cases(bool with_stress) {
       {kSample, 2048, 2048, 512},
       {kSample, 4096, 4096, 512},
       {kAssign, 8192, 256, 8, kSorted},
+      {kHalf, 100000, 100000, 8, kFirst},
       {kRows, 16384, 1000, 3, kDefault, 16384},
       {kRows, 10000000, 1000, 3, kDefault, 16384},
       {kGather, 16384, 1000, 3, kDefault, 16384},
@@ -71,8 +72,9 @@ std::vector<Case> cases(bool with_stress) {
   all.push_back({kPacked, 4096, 4096, 4096});
   for (const std::uint32_t k : {16, 64, 256, 1024, 4096, 12800}) all.push_back({kPacked, 32000, 32000, k});
   const std::vector<Case> slow = {
-      {kAssign, 1, 100000000, 1, kDefault, 0, 3},     {kDense, 20000, 20000, 10000, kSorted, 0, 3},
-      {kHalf, 100000, 100000, 8, kFirst, 0, 3},       {kObject, 50000000, 50000000, 1, kDefault, 1, 3},
+      {kAssign, 1, 100000000, 1, kDefault, 0, 3},
+      {kDense, 20000, 20000, 10000, kSorted, 0, 3},
+      {kObject, 50000000, 50000000, 1, kDefault, 1, 3},
       {kRows, 50000000, 50000000, 1, kDefault, 1, 3},
   };
   all.insert(all.end(), slow.begin(), slow.end());
