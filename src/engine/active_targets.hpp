@@ -79,12 +79,12 @@ class ActiveTargets {
 
   template <bool kWithFilled>
   void flip_one(std::uint32_t bit, std::uint64_t due) noexcept {
-    const std::uint32_t word = bit / kWordBits;
+    const std::size_t word = bit / kWordBits;
     const std::uint64_t flipped = bits_[word] ^ (due << (bit % kWordBits));
     bits_[word] = flipped;
     if constexpr (kWithFilled) {
       std::uint64_t &filled = filled_[word / kWordBits];
-      const std::uint32_t shift = word % kWordBits;
+      const std::size_t shift = word % kWordBits;
       filled = (filled & ~(std::uint64_t{1} << shift)) | (std::uint64_t{flipped != 0} << shift);
     }
   }
