@@ -3,7 +3,9 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "engine/flips.hpp"
@@ -32,22 +34,16 @@ class ActiveTargets {
     for (std::size_t i = 0; i < words && with_filled; ++i)
       flip_bit_if(filled_.data(), static_cast<std::uint32_t>(i), bits_[i] != 0);
     next_ = 0;
-    advance_far(phase);
+    advance_to(phase);
   }
 
-  // Walks on to a later phase. A walk of the whole ring flips each bit twice. Flips come one a phase on average in a
+  // Walks on to a later phase. A walk of the whole ring flips each bit twice. Events come one a phase on average in a
   // square problem and nobody can predict how many, so a few of them are taken without asking.
   void advance_to(std::uint32_t phase) {
-    const std::uint32_t *const phases = flips_->phases().data() + next_;
-    const Flips::Bits *const bits = flips_->bits().data() + next_;
-    std::size_t taken = 0;
-    for (std::size_t q = 0; q < kTaken; ++q) {
-      const std::uint64_t due = phases[q] <= phase;
-      flip(bits[q], due);
-      taken += due;
-    }
-    next_ += taken;
-    if (phases[taken] <= phase) advance_far(phase);
+    if (filled_.empty())
+      advance<false>(phase);
+    else
+      advance<true>(phase);
   }
 
   [[nodiscard]] ActiveSet set() const noexcept {
@@ -59,28 +55,38 @@ class ActiveTargets {
   static_assert(kTaken <= Flips::kSentinels);
   static constexpr std::size_t kBetweenChecks = std::size_t{1} << 16;
 
-  [[gnu::noinline]] void advance_far(std::uint32_t phase) {
-    const auto phases = flips_->phases();
-    while (phases[next_] <= phase) {
-      check(cancellation_);
-      const std::size_t stop = std::min(next_ + kBetweenChecks, phases.size());
-      for (; next_ < stop && phases[next_] <= phase; ++next_) flip(flips_->bits()[next_], 1);
-    }
+  template <bool kWithFilled>
+  void advance(std::uint32_t phase) {
+    const std::uint32_t *const phases = flips_->phases().data();
+    const Flips::Bits *const events = flips_->bits().data();
+    do {
+      std::size_t taken = 0;
+      for (std::size_t q = 0; q < kTaken; ++q) {
+        const std::uint64_t due = phases[next_ + q] <= phase;
+        flip<kWithFilled>(events[next_ + q], due);
+        taken += due;
+      }
+      next_ += taken;
+      if (next_ % kBetweenChecks < taken) check(cancellation_);  // all events may be at one phase
+    } while (phases[next_] <= phase);
   }
 
-  void flip(Flips::Bits bits, std::uint64_t due) noexcept {
-    flip_one(bits.leaving, due);
-    flip_one(bits.entering, due);
+  template <bool kWithFilled>
+  void flip(Flips::Bits event, std::uint64_t due) noexcept {
+    flip_one<kWithFilled>(event.leaving, due);
+    flip_one<kWithFilled>(event.entering, due);
   }
 
+  template <bool kWithFilled>
   void flip_one(std::uint32_t bit, std::uint64_t due) noexcept {
-    const auto word = static_cast<std::uint32_t>(bit / kWordBits);
+    const std::size_t word = bit / kWordBits;
     const std::uint64_t flipped = bits_[word] ^ (due << (bit % kWordBits));
     bits_[word] = flipped;
-    if (filled_.empty()) return;
-    std::uint64_t &filled = filled_[word / kWordBits];
-    const std::uint32_t shift = word % kWordBits;
-    filled = (filled & ~(std::uint64_t{1} << shift)) | (std::uint64_t{flipped != 0} << shift);
+    if constexpr (kWithFilled) {
+      std::uint64_t &filled = filled_[word / kWordBits];
+      const std::size_t shift = word % kWordBits;
+      filled = (filled & ~(std::uint64_t{1} << shift)) | (std::uint64_t{flipped != 0} << shift);
+    }
   }
 
   const Flips *flips_ = nullptr;

@@ -76,14 +76,10 @@ std::uint32_t RowSelector::count(const SweptRow &row) const noexcept {
   return kernels_->count_bits(row.active.bits, ranges_of(row));
 }
 
-RowSelector::Kept RowSelector::select(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept {
-  if (can_select_all(row.arc.length)) {
-    const std::uint32_t n =
-        kernels_->emit_row(row.active.bits, ranges_of(row), plan_->target_table(), {out, room, stream_});
-    return {n, n};
-  }
+RowSelector::Kept RowSelector::select_some(const SweptRow &row, std::uint32_t *out,
+                                           std::uint32_t room) noexcept {
   if (row.active.filled != nullptr) {
-    const Kept kept = select_later(row, out, room);
+    const Kept kept = select_scattered(row, out, room);
     write_pending();
     return kept;
   }
@@ -93,9 +89,8 @@ RowSelector::Kept RowSelector::select(const SweptRow &row, std::uint32_t *out, s
 }
 
 // All candidates are found first, for most words of the arc have none.
-RowSelector::Kept RowSelector::select_later(const SweptRow &row, std::uint32_t *out,
-                                            std::uint32_t room) noexcept {
-  if (row.active.filled == nullptr) return select(row, out, room);
+RowSelector::Kept RowSelector::select_scattered(const SweptRow &row, std::uint32_t *out,
+                                                std::uint32_t room) noexcept {
   std::uint32_t *const found = found_.data() + pending_phases_;
   const std::uint32_t candidates =
       kernels_->find_bits(row.active.bits, row.active.filled, ranges_of(row), found);

@@ -36,11 +36,17 @@ class RowSelector {
 
   // Writes the targets that the row keeps, in phase order or sorted, and -1 behind them up to out[room - 1]. room is at
   // least what the row keeps.
-  Kept select(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
+  Kept select(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept {
+    if (can_select_all(row.arc.length)) return select_whole(row, out, room);
+    return select_some(row, out, room);
+  }
 
   // The same, but what it writes may come later, at the latest with finish(): where targets are looked up in a table that
   // no cache holds, many rows are named at once.
-  Kept select_later(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
+  Kept select_later(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept {
+    if (row.active.filled == nullptr) return select(row, out, room);
+    return select_scattered(row, out, room);
+  }
 
   // Called by each thread after its last row.
   void finish() noexcept {
@@ -64,6 +70,14 @@ class RowSelector {
     return ring_ranges(row.arc.begin, row.arc.length, plan_->n_targets());
   }
 
+  Kept select_whole(const SweptRow &row, std::uint32_t *out, std::uint32_t room) const noexcept {
+    const std::uint32_t n =
+        kernels_->emit_row(row.active.bits, ranges_of(row), plan_->target_table(), {out, room, stream_});
+    return {n, n};
+  }
+
+  Kept select_some(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
+  Kept select_scattered(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
   Kept select_in_order(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
   void write_pending() noexcept;
 
