@@ -24,10 +24,14 @@ set(PHASE_ROUTER_SOURCES
   engine/parallel.cpp
   engine/phase_states.cpp
   engine/plan.cpp
+  engine/process.cpp
   engine/routing.cpp
   engine/row_selector.cpp
   engine/row_sorter.cpp
   engine/sweep.cpp
+  engine/team.cpp
+  engine/thread_choice.cpp
+  engine/thread_probe.cpp
   kernels/cpu.cpp
   kernels/dispatch.cpp
   kernels/scalar.cpp

@@ -76,7 +76,15 @@ void SharedAssignment::rows(RowRange range, std::span<std::int32_t> routes) cons
     const std::uint64_t row = range.begin;
     return assignment_.gather({&row, 1}, routes, 1, &cancellation, borrowed.scratch());
   }
-  assignment_.rows(range, routes, options_.num_threads, &cancellation, borrowed.scratch());
+  ThreadChoices::Plan plan;
+  {
+    const std::lock_guard lock(mutex_);
+    plan = thread_choices_.plan(ThreadChoices::Call::assignment, Assignment::estimated_work(range, shape_.k),
+                                options_.num_threads);
+  }
+  const Report report = assignment_.rows(range, routes, plan.threads, &cancellation, borrowed.scratch());
+  const std::lock_guard lock(mutex_);
+  ThreadChoices::note(plan, report.threads, report.routing_ms);
 }
 
 void SharedAssignment::gather(std::span<const std::uint64_t> rows, std::span<std::int32_t> routes) const {

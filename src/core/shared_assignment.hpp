@@ -11,6 +11,7 @@
 
 #include "core/router.hpp"
 #include "engine/assignment.hpp"
+#include "engine/thread_choice.hpp"
 #include "model/room.hpp"
 #include "phase_router.h"
 
@@ -35,8 +36,9 @@ class SharedAssignment {
   phase_router_options options_;
   Shape shape_;
   Room<std::uint32_t> loads_;
-  Assignment assignment_;  // only made if there are routes
-  mutable std::mutex mutex_;
+  Assignment assignment_;     // only made if there are routes
+  mutable std::mutex mutex_;  // of what follows
+  mutable ThreadChoices thread_choices_;
   mutable std::size_t scratches_ = 0;  // idle or borrowed
   mutable std::vector<std::unique_ptr<Assignment::Scratch>> idle_;
 };

@@ -107,8 +107,9 @@ Report Assignment::rows(RowRange range, std::span<std::int32_t> routes, int thre
   Report report;
   Stopwatch stopwatch;
   const std::uint64_t n_routes = std::uint64_t{range.size()} * k_;
-  report.threads = blocks_.count() == 1 && table_.empty() ? 1 : threads_for(threads, n_routes);
-  const auto tasks = static_cast<std::size_t>(report.threads);
+  const bool one_block = blocks_.count() == 1 && table_.empty();
+  const int wanted = one_block ? 1 : threads_for(threads, estimated_work(range, k_));
+  const auto tasks = static_cast<std::size_t>(wanted);
   const bool stream = routes.size_bytes() >= kStreamedBytes && in_bytes_;
   Dealers *const each = table_.empty() ? dealers(scratch, tasks) : nullptr;
   const auto boundary = [&](std::size_t task) {
@@ -117,7 +118,7 @@ Report Assignment::rows(RowRange range, std::span<std::int32_t> routes, int thre
     const auto row = range.begin + static_cast<std::uint32_t>(std::uint64_t{range.size()} * task / tasks);
     return table_.empty() ? std::max(range.begin, blocks_.block_of_row(row).first_row) : row;
   };
-  run_tasks(report.threads, tasks, [&](std::size_t task) {
+  report.threads = run_tasks(wanted, tasks, [&](std::size_t task) {
     const RowRange part{boundary(task), boundary(task + 1)};
     std::int32_t *const out = routes.data() + std::size_t{part.begin - range.begin} * k_;
     if (table_.empty())

@@ -4,6 +4,7 @@
  */
 #define _POSIX_C_SOURCE 200809L
 #include "interpose.h"
+#include "own_region.h"
 #include "support.h"
 
 enum { K = 4, SEEDS = 3, LIST = 500 };
@@ -330,6 +331,26 @@ static void no_allocation_on_two_threads(void **state) {
   for (size_t x = 0; x < SHAPES; x++) no_allocation_after_the_first(2, shapes[x]);
 }
 
+static const named_call *nested;
+static long nested_allocations;
+
+static void call_nested(void) { nested_allocations = allocations_of(nested); }
+
+/* What a call needs does not depend on how many threads it happens to get: inside a region of the program's own it runs
+ * on one. */
+static void no_allocation_on_fewer_threads(void **state) {
+  (void)state;
+  for (size_t x = 0; x < SHAPES * CALLS; x++) {
+    nested = &calls[x % CALLS];
+    if (!nested->with_router) continue;
+    begin(2, shapes[x / CALLS]);
+    assert_ok(nested->function());
+    (void)own_region_around(call_nested);
+    if (nested_allocations != 0) fail_msg("%s: %ld allocations", nested->name, nested_allocations);
+    end();
+  }
+}
+
 /* ---- assignments too large for a table of their routes ---- */
 
 typedef struct large {
@@ -436,6 +457,7 @@ int main(void) {
       cmocka_unit_test(permutations_survive_a_failure),
       cmocka_unit_test(no_allocation_on_one_thread),
       cmocka_unit_test(no_allocation_on_two_threads),
+      cmocka_unit_test(no_allocation_on_fewer_threads),
       cmocka_unit_test(large_assignments_survive_failures),
       cmocka_unit_test(errors_need_no_memory),
   };
