@@ -17,7 +17,7 @@ constexpr std::uint32_t kRowsAhead = 16;
 
 // Rows of at least so many targets, and of not too few of all.
 constexpr std::uint32_t kLeastMarked = 33;
-constexpr std::uint32_t kMostTargetsPerRoute = 8;
+constexpr std::uint32_t kMostTargetsPerRoute = 16;
 
 // The most entries that are written without a check.
 constexpr std::uint32_t kPiece = 16384;

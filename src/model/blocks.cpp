@@ -50,6 +50,14 @@ void Blocks::cut(std::uint32_t n_sources, std::uint32_t least_rows) {
   long_stride_ = golden(base_rows_ + 1);
 }
 
+void Blocks::prefetch(std::span<const std::uint32_t> targets) const noexcept {
+  for (const std::uint32_t j : targets) {
+    __builtin_prefetch(&degrees_[j]);
+    for (const auto *array : {&laps_, &parts_, &begin_rests_, &end_rests_})
+      __builtin_prefetch(array->data() + j, 1);
+  }
+}
+
 // Along the ring, target by target. Offsets advance by at most one lap, so that no target needs a division.
 void Blocks::lay_out(std::uint64_t seed, const Cancellation *cancellation) {
   const auto n_targets = static_cast<std::uint32_t>(degrees_.size());
@@ -65,10 +73,12 @@ void Blocks::lay_out(std::uint64_t seed, const Cancellation *cancellation) {
   std::uint32_t phase = 0;
   std::uint32_t part = 0;
   std::uint32_t rest = 0;
+  const bool far = n_targets > kLargestTable;  // too many for a cache that is near
   Pace pace(cancellation);
   for (std::uint32_t first = 0; first < n_targets; first += kBatch) {
     const std::uint32_t n = std::min(kBatch, n_targets - first);
     layout_.elements_from(first, {targets, n});
+    if (far) prefetch({targets, n});
     for (std::uint32_t q = 0; q < n; ++q) {
       const std::uint32_t j = targets[q];
       phase += degrees_[j];

@@ -75,6 +75,7 @@ class Blocks {
  private:
   void cut(std::uint32_t n_sources, std::uint32_t least_rows);
   void lay_out(std::uint64_t seed, const Cancellation *cancellation);
+  void prefetch(std::span<const std::uint32_t> targets) const noexcept;
   [[nodiscard]] std::uint32_t rows_of(std::uint32_t residue) const noexcept {
     return base_rows_ + (residue < long_blocks_);
   }
