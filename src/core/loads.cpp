@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <vector>
 
 #include "model/error.hpp"
 
@@ -10,23 +11,36 @@ namespace phaserouter {
 
 namespace {
 
-void check_entries(std::span<const std::int32_t> routes, std::size_t n_targets) {
-  const auto is_target_or_none = [=](std::int32_t entry) {
-    return entry == -1 || (entry >= 0 && static_cast<std::size_t>(entry) < n_targets);
-  };
-  const auto bad = std::find_if_not(routes.begin(), routes.end(), is_target_or_none);
-  if (bad != routes.end())
-    throw Error(Fault::out_of_range, "routes: entry %td is %d, neither -1 nor below n_targets = %zu",
-                bad - routes.begin(), *bad, n_targets);
+constexpr std::size_t kPiece = 1024;
+
+// Another thread may change the caller's array: each entry is read once, and what was read is checked and counted. The
+// barrier keeps the compiler from reading it again where the copy is used.
+std::span<const std::int32_t> read_piece(std::span<const std::int32_t> routes, std::int32_t *piece) noexcept {
+  const std::size_t n = std::min(kPiece, routes.size());
+  std::copy_n(routes.begin(), n, piece);
+  asm volatile("" : : "r"(piece) : "memory");
+  return {piece, n};
+}
+
+void count_piece(std::span<const std::int32_t> piece, std::size_t at, std::span<std::uint64_t> counts) {
+  for (std::size_t q = 0; q < piece.size(); ++q) {
+    const std::int32_t entry = piece[q];
+    if (entry >= 0 && static_cast<std::size_t>(entry) < counts.size())
+      ++counts[static_cast<std::size_t>(entry)];
+    else if (entry != -1)
+      throw Error(Fault::out_of_range, "routes: entry %zu is %d, neither -1 nor below n_targets = %zu",
+                  at + q, entry, counts.size());
+  }
 }
 
 }  // namespace
 
 void column_loads(std::span<const std::int32_t> routes, std::span<std::uint64_t> loads) {
-  check_entries(routes, loads.size());
-  std::fill(loads.begin(), loads.end(), 0);
-  for (const std::int32_t entry : routes)
-    if (entry >= 0) ++loads[static_cast<std::size_t>(entry)];
+  std::vector<std::uint64_t> counts(loads.size());
+  std::int32_t piece[kPiece];
+  for (std::size_t at = 0; at < routes.size(); at += kPiece)
+    count_piece(read_piece(routes.subspan(at), piece), at, counts);
+  std::copy(counts.begin(), counts.end(), loads.begin());
 }
 
 phase_router_load_stats summarize_loads(std::span<const std::uint64_t> loads) {

@@ -15,10 +15,23 @@ namespace phaserouter {
 
 namespace {
 
+// The copy is what is checked, and what is used: another thread may change the caller's array at any time.
 std::vector<std::uint32_t> checked_permutation(const char *name, std::span<const std::uint32_t> values) {
-  if (!is_permutation_of_range(values))
+  std::vector<std::uint32_t> copy(values.begin(), values.end());
+  if (!is_permutation_of_range(copy))
     throw Error(Fault::not_a_permutation, "%s: not a permutation of [0, %zu)", name, values.size());
-  return {values.begin(), values.end()};
+  return copy;
+}
+
+void copy_in_pieces(std::span<const std::uint32_t> from, std::vector<std::uint32_t> &to,
+                    const Cancellation &cancellation) {
+  constexpr std::size_t kPiece = std::size_t{1} << 18;
+  to.resize(from.size());
+  for (std::size_t at = 0; at < from.size(); at += kPiece) {
+    cancellation.check();
+    std::copy_n(from.begin() + static_cast<std::ptrdiff_t>(at), std::min(kPiece, from.size() - at),
+                to.begin() + static_cast<std::ptrdiff_t>(at));
+  }
 }
 
 void check_permutation_size(const char *name, const std::vector<std::uint32_t> &permutation,
@@ -89,17 +102,24 @@ void Router::get_permutations(const Shape &shape, std::span<std::uint32_t> pi_s,
   }
 }
 
-Router::Masses Router::check_degrees(const Shape &shape, const Degrees &degrees) const {
-  return {checked_mass(degrees.source, shape.n_targets, "source_degrees", "n_targets"),
-          checked_mass(degrees.target, shape.n_sources, "target_degrees", "n_sources")};
+Router::Masses Router::take_degrees(const Shape &shape, const Degrees &given,
+                                    const Cancellation &cancellation) {
+  copy_in_pieces(given.source, source_degrees_, cancellation);
+  copy_in_pieces(given.target, target_degrees_, cancellation);
+  return checked_masses(shape);
 }
 
-Job Router::job(const Shape &shape, const Degrees &degrees, const Masses &masses,
-                const Cancellation &cancellation) const noexcept {
+Router::Masses Router::checked_masses(const Shape &shape) const {
+  return {checked_mass(source_degrees_, shape.n_targets, "source_degrees", "n_targets"),
+          checked_mass(target_degrees_, shape.n_sources, "target_degrees", "n_sources")};
+}
+
+Job Router::job(const Shape &shape, const Masses &masses, const Cancellation &cancellation) const noexcept {
   Job job;
-  job.source_degrees = degrees.source;
-  job.target_degrees = degrees.target;
+  job.source_degrees = source_degrees_;
+  job.target_degrees = target_degrees_;
   job.source_mass = masses.source;
+  job.target_mass = masses.target;
   job.k = shape.k;
   job.seed = options_.seed;
   job.selection = static_cast<Selection>(options_.selection);
@@ -113,6 +133,7 @@ Job Router::job(const Shape &shape, const Degrees &degrees, const Masses &masses
 
 void Router::route_packed(const Shape &shape, const std::uint64_t *s_bits, const std::uint64_t *t_bits,
                           std::span<std::int32_t> routes) {
+  const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
   Stopwatch stopwatch;
   source_degrees_.resize(shape.n_sources);
@@ -120,32 +141,49 @@ void Router::route_packed(const Shape &shape, const std::uint64_t *s_bits, const
   const PackedRows matrices[] = {{s_bits, shape.n_targets, source_degrees_},
                                  {t_bits, shape.n_sources, target_degrees_}};
   const std::uint64_t later = Routing::least_work(shape.n_sources, shape.k);
-  const int threads = row_degrees(matrices, options_.num_threads, later);
-  const Degrees degrees{source_degrees_, target_degrees_};
-  const Masses masses = check_degrees(shape, degrees);
-  route_checked(shape, degrees, masses, {0, shape.n_sources}, routes, stopwatch.lap(), threads);
+  const ThreadChoices::Plan plan =
+      thread_choices_.plan(ThreadChoices::Call::packed, degrees_work(matrices) + later, options_.num_threads);
+  const int degrees_threads = row_degrees(matrices, plan.threads, later);
+  const Masses masses = checked_masses(shape);
+  const double degrees_ms = stopwatch.lap();
+  Job packed = job(shape, masses, cancellation);
+  packed.threads = plan.threads;
+  Report report = route_checked(packed, {0, shape.n_sources}, routes);
+  report.threads = std::max(report.threads, degrees_threads);
+  ThreadChoices::note(plan, report.threads, degrees_ms + report.setup_ms + report.routing_ms);
+  record(shape, masses, report, degrees_ms);
+}
+
+ThreadChoices::Plan Router::plan_routing(Job &job, std::uint32_t rows) noexcept {
+  const ThreadChoices::Plan plan =
+      thread_choices_.plan(ThreadChoices::Call::degrees, Routing::estimated_work(job, rows), job.threads);
+  job.threads = plan.threads;
+  return plan;
 }
 
 void Router::route_degrees(const Shape &shape, const Degrees &degrees, RowRange range,
                            std::span<std::int32_t> routes) {
+  const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
   Stopwatch stopwatch;
-  const Masses masses = check_degrees(shape, degrees);
-  route_checked(shape, degrees, masses, range, routes, stopwatch.lap(), 1);
+  const Masses masses = take_degrees(shape, degrees, cancellation);
+  const double degrees_ms = stopwatch.lap();
+  Job by_degrees = job(shape, masses, cancellation);
+  const ThreadChoices::Plan plan = plan_routing(by_degrees, range.size());
+  const Report report = route_checked(by_degrees, range, routes);
+  ThreadChoices::note(plan, report.threads, report.setup_ms + report.routing_ms);
+  record(shape, masses, report, degrees_ms);
 }
 
-void Router::route_checked(const Shape &shape, const Degrees &degrees, const Masses &masses, RowRange range,
-                           std::span<std::int32_t> routes, double degrees_ms, int degrees_threads) {
-  const Cancellation cancellation(options_.cancel, options_.cancel_data);
+Report Router::route_checked(const Job &job, RowRange range, std::span<std::int32_t> routes) {
   Report report;
-  if (shape.n_targets == 0) {
+  if (job.n_targets() == 0) {
     std::fill(routes.begin(), routes.end(), -1);
-    report.counts = empty_rows(range.size(), shape.k);
+    report.counts = empty_rows(range.size(), job.k);
   } else if (range.size() > 0) {
-    report = routing_.route(job(shape, degrees, masses, cancellation), range, routes);
+    report = routing_.route(job, range, routes);
   }
-  report.threads = std::max(report.threads, degrees_threads);
-  record(shape, masses, report, degrees_ms);
+  return report;
 }
 
 void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std::uint64_t> offsets,
@@ -153,18 +191,21 @@ void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
   Stopwatch stopwatch;
-  const Masses masses = check_degrees(shape, degrees);
+  const Masses masses = take_degrees(shape, degrees, cancellation);
   const double degrees_ms = stopwatch.lap();
   Report report;
   if (shape.n_sources == 0 || shape.n_targets == 0) {
     std::fill(offsets.begin(), offsets.end(), 0);
     report.counts = empty_rows(shape.n_sources, shape.k);
   } else {
-    report = routing_.count_routes(job(shape, degrees, masses, cancellation), offsets);
+    Job sparse = job(shape, masses, cancellation);
+    const ThreadChoices::Plan plan = plan_routing(sparse, shape.n_sources);
+    report = routing_.count_routes(sparse, offsets);
     if (targets && targets->size() < offsets.back())
       throw Error(Fault::buffer_too_small, "targets_len: %zu, but the rows hold %" PRIu64 " targets",
                   targets->size(), offsets.back());
     if (targets) report.routing_ms += routing_.fill_routes(offsets, *targets);
+    ThreadChoices::note(plan, report.threads, report.setup_ms + report.routing_ms);
   }
   record(shape, masses, report, degrees_ms);
 }
@@ -172,22 +213,35 @@ void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std
 void Router::count_candidates(const Shape &shape, const Degrees &degrees, std::span<std::uint32_t> counts) {
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
-  const Masses masses = check_degrees(shape, degrees);
-  if (shape.n_targets == 0)
+  const Masses masses = take_degrees(shape, degrees, cancellation);
+  if (shape.n_targets == 0) {
     std::fill(counts.begin(), counts.end(), 0);
-  else if (shape.n_sources > 0)
-    routing_.count_candidates(job(shape, degrees, masses, cancellation), counts);
+  } else if (shape.n_sources > 0) {
+    Job counted = job(shape, masses, cancellation);
+    const ThreadChoices::Plan plan = plan_routing(counted, shape.n_sources);
+    const Report report = routing_.count_candidates(counted, counts);
+    ThreadChoices::note(plan, report.threads, report.setup_ms + report.routing_ms);
+  }
 }
 
 void Router::sample_loads(const Shape &shape, const Degrees &degrees, std::span<const std::uint64_t> seeds,
                           std::span<std::uint64_t> loads) {
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
-  const Masses masses = check_degrees(shape, degrees);
+  const Masses masses = take_degrees(shape, degrees, cancellation);
   if (shape.n_sources == 0 || shape.k == 0)
     std::fill(loads.begin(), loads.end(), 0);
   else if (shape.n_targets > 0)
-    load_sampling_.sample(job(shape, degrees, masses, cancellation), seeds, loads);
+    sample_checked(job(shape, masses, cancellation), seeds, loads);
+}
+
+void Router::sample_checked(Job job, std::span<const std::uint64_t> seeds, std::span<std::uint64_t> loads) {
+  const ThreadChoices::Plan plan = thread_choices_.plan(
+      ThreadChoices::Call::loads, LoadSampling::work_per_seed(job) * seeds.size(), job.threads);
+  job.threads = plan.threads;
+  Stopwatch stopwatch;
+  const int threads = load_sampling_.sample(job, seeds, loads);
+  ThreadChoices::note(plan, threads, stopwatch.lap());
 }
 
 void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, RowRange range,
@@ -201,13 +255,17 @@ void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, 
   if (shape.n_sources == 0 || shape.k == 0) {
     report.counts = empty_rows(range.size(), shape.k);
   } else {
-    target_degrees_.resize(shape.n_targets);
-    find_loads(shape, weights, options_.seed, shares_, target_degrees_);
+    make_room(loads_, shape.n_targets);
+    const std::span loads = std::span(loads_).first(shape.n_targets);
+    find_loads(shape, weights, options_.seed, loads, cancellation);
     degrees_ms = stopwatch.lap();
     if (range.size() > 0) {
-      assignment_.make(assignment_job(options_, shape, target_degrees_, cancellation));
+      assignment_.make(assignment_job(options_, shape, loads, cancellation));
       const double setup_ms = stopwatch.lap();
-      report = assignment_.rows(range, routes, options_.num_threads, &cancellation, assignment_scratch_);
+      const ThreadChoices::Plan plan = thread_choices_.plan(
+          ThreadChoices::Call::assignment, Assignment::estimated_work(range, shape.k), options_.num_threads);
+      report = assignment_.rows(range, routes, plan.threads, &cancellation, assignment_scratch_);
+      ThreadChoices::note(plan, report.threads, report.routing_ms);
       report.setup_ms = setup_ms;
     }
   }

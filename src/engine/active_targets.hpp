@@ -8,42 +8,85 @@
 
 #include "engine/flips.hpp"
 #include "kernels/bits.hpp"
+#include "model/cancellation.hpp"
 
 namespace phaserouter {
 
+// The active targets at a phase.
+struct ActiveSet {
+  const std::uint64_t *bits;
+  const std::uint64_t *filled;  // a bit for every word that is not 0, or nullptr
+};
+
 class ActiveTargets {
  public:
-  // Stands at a phase. O(N).
-  void start(const Flips &flips, std::uint32_t phase) {
+  // Stands at a phase. O(N). with_filled: where most words are 0, those that are not are kept track of.
+  void start(const Flips &flips, std::uint32_t phase, bool with_filled, const Cancellation *cancellation) {
     flips_ = &flips;
-    bits_.resize(flips.initial().size() + 1);  // kernels read one word past the last
+    cancellation_ = cancellation;
+    const std::size_t words = flips.initial().size();
+    bits_.resize(words + 1);  // kernels read one word past the last, and flips without a target go there
     std::copy(flips.initial().begin(), flips.initial().end(), bits_.begin());
+    bits_[words] = 0;
+    filled_.assign(with_filled ? words_for(words + 1) : 0, 0);
+    for (std::size_t i = 0; i < words && with_filled; ++i)
+      flip_bit_if(filled_.data(), static_cast<std::uint32_t>(i), bits_[i] != 0);
     next_ = 0;
-    advance_to(phase);
+    advance_far(phase);
   }
 
-  // Walks on to a later phase. A walk of the whole ring flips each bit twice. Flips come two a phase on average in a
-  // square problem and nobody can predict how many, so a handful of them is taken without asking.
-  void advance_to(std::uint32_t phase) noexcept {
-    const std::uint32_t *const phases = flips_->phases().data();
-    const std::uint32_t *const bits = flips_->bits().data();
-    do {
-      std::size_t taken = 0;
-      for (std::size_t q = 0; q < Flips::kSentinels; ++q) {
-        const std::uint64_t due = phases[next_ + q] <= phase;
-        const std::uint32_t bit = bits[next_ + q];
-        bits_[bit / kWordBits] ^= due << (bit % kWordBits);
-        taken += due;
-      }
-      next_ += taken;
-    } while (phases[next_] <= phase);
+  // Walks on to a later phase. A walk of the whole ring flips each bit twice. Flips come one a phase on average in a
+  // square problem and nobody can predict how many, so a few of them are taken without asking.
+  void advance_to(std::uint32_t phase) {
+    const std::uint32_t *const phases = flips_->phases().data() + next_;
+    const Flips::Bits *const bits = flips_->bits().data() + next_;
+    std::size_t taken = 0;
+    for (std::size_t q = 0; q < kTaken; ++q) {
+      const std::uint64_t due = phases[q] <= phase;
+      flip(bits[q], due);
+      taken += due;
+    }
+    next_ += taken;
+    if (phases[taken] <= phase) advance_far(phase);
   }
 
-  [[nodiscard]] const std::uint64_t *bits() const noexcept { return bits_.data(); }
+  [[nodiscard]] ActiveSet set() const noexcept {
+    return {bits_.data(), filled_.empty() ? nullptr : filled_.data()};
+  }
 
  private:
+  static constexpr std::size_t kTaken = 2;
+  static_assert(kTaken <= Flips::kSentinels);
+  static constexpr std::size_t kBetweenChecks = std::size_t{1} << 16;
+
+  [[gnu::noinline]] void advance_far(std::uint32_t phase) {
+    const auto phases = flips_->phases();
+    while (phases[next_] <= phase) {
+      check(cancellation_);
+      const std::size_t stop = std::min(next_ + kBetweenChecks, phases.size());
+      for (; next_ < stop && phases[next_] <= phase; ++next_) flip(flips_->bits()[next_], 1);
+    }
+  }
+
+  void flip(Flips::Bits bits, std::uint64_t due) noexcept {
+    flip_one(bits.leaving, due);
+    flip_one(bits.entering, due);
+  }
+
+  void flip_one(std::uint32_t bit, std::uint64_t due) noexcept {
+    const auto word = static_cast<std::uint32_t>(bit / kWordBits);
+    const std::uint64_t flipped = bits_[word] ^ (due << (bit % kWordBits));
+    bits_[word] = flipped;
+    if (filled_.empty()) return;
+    std::uint64_t &filled = filled_[word / kWordBits];
+    const std::uint32_t shift = word % kWordBits;
+    filled = (filled & ~(std::uint64_t{1} << shift)) | (std::uint64_t{flipped != 0} << shift);
+  }
+
   const Flips *flips_ = nullptr;
+  const Cancellation *cancellation_ = nullptr;
   std::vector<std::uint64_t> bits_;
+  std::vector<std::uint64_t> filled_;
   std::size_t next_ = 0;
 };
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <span>
 
-#include "engine/cancellation.hpp"
+#include "model/cancellation.hpp"
 #include "model/routing_permutations.hpp"
 
 namespace phaserouter {
@@ -15,6 +15,7 @@ struct Job {
   std::span<const std::uint32_t> source_degrees;  // M, each at most N
   std::span<const std::uint32_t> target_degrees;  // N, each at most M
   std::uint64_t source_mass = 0;                  // sum of the source degrees
+  std::uint64_t target_mass = 0;                  // sum of the target degrees
   std::uint32_t k = 0;
   std::uint64_t seed = 0;
   Selection selection = Selection::random;

@@ -42,7 +42,7 @@ void PhaseStates::make_by_phase(const Plan &plan) {
   kernels().accumulate_rows(states, n_sources, words_);
 }
 
-void PhaseStates::make_by_flip(const Plan &plan, const Flips &flips) {
+void PhaseStates::make_by_flip(const Plan &plan, const Flips &flips, const Cancellation *cancellation) {
   words_ = words_for(plan.n_targets());
   begins_.clear();
   bits_.clear();
@@ -50,11 +50,12 @@ void PhaseStates::make_by_flip(const Plan &plan, const Flips &flips) {
   for (const std::uint32_t phase : flips.phases())
     if (phase != begins_.back() && phase < plan.n_sources()) begins_.push_back(phase);
 
-  active_.start(flips, 0);
+  active_.start(flips, 0, false, cancellation);
   bits_.reserve(begins_.size() * words_ + 1);
   for (const std::uint32_t phase : begins_) {
     active_.advance_to(phase);
-    bits_.insert(bits_.end(), active_.bits(), active_.bits() + words_);
+    const std::uint64_t *const active = active_.set().bits;
+    bits_.insert(bits_.end(), active, active + words_);
   }
   bits_.push_back(0);
   index_states(plan.n_sources());

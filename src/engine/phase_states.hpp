@@ -23,7 +23,7 @@ class PhaseStates {
   [[nodiscard]] static bool by_flip_worthwhile(const Job &job, std::uint32_t rows) noexcept;
 
   void make_by_phase(const Plan &plan);
-  void make_by_flip(const Plan &plan, const Flips &flips);
+  void make_by_flip(const Plan &plan, const Flips &flips, const Cancellation *cancellation);
 
   // Sets the active sets of as many entries as phases are given: those that ActiveTargets would have there.
   void find(std::span<const std::uint32_t> phases, RingBits *entries) const noexcept;

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <numeric>
 #include <span>
 #include <vector>
 
 #include "engine/job.hpp"
+#include "engine/target_codes.hpp"
 #include "kernels/kernels.hpp"
 #include "model/arcs.hpp"
 #include "model/permutation.hpp"
@@ -18,9 +20,19 @@ class Plan {
   // How rows will find their phase: by walking phases (source at a phase), or by walking rows (phase of a source).
   enum class Walk { phases, rows };
 
-  // The two halves, which do not depend on each other; both are made before anything is asked. Memory is reused.
+  // What is known of the targets by phase.
+  struct Names {
+    bool targets;  // which they are
+    bool codes;    // roughly which they are
+  };
+
+  // The parts, which do not depend on each other where nothing else is said; all are made before anything is asked.
+  // Memory is reused.
   void make_sources(const Job &job, Walk walk);
   void make_targets(const Job &job);
+  // Needs the targets. Lists all targets by phase, where their permutation is computed for each (N > 65,536): worth it
+  // where more of them will be named. With codes, a byte for each phase tells roughly which target it has.
+  void make_names(const Names &names);
 
   [[nodiscard]] std::uint32_t n_sources() const noexcept { return n_sources_; }
   [[nodiscard]] std::uint32_t n_targets() const noexcept { return n_targets_; }
@@ -34,44 +46,72 @@ class Plan {
   }
 
   // The candidates of a source are the active targets with phases in this arc of the ring of size N.
-  [[nodiscard]] Arc source_arc(std::uint32_t source) const noexcept {
-    const std::uint32_t row = rho_.element_at(source);
-    return {source_begins_[row], source_degrees_[row]};
+  void source_arcs(std::span<const std::uint32_t> sources, Arc *arcs) const noexcept {
+    if (!source_arcs_.empty()) {
+      for (std::size_t q = 0; q < sources.size(); ++q) arcs[q] = source_arcs_[rho_.element_at(sources[q])];
+      return;
+    }
+    for (std::size_t q = 0; q < sources.size(); ++q) {
+      const std::uint32_t row = rho_.element_at(sources[q]);
+      arcs[q] = {source_begins_[row], source_degrees_[row]};
+    }
   }
 
   // The same of consecutive sources: sets what an entry says of the arc. Returns the longest arc's length.
   std::uint32_t source_arcs_from(std::uint32_t source, std::span<RingBits> arcs) const noexcept;
 
-  void prefetch(std::uint32_t source) const noexcept {
-    const std::uint32_t row = rho_.element_at(source);
-    __builtin_prefetch(&source_begins_[row]);
-    __builtin_prefetch(&source_degrees_[row]);
+  // The target at each phase of the ring of size N, as a table of 16-bit entries when there is one.
+  [[nodiscard]] const std::uint16_t *target_table() const noexcept { return pi_s_.element_table(); }
+  // Names phases, in place.
+  void targets_at(std::span<std::uint32_t> phases) const noexcept {
+    if (targets_ == nullptr) return pi_s_.elements_at(phases);
+    for (std::uint32_t &x : phases) x = targets_[x];
+  }
+  // The code of the target at each phase, readable up to 64 entries past the last; or nullptr.
+  [[nodiscard]] const std::uint8_t *code_table() const noexcept { return codes_; }
+
+  // The bits of targets in a set of active targets: their phases. In place.
+  void bits_of(std::span<std::uint32_t> targets) const noexcept {
+    tau_.positions_of(targets);
+    pi_s_.positions_of(targets);
   }
 
-  // The target at each phase of the ring of size N, as a table when there is one.
-  [[nodiscard]] const std::uint16_t *target_table() const noexcept { return pi_s_.element_table(); }
-  void targets_at(std::span<std::uint32_t> phases) const noexcept { pi_s_.elements_at(phases); }
+  // visit(arc) for every target in ascending order: the arc of the ring of size M in which it is active. Returns where
+  // the last one ends.
+  template <class Visit>
+  std::uint32_t for_each_target_arc(Visit visit) const {
+    std::uint32_t begin = 0;
+    for (std::size_t j = 0; j < n_targets_; ++j) {
+      if (j % (kBatch * kBatchesBetweenChecks) == 0) check(cancellation_);
+      const Arc arc{begin, target_degrees_[j]};
+      visit(arc);
+      begin = ring_advance(begin, arc.length, n_sources_);
+    }
+    return begin;
+  }
 
-  // visit(arc, bit) for every target: the arc of the ring of size M in which it is active, and its own phase, which is
-  // its bit in a set of active targets. No particular order.
+  // visit(arc, bit): the same with the target's bit.
   template <class Visit>
   void for_each_target(Visit visit) const {
     std::uint32_t bits[kBatch];
-    std::uint32_t begin = 0;
-    for (std::uint32_t first = 0; first < n_targets_; first += kBatch) {
-      const std::uint32_t n = std::min(kBatch, n_targets_ - first);
-      tau_.positions_from(first, {bits, n});
-      pi_s_.positions_of({bits, n});
-      for (std::uint32_t q = 0; q < n; ++q) {
-        const Arc arc{begin, target_degrees_[first + q]};
-        visit(arc, bits[q]);
-        begin = ring_advance(begin, arc.length, n_sources_);
+    std::uint32_t first = 0;
+    std::uint32_t n = 0;
+    std::uint32_t q = 0;
+    for_each_target_arc([&](Arc arc) {
+      if (q == n) {
+        first += n;
+        n = std::min(kBatch, n_targets_ - first);
+        std::iota(bits, bits + n, first);
+        bits_of({bits, n});
+        q = 0;
       }
-    }
+      visit(arc, bits[q++]);
+    });
   }
 
  private:
   static constexpr std::uint32_t kBatch = 256;
+  static constexpr std::uint32_t kBatchesBetweenChecks = 64;
 
   std::uint32_t n_sources_ = 0;
   std::uint32_t n_targets_ = 0;
@@ -82,6 +122,12 @@ class Plan {
   std::span<const std::uint32_t> source_degrees_;
   std::span<const std::uint32_t> target_degrees_;
   std::vector<std::uint32_t> source_begins_;  // by row of S
+  std::vector<Arc> source_arcs_;  // the same with the degrees, where rows are met in no order; or empty
+  const Cancellation *cancellation_ = nullptr;
+  std::vector<std::uint32_t> target_memory_;
+  const std::uint32_t *targets_ = nullptr;  // by phase, in target_memory_
+  std::vector<std::uint8_t> code_memory_;
+  const std::uint8_t *codes_ = nullptr;  // by phase, in code_memory_
 };
 
 }  // namespace phaserouter

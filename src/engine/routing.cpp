@@ -9,15 +9,11 @@ namespace phaserouter {
 
 namespace {
 
+constexpr std::size_t kSumsBetweenChecks = std::size_t{1} << 16;
+
 RowRange all_rows(const Job &job) noexcept { return {0, job.n_sources()}; }
 
 std::uint32_t *as_targets(std::int32_t *routes) noexcept { return reinterpret_cast<std::uint32_t *>(routes); }
-
-// Only the choice of a thread count depends on it.
-std::uint64_t estimated_work(const Job &job, std::uint64_t rows) noexcept {
-  const std::uint64_t words = job.source_mass / std::max(1U, job.n_sources()) / 64;
-  return Routing::least_work(rows, job.k) + 3 * rows * words;
-}
 
 // Writes the rows of a dense result.
 struct RouteRows {
@@ -25,8 +21,8 @@ struct RouteRows {
   std::uint32_t k;
   std::uint32_t *routes;
 
-  void operator()(SweepTask &task, const std::uint64_t *active, std::uint32_t source) const {
-    const RowSelector::Kept kept = task.selector.select(active, source, row(source), k);
+  void operator()(SweepTask &task, const SweptRow &swept) const {
+    const RowSelector::Kept kept = task.selector.select_later(swept, row(swept.source), k);
     task.counts.add_row(kept.candidates, kept.routes, k);
   }
 
@@ -49,10 +45,9 @@ template <class Visit>
 Report Routing::sweep(const Job &job, RowRange range, const Visit &visit) {
   Report report;
   Stopwatch stopwatch;
-  report.threads = threads_for(job.threads, estimated_work(job, range.size()));
-  sweep_.prepare(job, range, report.threads);
+  sweep_.prepare(job, range, threads_for(job.threads, estimated_work(job, range.size())));
   report.setup_ms = stopwatch.lap();
-  sweep_.for_each_row(visit);
+  report.threads = sweep_.for_each_row(visit);
   report.counts = sweep_.counts();
   report.routing_ms = stopwatch.lap();
   return report;
@@ -65,31 +60,32 @@ Report Routing::route(const Job &job, RowRange range, std::span<std::int32_t> ro
 }
 
 Report Routing::count_routes(const Job &job, std::span<std::uint64_t> offsets) {
-  const Report report =
-      sweep(job, all_rows(job), [&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
-        const std::uint32_t candidates = task.selector.count(active, source);
-        const std::uint32_t routes = std::min(candidates, job.k);
-        offsets[source + 1] = routes;
-        task.counts.add_row(candidates, routes, job.k);
-      });
+  const Report report = sweep(job, all_rows(job), [&](SweepTask &task, const SweptRow &row) {
+    const std::uint32_t candidates = task.selector.count(row);
+    const std::uint32_t routes = std::min(candidates, job.k);
+    offsets[row.source + 1] = routes;
+    task.counts.add_row(candidates, routes, job.k);
+  });
   offsets[0] = 0;
-  for (std::size_t i = 1; i < offsets.size(); ++i) offsets[i] += offsets[i - 1];
+  for (std::size_t i = 1; i < offsets.size(); ++i) {
+    if (i % kSumsBetweenChecks == 0) check(job.cancellation);
+    offsets[i] += offsets[i - 1];
+  }
   return report;
 }
 
 double Routing::fill_routes(std::span<const std::uint64_t> offsets, std::span<std::int32_t> targets) {
   Stopwatch stopwatch;
-  sweep_.for_each_row([&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
-    const auto room = static_cast<std::uint32_t>(offsets[source + 1] - offsets[source]);
-    task.selector.select(active, source, as_targets(targets.data() + offsets[source]), room);
+  sweep_.for_each_row([&](SweepTask &task, const SweptRow &row) {
+    const auto room = static_cast<std::uint32_t>(offsets[row.source + 1] - offsets[row.source]);
+    task.selector.select_later(row, as_targets(targets.data() + offsets[row.source]), room);
   });
   return stopwatch.lap();
 }
 
-void Routing::count_candidates(const Job &job, std::span<std::uint32_t> counts) {
-  sweep(job, all_rows(job), [&](SweepTask &task, const std::uint64_t *active, std::uint32_t source) {
-    counts[source] = task.selector.count(active, source);
-  });
+Report Routing::count_candidates(const Job &job, std::span<std::uint32_t> counts) {
+  return sweep(job, all_rows(job),
+               [&](SweepTask &task, const SweptRow &row) { counts[row.source] = task.selector.count(row); });
 }
 
 }  // namespace phaserouter

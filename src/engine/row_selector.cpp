@@ -1,6 +1,8 @@
 #include "engine/row_selector.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <numeric>
 #include <utility>
 
@@ -12,11 +14,35 @@ namespace phaserouter {
 
 namespace {
 
-BitRanges ranges_of(Arc arc, std::uint32_t ring) noexcept { return ring_ranges(arc.begin, arc.length, ring); }
+// Up to so many entries a row is written without asking how many targets it has: nobody can predict it.
+constexpr std::uint32_t kShortRow = 32;
+
+// The k-th lowest of so many is found by counting how many are below each: nothing there has to be predicted.
+constexpr std::uint32_t kMostRanked = 64;
+
+// The highest of the k lowest of n numbers below 2^31, 1 <= k <= n. Reorders them.
+std::uint32_t highest_kept(std::uint32_t *values, std::uint32_t n, std::uint32_t k) noexcept {
+  if (n > kMostRanked) {
+    std::nth_element(values, values + (k - 1), values + n);
+    return values[k - 1];
+  }
+  constexpr std::uint32_t kLanes = 8;
+  std::int32_t padded[kMostRanked];
+  const std::uint32_t compared = (n + kLanes - 1) / kLanes * kLanes;
+  for (std::uint32_t q = 0; q < n; ++q) padded[q] = static_cast<std::int32_t>(values[q]);
+  for (std::uint32_t q = n; q < compared; ++q) padded[q] = INT32_MAX;
+  std::int32_t highest = 0;
+  for (std::uint32_t q = 0; q < n; ++q) {
+    std::uint32_t below = 0;
+    for (std::uint32_t other = 0; other < compared; ++other) below += padded[other] < padded[q];
+    highest = below < k ? std::max(highest, padded[q]) : highest;
+  }
+  return static_cast<std::uint32_t>(highest);
+}
 
 }  // namespace
 
-void RowSelector::start(const Job &job, const Plan &plan) {
+void RowSelector::start(const Job &job, const Plan &plan, bool scattered) {
   plan_ = &plan;
   kernels_ = &kernels();
   k_ = job.k;
@@ -25,10 +51,16 @@ void RowSelector::start(const Job &job, const Plan &plan) {
   stream_ = job.stream;
   selection_key_ = key_for(job.seed, Purpose::selection);
   const std::uint32_t n = plan.n_targets();
-  if (plan.target_table() == nullptr) phases_.resize(selection_ == Selection::first ? n : std::min(k_, n));
-  if (k_ >= n) return;  // no row can be cut
+  const bool can_cut = k_ < n;
+  const bool names_phases = plan.target_table() == nullptr;
+  const bool finds_all = scattered || (can_cut && selection_ == Selection::first);
+  if (finds_all || names_phases)
+    found_.resize((finds_all ? n : std::min(k_, n)) + (scattered ? kMostPendingPhases : 0) + kShortRow);
+  pending_rows_ = 0;
+  pending_phases_ = 0;
+  if (sort_rows_) sorter_.start(n, std::min(k_, n));
+  if (!can_cut) return;
   if (selection_ == Selection::first) {
-    candidates_.resize(n);
     scratch_.resize(n);
     return;
   }
@@ -40,57 +72,100 @@ void RowSelector::start(const Job &job, const Plan &plan) {
             static_cast<std::uint32_t>(known));
 }
 
-std::uint32_t RowSelector::count(const std::uint64_t *active, std::uint32_t source) const noexcept {
-  return kernels_->count_bits(active, ranges_of(plan_->source_arc(source), plan_->n_targets()));
+std::uint32_t RowSelector::count(const SweptRow &row) const noexcept {
+  return kernels_->count_bits(row.active.bits, ranges_of(row));
 }
 
-RowSelector::Kept RowSelector::select(const std::uint64_t *active, std::uint32_t source, std::uint32_t *out,
-                                      std::uint32_t room) noexcept {
-  const Arc arc = plan_->source_arc(source);
-  if (can_select_all(arc.length)) {
-    const std::uint32_t n = kernels_->emit_row(active, ranges_of(arc, plan_->n_targets()),
-                                               plan_->target_table(), {out, room, stream_});
+RowSelector::Kept RowSelector::select(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept {
+  if (can_select_all(row.arc.length)) {
+    const std::uint32_t n =
+        kernels_->emit_row(row.active.bits, ranges_of(row), plan_->target_table(), {out, room, stream_});
     return {n, n};
   }
-  Kept kept{};
-  if (arc.length > k_) kept.candidates = kernels_->count_bits(active, ranges_of(arc, plan_->n_targets()));
-  if (kept.candidates <= k_) {
-    kept.candidates = emit(active, arc, nullptr, {out, room, stream_});
-    kept.routes = kept.candidates;
-  } else if (selection_ == Selection::random) {
-    kept.routes = k_;
-    draw_ranks(source, kept.candidates);
-    emit(active, arc, kept_ranks_.data(), {out, room, stream_});
-  } else {
-    kept.routes = k_;
-    emit(active, arc, nullptr, {candidates_.data(), kept.candidates, false});
-    keep_lowest(kept.candidates, out);
+  if (row.active.filled != nullptr) {
+    const Kept kept = select_later(row, out, room);
+    write_pending();
+    return kept;
   }
-  if (sort_rows_) std::sort(out, out + kept.routes);
+  const Kept kept = select_in_order(row, out, room);
+  if (sort_rows_) sorter_.sort({out, kept.routes});
   return kept;
 }
 
+// All candidates are found first, for most words of the arc have none.
+RowSelector::Kept RowSelector::select_later(const SweptRow &row, std::uint32_t *out,
+                                            std::uint32_t room) noexcept {
+  if (row.active.filled == nullptr) return select(row, out, room);
+  std::uint32_t *const found = found_.data() + pending_phases_;
+  const std::uint32_t candidates =
+      kernels_->find_bits(row.active.bits, row.active.filled, ranges_of(row), found);
+  const Kept kept{candidates, std::min(candidates, k_)};
+  if (candidates > k_ && selection_ == Selection::first) {
+    keep_lowest_of({found, candidates}, out);
+    if (sort_rows_) sorter_.sort({out, k_});
+    return kept;
+  }
+  if (candidates > k_) keep_ranks(row.source, candidates, found);
+  pending_[pending_rows_++] = {out, room, kept.routes};
+  pending_phases_ += kept.routes;
+  if (pending_rows_ == kMostPendingRows || pending_phases_ >= kMostPendingPhases) write_pending();
+  return kept;
+}
+
+void RowSelector::write_pending() noexcept {
+  plan_->targets_at({found_.data(), pending_phases_});
+  const std::uint32_t *targets = found_.data();
+  for (std::size_t p = 0; p < pending_rows_; ++p) {
+    const auto [out, room, routes] = pending_[p];
+    if (room <= kShortRow) {
+      for (std::uint32_t q = 0; q < room; ++q) out[q] = q < routes ? targets[q] : ~std::uint32_t{0};
+    } else {
+      std::copy_n(targets, routes, out);
+      kernels_->fill(out + routes, room - routes, ~std::uint32_t{0});
+    }
+    if (sort_rows_) sorter_.sort({out, routes});
+    targets += routes;
+  }
+  pending_rows_ = 0;
+  pending_phases_ = 0;
+}
+
+// The words of the arc are counted, and then emitted.
+RowSelector::Kept RowSelector::select_in_order(const SweptRow &row, std::uint32_t *out,
+                                               std::uint32_t room) noexcept {
+  const std::uint32_t candidates = row.arc.length > k_ ? count(row) : 0;
+  if (candidates <= k_) {
+    const std::uint32_t n = emit(row, nullptr, {out, room, stream_});
+    return {n, n};
+  }
+  if (selection_ == Selection::random) {
+    draw_ranks(row.source, candidates);
+    emit(row, kept_ranks_.data(), {out, room, stream_});
+  } else {
+    keep_lowest(row, candidates, out);
+  }
+  return {candidates, k_};
+}
+
 // All candidates of an arc, or those of some ranks.
-std::uint32_t RowSelector::emit(const std::uint64_t *active, Arc arc, const std::uint64_t *ranks,
-                                Row row) noexcept {
-  const BitRanges ranges = ranges_of(arc, plan_->n_targets());
+std::uint32_t RowSelector::emit(const SweptRow &row, const std::uint64_t *ranks, Row out) noexcept {
   const std::uint16_t *const table = plan_->target_table();
-  if (table == nullptr) return emit_phases(active, ranges, ranks, row);
-  if (ranks != nullptr) return kernels_->emit_ranks(active, ranges, ranks, table, row);
-  return kernels_->emit_row(active, ranges, table, row);
+  if (table == nullptr) return emit_phases(row, ranks, out);
+  if (ranks != nullptr) return kernels_->emit_ranks(row.active.bits, ranges_of(row), ranks, table, out);
+  return kernels_->emit_row(row.active.bits, ranges_of(row), table, out);
 }
 
 // Without a table the kernels write phases: into memory of our own, for they are read again at once to be named, and
 // the row may be far away.
-std::uint32_t RowSelector::emit_phases(const std::uint64_t *active, BitRanges ranges,
-                                       const std::uint64_t *ranks, Row row) noexcept {
-  const std::uint32_t length = ranges.end - ranges.begin + ranges.wrapped_end;
-  const Row phases{phases_.data(), std::min(row.k, length), false};
-  const std::uint32_t n = ranks != nullptr ? kernels_->emit_ranks(active, ranges, ranks, nullptr, phases)
-                                           : kernels_->emit_row(active, ranges, nullptr, phases);
-  plan_->targets_at({phases_.data(), n});
-  std::copy_n(phases_.begin(), n, row.targets);
-  kernels_->fill(row.targets + n, row.k - n, ~std::uint32_t{0});
+std::uint32_t RowSelector::emit_phases(const SweptRow &row, const std::uint64_t *ranks, Row out) noexcept {
+  const BitRanges ranges = ranges_of(row);
+  const Row phases{found_.data(), std::min(out.k, row.arc.length), false};
+  const std::uint32_t n = ranks != nullptr
+                              ? kernels_->emit_ranks(row.active.bits, ranges, ranks, nullptr, phases)
+                              : kernels_->emit_row(row.active.bits, ranges, nullptr, phases);
+  plan_->targets_at({found_.data(), n});
+  std::copy_n(found_.begin(), n, out.targets);
+  kernels_->fill(out.targets + n, out.k - n, ~std::uint32_t{0});
   return n;
 }
 
@@ -106,13 +181,70 @@ void RowSelector::draw_ranks(std::uint32_t source, std::uint32_t candidates) noe
   for (std::uint32_t q = k_; q-- > 0;) std::swap(ranks_[q], ranks_[draws_[q]]);
 }
 
-void RowSelector::keep_lowest(std::uint32_t candidates, std::uint32_t *out) noexcept {
+// The same where a word holds all ranks. Nothing is swapped back: the table is made anew for the next row.
+std::uint64_t RowSelector::draw_few_ranks(std::uint32_t source, std::uint32_t candidates) noexcept {
+  static constexpr auto kIdentity = [] {
+    std::array<std::uint8_t, kWordBits> identity{};
+    for (std::size_t r = 0; r < kWordBits; ++r) identity[r] = static_cast<std::uint8_t>(r);
+    return identity;
+  }();
+  kernels_->draw(word(selection_key_, source), candidates, k_, draws_.data());
+  std::array<std::uint8_t, kWordBits> ranks = kIdentity;
+  std::uint64_t kept = 0;
+  for (std::uint32_t q = 0; q < k_; ++q) {
+    const std::uint32_t drawn = q + draws_[q];
+    kept |= std::uint64_t{1} << ranks[drawn];
+    ranks[drawn] = ranks[q];
+  }
+  return kept;
+}
+
+// Of the phases that were found, those of k ranks.
+void RowSelector::keep_ranks(std::uint32_t source, std::uint32_t candidates, std::uint32_t *found) noexcept {
+  std::uint32_t *end = found;
+  const auto take = [&](std::uint64_t ranks, const std::uint32_t *from) {
+    for (; ranks != 0; ranks &= ranks - 1) *end++ = from[std::countr_zero(ranks)];
+  };
+  if (candidates <= kWordBits) return take(draw_few_ranks(source, candidates), found);
+  draw_ranks(source, candidates);
+  for (std::size_t i = 0; i < words_for(candidates); ++i) take(kept_ranks_[i], found + i * kWordBits);
+}
+
+void RowSelector::keep_lowest(const SweptRow &row, std::uint32_t candidates, std::uint32_t *out) noexcept {
   if (k_ == 0) return;
-  const auto end = std::copy_n(candidates_.begin(), candidates, scratch_.begin());
-  const auto highest_kept = scratch_.begin() + (k_ - 1);
-  std::nth_element(scratch_.begin(), highest_kept, end);
-  std::copy_if(candidates_.begin(), candidates_.begin() + candidates, out,
-               [=](std::uint32_t target) { return target <= *highest_kept; });
+  const std::uint32_t found = find_lowest(row, candidates);
+  keep_lowest_of({found_.data(), found}, out);
+}
+
+// Finds the phases of candidates, among them those of the k lowest targets. Returns how many it found.
+//
+// If targets lie on the ring like random ones, the k-th lowest of c candidates is near k N / c, and codes say which
+// phases have a target up to there. A caller's permutation may be anything: whatever it is, there are few attempts.
+std::uint32_t RowSelector::find_lowest(const SweptRow &row, std::uint32_t candidates) noexcept {
+  const BitRanges ranges = ranges_of(row);
+  if (plan_->code_table() == nullptr)
+    return kernels_->emit_row(row.active.bits, ranges, nullptr, {found_.data(), candidates, false});
+  const std::uint32_t n = plan_->n_targets();
+  std::uint64_t limit = (std::uint64_t{k_} + k_ / 8 + 12) * n / candidates;
+  for (;; limit *= 4) {
+    const std::uint8_t most = limit < n ? target_code(static_cast<std::uint32_t>(limit)) : kHighestCode;
+    const std::uint32_t found =
+        kernels_->find_low(row.active.bits, plan_->code_table(), most, ranges, found_.data());
+    if (found >= k_) return found;
+  }
+}
+
+// Of the phases that were found, the k lowest targets, in the order of the phases.
+void RowSelector::keep_lowest_of(std::span<std::uint32_t> found, std::uint32_t *out) noexcept {
+  if (k_ == 0) return;
+  plan_->targets_at(found);
+  std::copy(found.begin(), found.end(), scratch_.begin());
+  const std::uint32_t highest = highest_kept(scratch_.data(), static_cast<std::uint32_t>(found.size()), k_);
+  const std::uint32_t *const end = out + k_;
+  for (std::size_t q = 0; out < end; ++q) {
+    *out = found[q];
+    out += found[q] <= highest;
+  }
 }
 
 }  // namespace phaserouter

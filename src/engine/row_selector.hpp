@@ -1,28 +1,33 @@
-// One row: counts its candidates and keeps k of them (SPEC section 5).
+// One row: counts its candidates and keeps k of them (SPEC sections 5 and 6).
 #pragma once
 
-#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
 
+#include "engine/active_targets.hpp"
 #include "engine/job.hpp"
 #include "engine/plan.hpp"
+#include "engine/row_sorter.hpp"
 #include "kernels/kernels.hpp"
 
 namespace phaserouter {
 
+// A row as the sweep meets it: what is active at its phase, and its arc.
+struct SweptRow {
+  ActiveSet active;
+  Arc arc;
+  std::uint32_t source;
+};
+
 class RowSelector {
  public:
-  void start(const Job &job, const Plan &plan);
+  // scattered: rows will come with what words of the active set are filled.
+  void start(const Job &job, const Plan &plan, bool scattered);
 
-  // Of a row with the given active set.
-  [[nodiscard]] std::uint32_t count(const std::uint64_t *active, std::uint32_t source) const noexcept;
-
-  // The most targets that any active set can give a row.
-  [[nodiscard]] std::uint32_t most(std::uint32_t source) const noexcept {
-    return std::min(k_, plan_->source_arc(source).length);
-  }
+  [[nodiscard]] std::uint32_t count(const SweptRow &row) const noexcept;
 
   struct Kept {
     std::uint32_t candidates;
@@ -31,11 +36,15 @@ class RowSelector {
 
   // Writes the targets that the row keeps, in phase order or sorted, and -1 behind them up to out[room - 1]. room is at
   // least what the row keeps.
-  Kept select(const std::uint64_t *active, std::uint32_t source, std::uint32_t *out,
-              std::uint32_t room) noexcept;
+  Kept select(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
+
+  // The same, but what it writes may come later, at the latest with finish(): where targets are looked up in a table that
+  // no cache holds, many rows are named at once.
+  Kept select_later(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
 
   // Called by each thread after its last row.
-  void finish() const noexcept {
+  void finish() noexcept {
+    write_pending();
     if (stream_) kernels_->end_streams();
   }
 
@@ -51,11 +60,23 @@ class RowSelector {
   }
 
  private:
+  [[nodiscard]] BitRanges ranges_of(const SweptRow &row) const noexcept {
+    return ring_ranges(row.arc.begin, row.arc.length, plan_->n_targets());
+  }
+
+  Kept select_in_order(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
+  void write_pending() noexcept;
+
   void draw_ranks(std::uint32_t source, std::uint32_t candidates) noexcept;
-  void keep_lowest(std::uint32_t candidates, std::uint32_t *out) noexcept;
-  std::uint32_t emit(const std::uint64_t *active, Arc arc, const std::uint64_t *ranks, Row row) noexcept;
-  std::uint32_t emit_phases(const std::uint64_t *active, BitRanges ranges, const std::uint64_t *ranks,
-                            Row row) noexcept;
+  [[nodiscard]] std::uint64_t draw_few_ranks(std::uint32_t source, std::uint32_t candidates) noexcept;
+  void keep_ranks(std::uint32_t source, std::uint32_t candidates, std::uint32_t *found) noexcept;
+
+  void keep_lowest(const SweptRow &row, std::uint32_t candidates, std::uint32_t *out) noexcept;
+  std::uint32_t find_lowest(const SweptRow &row, std::uint32_t candidates) noexcept;
+  void keep_lowest_of(std::span<std::uint32_t> found, std::uint32_t *out) noexcept;
+
+  std::uint32_t emit(const SweptRow &row, const std::uint64_t *ranks, Row out) noexcept;
+  std::uint32_t emit_phases(const SweptRow &row, const std::uint64_t *ranks, Row out) noexcept;
 
   const Plan *plan_ = nullptr;
   const Kernels *kernels_ = nullptr;
@@ -64,14 +85,25 @@ class RowSelector {
   bool sort_rows_ = false;
   bool stream_ = false;
   std::uint64_t selection_key_ = 0;
-  std::vector<std::uint32_t> phases_;  // of one row, where there is no table
+  std::vector<std::uint32_t>
+      found_;  // of one row, or behind those of pending rows: phases, or the targets there
   // Of rows that are cut at random: the ranks that are kept.
   std::vector<std::uint32_t> ranks_;  // the identity between two rows
   std::vector<std::uint32_t> draws_;
   std::vector<std::uint64_t> kept_ranks_;
-  // Of rows that keep the lowest targets.
-  std::vector<std::uint32_t> candidates_;
-  std::vector<std::uint32_t> scratch_;
+  std::vector<std::uint32_t> scratch_;  // of rows that keep the lowest targets
+  RowSorter sorter_;
+  // Rows that were selected and are not yet written; their phases lie one behind the other in found_.
+  struct Pending {
+    std::uint32_t *out;
+    std::uint32_t room;
+    std::uint32_t routes;
+  };
+  static constexpr std::size_t kMostPendingRows = 256;
+  static constexpr std::size_t kMostPendingPhases = 4096;
+  std::array<Pending, kMostPendingRows> pending_;
+  std::size_t pending_rows_ = 0;
+  std::size_t pending_phases_ = 0;
 };
 
 }  // namespace phaserouter

@@ -1,5 +1,10 @@
 #include "engine/sweep.hpp"
 
+#include <algorithm>
+#include <bit>
+
+#include "kernels/bits.hpp"
+
 namespace phaserouter {
 
 namespace {
@@ -11,36 +16,92 @@ constexpr std::uint64_t kParallelPlan = 8192;
 // in a core's second-level cache, and their pages not in its tables.
 constexpr std::uint64_t kFarEntries = std::uint64_t{1} << 21;
 
+// Candidates of a row on average, before the cut.
+double mean_candidates(const Job &job) noexcept {
+  return static_cast<double>(job.source_mass) / job.n_sources() * static_cast<double>(job.target_mass) /
+         job.n_targets() / job.n_sources();
+}
+
+// Whether most words of the active set are 0, and arcs have many of them.
+bool is_scattered(const Job &job) noexcept {
+  constexpr double kMostBitsInWord = 0.5;
+  constexpr double kLeastArc = 512;
+  const double active = static_cast<double>(job.target_mass) / job.n_sources();
+  return active * kWordBits <= kMostBitsInWord * job.n_targets() &&
+         static_cast<double>(job.source_mass) >= kLeastArc * job.n_sources();
+}
+
+// Names pay where rows will ask for more of them than there are targets, and codes where rows that keep the lowest
+// targets have more candidates than there are targets.
+Plan::Names names_wanted(const Job &job, std::uint32_t rows) noexcept {
+  const double candidates = mean_candidates(job);
+  const bool keeps_lowest = job.selection == Selection::first && job.k < job.n_targets();
+  const double named =
+      keeps_lowest ? std::min(candidates, 1.2 * job.k + 16) : std::min<double>(candidates, job.k);
+  return {rows * named >= job.n_targets(), keeps_lowest && rows * candidates >= job.n_targets()};
+}
+
+// Rows that take about a fifth of a millisecond, as if every word and every target took a nanosecond.
+std::uint32_t rows_between_checks(const Job &job, std::uint32_t most) noexcept {
+  const double mean_words = static_cast<double>(job.source_mass) / job.n_sources() / kWordBits;
+  const double nanoseconds = 50 + 3 * mean_words + 10 * std::min<double>(job.k, mean_candidates(job));
+  return static_cast<std::uint32_t>(std::clamp(200e3 / nanoseconds, 1.0, static_cast<double>(most)));
+}
+
 }  // namespace
 
 void Sweep::prepare(const Job &job, RowRange range, int threads) {
   range_ = range;
   threads_ = threads;
-  far_ = std::uint64_t{job.n_sources()} * (2 + job.k) >= kFarEntries;
+  cancellation_ = job.cancellation;
   const bool whole = range.size() == job.n_sources();
-  const bool by_phase = whole && PhaseStates::by_phase_worthwhile(job);
-  if (by_phase || PhaseStates::by_flip_worthwhile(job, range.size()))
+  by_phase_ = whole && PhaseStates::by_phase_worthwhile(job);
+  if (by_phase_ || PhaseStates::by_flip_worthwhile(job, range.size()))
     order_ = Order::rows;
   else
     order_ = whole ? Order::ring : Order::sorted_rows;
+  scattered_ = order_ != Order::rows && is_scattered(job);
+  announces_ = !scattered_ && std::uint64_t{job.n_sources()} * (2 + job.k) >= kFarEntries;
+  rows_between_checks_ = rows_between_checks(job, kBatch);
 
-  const bool worth_threads = std::uint64_t{job.n_sources()} + job.n_targets() >= kParallelPlan;
-  run_tasks(worth_threads ? threads : 1, 2, [&](std::size_t task) {
-    if (task == 0)
-      return plan_.make_sources(job, order_ == Order::ring ? Plan::Walk::phases : Plan::Walk::rows);
-    plan_.make_targets(job);
-    if (!by_phase) flips_.make(plan_, job.n_sources());
-  });
-  if (by_phase)
+  make_plan(job);
+  if (by_phase_)
     states_.make_by_phase(plan_);
   else if (order_ == Order::rows)
-    states_.make_by_flip(plan_, flips_);
+    states_.make_by_flip(plan_, flips_, cancellation_);
 
   tasks_.resize(std::max<std::size_t>(tasks_.size(), static_cast<std::size_t>(threads)));
   for (std::size_t t = 0; t < static_cast<std::size_t>(threads); ++t) {
-    tasks_[t].selector.start(job, plan_);
+    tasks_[t].selector.start(job, plan_, scattered_);
     tasks_[t].counts = {};
   }
+  // A later call of this shape may run on one thread.
+  if (order_ == Order::sorted_rows) {
+    tasks_[0].visits.reserve(range.size());
+    tasks_[0].sorter.reserve(range.size());
+  }
+}
+
+// Sources and targets do not depend on each other. The names do on the targets' permutation, which takes no time where
+// it is computed and not dealt: they are made beside the sources then, for the flips take longer.
+void Sweep::make_plan(const Job &job) {
+  const bool is_large = job.n_targets() > kLargestTable;
+  const Plan::Names names = names_wanted(job, range_.size());
+  const Plan::Walk walk = order_ == Order::ring ? Plan::Walk::phases : Plan::Walk::rows;
+  if (is_large) plan_.make_targets(job);
+  const bool worth_threads = std::uint64_t{job.n_sources()} + job.n_targets() >= kParallelPlan;
+  run_tasks(worth_threads ? threads_ : 1, 2, [&](std::size_t task) {
+    if (task == 0) {
+      plan_.make_sources(job, walk);
+      if (is_large) plan_.make_names(names);
+    } else {
+      if (!is_large) {
+        plan_.make_targets(job);
+        plan_.make_names(names);
+      }
+      if (!by_phase_) flips_.make(plan_, cancellation_);
+    }
+  });
 }
 
 RowCounts Sweep::counts() const noexcept {
@@ -66,13 +127,17 @@ std::uint32_t Sweep::look_up(RowRange rows, RingBits *arcs) const {
 
 void Sweep::sort_visits(SweepTask &task, RowRange rows) const {
   task.visits.clear();
+  task.visits.reserve(rows.size());
   std::uint32_t phases[kBatch];
   for (std::uint32_t first = rows.begin; first < rows.end; first += kBatch) {
+    if ((first - rows.begin) % (kBatch * 64) == 0) check(cancellation_);
     const std::uint32_t n = std::min(kBatch, rows.end - first);
     plan_.phases_from(first, {phases, n});
-    for (std::uint32_t q = 0; q < n; ++q) task.visits.emplace_back(phases[q], first + q);
+    for (std::uint32_t q = 0; q < n; ++q)
+      task.visits.push_back((std::uint64_t{phases[q]} << 32) | (first + q));
   }
-  std::sort(task.visits.begin(), task.visits.end());
+  const auto phase_bits = static_cast<unsigned>(std::bit_width(plan_.n_sources() - 1));
+  task.sorter.sort(task.visits, 32, phase_bits, cancellation_);
 }
 
 }  // namespace phaserouter

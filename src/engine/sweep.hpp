@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <span>
-#include <utility>
 #include <vector>
 
 #include "engine/active_targets.hpp"
@@ -14,6 +13,7 @@
 #include "engine/parallel.hpp"
 #include "engine/phase_states.hpp"
 #include "engine/plan.hpp"
+#include "engine/radix_sort.hpp"
 #include "engine/row_selector.hpp"
 
 namespace phaserouter {
@@ -23,7 +23,8 @@ struct SweepTask {
   ActiveTargets active;
   RowSelector selector;
   RowCounts counts;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> visits;  // (phase, source)
+  std::vector<std::uint64_t> visits;  // a phase and, in the lower half, the source that sits there
+  RadixSorter<std::uint64_t> sorter;
 };
 
 class Sweep {
@@ -34,23 +35,29 @@ class Sweep {
   // Decides the order and prepares it; all rows of range will be visited once by for_each_row.
   void prepare(const Job &job, RowRange range, int threads);
 
-  // visit(task, active, source): called once a row, from as many threads as prepare was told, each with its own
+  // visit(task, row): called once a row, from as many threads as prepare was told, each with its own
   // SweepTask. A visitor that also takes (task, arcs, source) is called with many consecutive rows at once where the
-  // order allows it and select_all can serve them.
+  // order allows it and select_all can serve them. Returns how many threads there were.
   template <class Visit>
-  void for_each_row(const Visit &visit) {
-    run_tasks(threads_, static_cast<std::size_t>(threads_), [&](std::size_t t) {
+  int for_each_row(const Visit &visit) {
+    return run_tasks(threads_, static_cast<std::size_t>(threads_), [&](std::size_t t) {
       const RowRange part = part_of(range_, t);
       if (part.size() == 0) return;
+      const EndOfStreams end{tasks_[t].selector};
       walk(tasks_[t], part, visit);
-      tasks_[t].selector.finish();
     });
   }
 
   [[nodiscard]] RowCounts counts() const noexcept;
 
  private:
-  static constexpr std::uint32_t kAhead = 8;
+  static constexpr std::uint32_t kAhead = 16;
+
+  // However a walk ends.
+  struct EndOfStreams {
+    ~EndOfStreams() { selector.finish(); }
+    RowSelector &selector;
+  };
 
   enum class Order {
     ring,         // walk all phases of the ring, and take the source that sits at each
@@ -75,30 +82,55 @@ class Sweep {
   // The parts of [0, M) are parts of the ring here.
   template <class Visit>
   void walk_ring(SweepTask &task, RowRange phases, const Visit &visit) {
-    task.active.start(flips_, phases.begin);
+    task.active.start(flips_, phases.begin, scattered_, cancellation_);
     std::uint32_t sources[kBatch];
     for (std::uint32_t first = phases.begin; first < phases.end; first += kBatch) {
       const std::uint32_t n = std::min(kBatch, phases.end - first);
       plan_.sources_from(first, {sources, n});
-      for (std::uint32_t q = 0; q < n; ++q) {
-        if (far_) announce(sources[std::min(q + kAhead, n - 1)], visit);
-        task.active.advance_to(first + q);
-        visit(task, task.active.bits(), sources[q]);
-      }
+      visit_sources(
+          task, {sources, n}, [first](std::uint32_t q) { return first + q; }, visit);
     }
   }
 
-  // A source that will be visited soon: on the ring their order is random, and memory is slow.
   template <class Visit>
-  void announce(std::uint32_t source, const Visit &visit) const {
-    plan_.prefetch(source);
-    if constexpr (requires { visit.prefetch(source); }) visit.prefetch(source);
+  void walk_sorted_rows(SweepTask &task, RowRange rows, const Visit &visit) {
+    sort_visits(task, rows);
+    const auto phase_of = [](std::uint64_t visit_key) { return static_cast<std::uint32_t>(visit_key >> 32); };
+    task.active.start(flips_, phase_of(task.visits.front()), scattered_, cancellation_);
+    std::uint32_t sources[kBatch];
+    for (std::size_t first = 0; first < task.visits.size(); first += kBatch) {
+      const std::span batch =
+          std::span(task.visits).subspan(first, std::min<std::size_t>(kBatch, task.visits.size() - first));
+      for (std::size_t q = 0; q < batch.size(); ++q) sources[q] = static_cast<std::uint32_t>(batch[q]);
+      visit_sources(
+          task, {sources, batch.size()}, [=](std::uint32_t q) { return phase_of(batch[q]); }, visit);
+    }
+  }
+
+  // Visits at most kBatch sources at the phases phase(0), phase(1), ..., which ascend. On the ring the order of the
+  // sources is random and memory is slow: what is known of all of them is fetched at once, and rows that will be
+  // written soon are announced.
+  template <class Phase, class Visit>
+  void visit_sources(SweepTask &task, std::span<const std::uint32_t> sources, const Phase &phase,
+                     const Visit &visit) {
+    Arc arcs[kBatch];
+    plan_.source_arcs(sources, arcs);
+    const auto n = static_cast<std::uint32_t>(sources.size());
+    for (std::uint32_t q = 0; q < n; ++q) {
+      if (q % rows_between_checks_ == 0) check(cancellation_);
+      if constexpr (requires { visit.prefetch(sources[q]); }) {
+        if (announces_) visit.prefetch(sources[std::min(q + kAhead, n - 1)]);
+      }
+      task.active.advance_to(phase(q));
+      visit(task, SweptRow{task.active.set(), arcs[q], sources[q]});
+    }
   }
 
   template <class Visit>
   void walk_rows(SweepTask &task, RowRange rows, const Visit &visit) {
     RingBits arcs[kBatch];
     for (std::uint32_t first = rows.begin; first < rows.end; first += kBatch) {
+      check(cancellation_);
       const std::uint32_t n = std::min(kBatch, rows.end - first);
       const std::uint32_t longest = look_up({first, first + n}, arcs);
       if constexpr (requires { visit(task, std::span<const RingBits>(), first); }) {
@@ -107,28 +139,25 @@ class Sweep {
           continue;
         }
       }
-      for (std::uint32_t q = 0; q < n; ++q) visit(task, arcs[q].bits, first + q);
-    }
-  }
-
-  template <class Visit>
-  void walk_sorted_rows(SweepTask &task, RowRange rows, const Visit &visit) {
-    sort_visits(task, rows);
-    task.active.start(flips_, task.visits.front().first);
-    for (const auto &[phase, row] : task.visits) {
-      task.active.advance_to(phase);
-      visit(task, task.active.bits(), row);
+      for (std::uint32_t q = 0; q < n; ++q)
+        visit(task, SweptRow{{arcs[q].bits, nullptr}, {arcs[q].begin, arcs[q].length}, first + q});
     }
   }
 
   // The arcs of at most kBatch rows with their active sets. Returns the longest arc's length.
   std::uint32_t look_up(RowRange rows, RingBits *arcs) const;
   void sort_visits(SweepTask &task, RowRange rows) const;
+  void make_plan(const Job &job);
 
   Order order_ = Order::ring;
+  bool by_phase_ = false;  // of the order rows: a state for every phase
   RowRange range_{0, 0};
   int threads_ = 1;
-  bool far_ = false;  // rows lie further apart than a core's caches reach
+  bool announces_ =
+      false;  // rows lie further apart than a core's caches reach, and each is written when it is met
+  bool scattered_ = false;  // most words of the active set are 0
+  std::uint32_t rows_between_checks_ = kBatch;
+  const Cancellation *cancellation_ = nullptr;
   Plan plan_;
   Flips flips_;
   PhaseStates states_;

@@ -45,6 +45,8 @@ struct QuotaTerms {
   const std::uint32_t *end_rests;
 };
 
+inline constexpr std::size_t kFoundBeyond = 2;
+
 struct Kernels {
   const char *level;
 
@@ -69,6 +71,16 @@ struct Kernels {
   // readable up to one word past the one that holds the number of bits.
   std::uint32_t (*emit_ranks)(const std::uint64_t *bits, BitRanges ranges, const std::uint64_t *ranks,
                               const std::uint16_t *map, Row row);
+
+  // Writes every set bit x of the ranges, in their order, and may write kFoundBeyond entries more. Returns how many there
+  // were. Bit i of filled says whether word i of bits is not 0: where most are, they cost nothing.
+  std::uint32_t (*find_bits)(const std::uint64_t *bits, const std::uint64_t *filled, BitRanges ranges,
+                             std::uint32_t *out);
+
+  // Writes every set bit x of the ranges with codes[x] <= most, in their order, and may write kFoundBeyond entries more.
+  // Returns how many there were. bits is readable as for count_bits, codes up to 64 entries past the last.
+  std::uint32_t (*find_low)(const std::uint64_t *bits, const std::uint8_t *codes, std::uint8_t most,
+                            BitRanges ranges, std::uint32_t *out);
 
   // out[0 .. n-1] = value.
   void (*fill)(std::uint32_t *out, std::size_t n, std::uint32_t value);

@@ -26,19 +26,20 @@ constexpr std::uint32_t ring_advance(std::uint32_t x, std::uint32_t length, std:
 // Whether the arc covers the last phase of a ring, which comes before phase 0.
 constexpr bool covers_last(Arc arc, std::uint32_t size) noexcept { return arc.begin + arc.length >= size; }
 
-// begins[r] = (degrees[0] + ... + degrees[r-1]) mod size. degrees <= size < 2^31.
+// begins[r] = (first + degrees[0] + ... + degrees[r-1]) mod size. degrees <= size < 2^31. Returns what would come next.
 //
 // Every begin waits for the one before. With both of its possible steps at hand, degree and degree - size, that takes two
 // cycles; the second ones wait where the begins will be.
-inline void arc_begins(std::span<const std::uint32_t> degrees, std::uint32_t size,
-                       std::span<std::uint32_t> begins) noexcept {
+inline std::uint32_t arc_begins(std::span<const std::uint32_t> degrees, std::uint32_t size,
+                                std::span<std::uint32_t> begins, std::uint32_t first = 0) noexcept {
   for (std::size_t r = 0; r < degrees.size(); ++r) begins[r] = degrees[r] - size;
-  std::uint32_t begin = 0;
+  std::uint32_t begin = first;
   for (std::size_t r = 0; r < degrees.size(); ++r) {
     const std::uint32_t past_end = begin + begins[r];
     begins[r] = begin;
     begin = static_cast<std::int32_t>(past_end) < 0 ? begin + degrees[r] : past_end;
   }
+  return begin;
 }
 
 // Sums degrees; throws Error (out of range) naming the first one above limit.

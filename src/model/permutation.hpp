@@ -63,6 +63,8 @@ class Permutation {
   void positions_from(std::uint32_t first, std::span<std::uint32_t> positions) const noexcept;
 
   [[nodiscard]] bool is_identity() const noexcept { return kind_ == Kind::identity; }
+  // Whether every element is computed, and not looked up.
+  [[nodiscard]] bool is_computed() const noexcept { return kind_ == Kind::feistel; }
 
   // The table of elements by position if there is one of 16-bit entries (n <= kLargestTable), or nullptr. Readable up
   // to 64 entries past the last.

@@ -153,6 +153,51 @@ void many_rows_are_what_each_is_alone(void **) {
   });
 }
 
+// What find_bits and find_low write, with room for what they may write beyond.
+template <class Find>
+void check_found(const std::vector<std::uint32_t> &expected, const Find &find) {
+  std::vector<std::uint32_t> out(expected.size() + kFoundBeyond + 1, kCanary);
+  assert_int_equal(find(out.data()), expected.size());
+  assert_true(std::equal(expected.begin(), expected.end(), out.begin()));
+  assert_int_equal(out.back(), kCanary);
+}
+
+void set_bits_are_found(void **) {
+  for_each_level([](const Kernels &level) {
+    // One bit in 64 and more, up to all; a ring that fills its last word, and rings that do not.
+    for (const std::uint32_t ring : {1U, 63U, 64U, 65U, 128U, 4095U, 4096U, 4097U, 9001U}) {
+      for (const std::uint64_t sparse : {1U, 3U, 64U, 200U, 5000U}) {
+        std::vector<std::uint64_t> words(words_for(ring) + 1, 0);
+        std::vector<std::uint8_t> codes(ring + 64);
+        for (std::uint32_t x = 0; x < 64 * words.size(); ++x)
+          if (bounded(word(sparse, x), sparse) == 0) set_bit(words.data(), x);
+        for (std::uint32_t x = 0; x < ring; ++x) codes[x] = static_cast<std::uint8_t>(word(ring, x));
+        std::vector<std::uint64_t> filled(words_for(words.size()), 0);
+        for (std::uint32_t i = 0; i < words.size(); ++i)
+          if (words[i] != 0) set_bit(filled.data(), i);
+        for (std::uint32_t q = 0; q < 40; ++q) {
+          const std::uint32_t begin = q == 0 ? 0 : bounded(word(q, 1), ring);
+          const std::uint32_t length = q == 0 ? ring : bounded(word(q, 2), q % 2 == 0 ? ring : 1 + ring / 40);
+          const BitRanges ranges = ring_ranges(begin, length, ring);
+          auto expected = expected_row(words, ring, begin, length, nullptr, nullptr);
+          check_found(expected, [&](std::uint32_t *out) {
+            return level.find_bits(words.data(), filled.data(), ranges, out);
+          });
+          for (const std::uint8_t most : {0, 1, 100, 127, 128, 200, 254, 255}) {
+            auto low = expected;
+            low.erase(
+                std::remove_if(low.begin(), low.end(), [&](std::uint32_t x) { return codes[x] > most; }),
+                low.end());
+            check_found(low, [&](std::uint32_t *out) {
+              return level.find_low(words.data(), codes.data(), most, ranges, out);
+            });
+          }
+        }
+      }
+    }
+  });
+}
+
 // SPEC section 2, with a product of 128 bits.
 void draws_are_those_of_the_specification(void **) {
   __extension__ typedef unsigned __int128 Wide;
@@ -394,6 +439,7 @@ int main() {
       cmocka_unit_test(degrees_are_popcounts_without_padding),
       cmocka_unit_test(rows_are_the_set_bits_of_their_arcs),
       cmocka_unit_test(many_rows_are_what_each_is_alone),
+      cmocka_unit_test(set_bits_are_found),
       cmocka_unit_test(draws_are_those_of_the_specification),
       cmocka_unit_test(batches_of_a_feistel_permutation_are_its_single_values),
       cmocka_unit_test(rows_are_accumulated),

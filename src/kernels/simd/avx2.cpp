@@ -106,6 +106,16 @@ struct Avx2 {
     return ~(zeros_a | std::uint64_t{zeros_b} << 32);
   }
 
+  static std::uint64_t bytes_at_most(const std::uint8_t *bytes, std::uint8_t most) {
+    const __m256i limit = _mm256_set1_epi8(static_cast<char>(most));
+    const auto half = [limit](const std::uint8_t *half_bytes) {
+      const __m256i v = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(half_bytes));
+      return static_cast<std::uint32_t>(
+          _mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(v, limit), v)));
+    };
+    return half(bytes) | std::uint64_t{half(bytes + 32)} << 32;
+  }
+
   static void store_bits(std::uint64_t w, std::uint8_t *bytes) {
     const __m256i byte_of = _mm256_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1,  //
                                              2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3);

@@ -84,6 +84,10 @@ struct Avx512Base {
     return _mm512_test_epi8_mask(v, v);
   }
 
+  static std::uint64_t bytes_at_most(const std::uint8_t *bytes, std::uint8_t most) {
+    return _mm512_cmple_epu8_mask(_mm512_loadu_si512(bytes), _mm512_set1_epi8(static_cast<char>(most)));
+  }
+
   static void store_bits(std::uint64_t w, std::uint8_t *bytes) {
     _mm512_storeu_si512(bytes, _mm512_maskz_set1_epi8(w, 1));
   }

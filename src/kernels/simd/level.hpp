@@ -10,6 +10,7 @@
 //     // Writes map[x] for each of the n set bits x of w, and may write kOverrun entries more: -1 if it is tidy.
 //     static constexpr bool tidy;
 //     static void emit(std::uint64_t w, std::uint32_t n, const std::uint16_t *map, std::uint32_t *out);
+//     static std::uint64_t bytes_at_most(const std::uint8_t *bytes, std::uint8_t most);   a mask of 64 bytes
 //     static Words multiply(Words w, std::uint64_t by);         modulo 2^64
 //     static Words multiply_halves(Words a, Words b);           the products of the lower halves of the lanes
 //     static void store_halves(std::uint32_t *out, Words w);    the lower halves of the lanes
@@ -343,6 +344,70 @@ std::uint32_t emit_ranks(const std::uint64_t *bits, BitRanges r, const std::uint
   return emit_row_as<Level, true, true>({bits, ranks, map}, r, row);
 }
 
+// --- Finding bits --------------------------------------------------------------------------------------------
+
+// Most words have one bit or two: these are taken without asking.
+inline std::uint32_t *find_in_word(std::uint64_t w, std::size_t x, std::uint32_t *out) {
+  constexpr std::uint64_t kTop = std::uint64_t{1} << 63;
+  const std::uint32_t n = ones_in(w);
+  std::uint64_t rest = w & (w - 1);
+  out[0] = static_cast<std::uint32_t>(x) + static_cast<std::uint32_t>(__builtin_ctzll(w | kTop));
+  out[1] = static_cast<std::uint32_t>(x) + static_cast<std::uint32_t>(__builtin_ctzll(rest | kTop));
+  if (__builtin_expect(n > 2, 0)) {
+    for (std::uint32_t q = 1; q < n; ++q, rest &= rest - 1)
+      out[q] = static_cast<std::uint32_t>(x) + static_cast<std::uint32_t>(__builtin_ctzll(rest));
+  }
+  return out + n;
+}
+
+inline std::uint32_t *find_in_range(const std::uint64_t *bits, const std::uint64_t *filled,
+                                    std::uint32_t begin, std::uint32_t end, std::uint32_t *out) {
+  if (begin >= end) return out;
+  const std::size_t first = begin / kWordBits;
+  const std::size_t last = (end - 1) / kWordBits;
+  const std::uint64_t head = ~std::uint64_t{0} << (begin % kWordBits);
+  const std::uint64_t tail = low_bits((end - 1) % kWordBits + 1);
+  const std::size_t last_group = last / kWordBits;
+  std::size_t g = first / kWordBits;
+  std::uint64_t f = filled[g] & (~std::uint64_t{0} << (first % kWordBits));
+  for (;;) {
+    if (g == last_group) f &= low_bits(last % kWordBits + 1);
+    for (; f != 0; f &= f - 1) {
+      const std::size_t i = g * kWordBits + static_cast<std::size_t>(__builtin_ctzll(f));
+      const std::uint64_t w =
+          bits[i] & (i == first ? head : ~std::uint64_t{0}) & (i == last ? tail : ~std::uint64_t{0});
+      out = find_in_word(w, i * kWordBits, out);
+    }
+    if (g == last_group) return out;
+    f = filled[++g];
+  }
+}
+
+template <class Level>
+std::uint32_t find_bits(const std::uint64_t *bits, const std::uint64_t *filled, BitRanges r,
+                        std::uint32_t *out) {
+  std::uint32_t *const end = find_in_range(bits, filled, r.begin, r.end, out);
+  return static_cast<std::uint32_t>(find_in_range(bits, filled, 0, r.wrapped_end, end) - out);
+}
+
+template <class Level>
+inline std::uint32_t *find_low_in_range(const std::uint64_t *bits, const std::uint8_t *codes,
+                                        std::uint8_t most, std::uint32_t begin, std::uint32_t end,
+                                        std::uint32_t *out) {
+  for (std::uint32_t x = begin; x < end; x += kWordBits) {
+    const std::uint64_t w = window(bits, x) & low_bits(end - x) & Level::bytes_at_most(codes + x, most);
+    if (w != 0) out = find_in_word(w, x, out);
+  }
+  return out;
+}
+
+template <class Level>
+std::uint32_t find_low(const std::uint64_t *bits, const std::uint8_t *codes, std::uint8_t most, BitRanges r,
+                       std::uint32_t *out) {
+  std::uint32_t *const end = find_low_in_range<Level>(bits, codes, most, r.begin, r.end, out);
+  return static_cast<std::uint32_t>(find_low_in_range<Level>(bits, codes, most, 0, r.wrapped_end, end) - out);
+}
+
 // --- Filling -------------------------------------------------------------------------------------------------
 
 template <class Level>
@@ -664,6 +729,8 @@ constexpr Kernels make_kernels(const char *name) {
           emit_row<Level>,
           emit_rows<Level>,
           emit_ranks<Level>,
+          find_bits<Level>,
+          find_low<Level>,
           fill<Level>,
           draw<Level>,
           feistel_forward_all<Level>,

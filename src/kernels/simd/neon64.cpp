@@ -14,6 +14,20 @@ struct Neon64 {
   static constexpr bool permutes_bytes = false;
   static constexpr bool tidy = false;
 
+  // Of 64 bytes of zeros and ones, sixteen at a time: bit b of every byte of a group of eight, then the sum of each group.
+  template <class Sixteen>
+  static std::uint64_t mask_of(const Sixteen &sixteen) {
+    const uint8x16_t bit = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
+    std::uint64_t mask = 0;
+    for (int q = 0; q < 4; ++q) {
+      const uint8x16_t set = vandq_u8(sixteen(q), bit);
+      const std::uint64_t low = vaddv_u8(vget_low_u8(set));
+      const std::uint64_t high = vaddv_u8(vget_high_u8(set));
+      mask |= (low | high << 8) << (16 * q);
+    }
+    return mask;
+  }
+
   static Words popcounts(const Words &w) {
     const uint64x2_t v = w;
     return vpaddlq_u32(vpaddlq_u16(vpaddlq_u8(vcntq_u8(vreinterpretq_u8_u64(v)))));
@@ -63,18 +77,15 @@ struct Neon64 {
 
   static void end_streams() {}
 
-  // Bit b of every byte of a group of eight, then the sum of each group.
   static std::uint64_t nonzero_bytes(const std::uint8_t *bytes) {
-    const uint8x16_t bit = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
-    std::uint64_t mask = 0;
-    for (int q = 0; q < 4; ++q) {
+    return mask_of([bytes](int q) {
       const uint8x16_t v = vld1q_u8(bytes + 16 * q);
-      const uint8x16_t set = vandq_u8(vtstq_u8(v, v), bit);
-      const std::uint64_t low = vaddv_u8(vget_low_u8(set));
-      const std::uint64_t high = vaddv_u8(vget_high_u8(set));
-      mask |= (low | high << 8) << (16 * q);
-    }
-    return mask;
+      return vtstq_u8(v, v);
+    });
+  }
+
+  static std::uint64_t bytes_at_most(const std::uint8_t *bytes, std::uint8_t most) {
+    return mask_of([=](int q) { return vcleq_u8(vld1q_u8(bytes + 16 * q), vdupq_n_u8(most)); });
   }
 
   static void store_bits(std::uint64_t w, std::uint8_t *bytes) {

@@ -1,0 +1,94 @@
+#include "engine/row_sorter.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+#include <utility>
+
+#include "kernels/bits.hpp"
+
+namespace phaserouter {
+
+namespace {
+
+// Up to so many the rank of each is counted: more comparisons than a sort, but nothing that anybody has to predict.
+constexpr std::size_t kMostRanked = 32;
+
+// A row is marked in a set of all targets where they are not many times more: 64 targets cost about as much to look at
+// as two in a row to sort by their digits.
+constexpr std::size_t kTargetsPerMark = 32;
+
+// The most targets that numbers of 16 bits name.
+constexpr std::uint32_t kMostMapped = 65536;
+
+// Signed numbers, which any processor compares in vectors: targets are below 2^31.
+void sort_by_ranks(std::span<std::uint32_t> row) noexcept {
+  constexpr std::size_t kLanes = 8;
+  std::int32_t values[kMostRanked];
+  std::fill(std::begin(values), std::end(values), INT32_MAX);
+  for (std::size_t q = 0; q < row.size(); ++q) values[q] = static_cast<std::int32_t>(row[q]);
+  const std::size_t compared = (row.size() + kLanes - 1) / kLanes * kLanes;
+  for (std::size_t q = 0; q < row.size(); ++q) {
+    std::uint32_t rank = 0;
+    for (std::size_t other = 0; other < compared; ++other) rank += values[other] < values[q];
+    row[rank] = static_cast<std::uint32_t>(values[q]);
+  }
+}
+
+}  // namespace
+
+void RowSorter::start(std::uint32_t n_targets, std::uint32_t longest) {
+  kernels_ = &kernels();
+  n_targets_ = n_targets;
+  if (longest <= kMostRanked) return;
+  if (is_marked(longest)) {
+    marks_.resize(std::max<std::size_t>(marks_.size(), n_targets));
+    bits_.resize(std::max(bits_.size(), words_for(n_targets) + 1));
+    if (n_targets <= kMostMapped && map_.size() < n_targets + kWordBits) {
+      map_.resize(n_targets + kWordBits);  // kernels read 64 entries past the last
+      std::iota(map_.begin(), map_.end(), std::uint16_t{0});
+    }
+  }
+  other_.resize(std::max<std::size_t>(other_.size(), longest));
+}
+
+void RowSorter::sort(std::span<std::uint32_t> row) noexcept {
+  if (row.size() <= kMostRanked)
+    sort_by_ranks(row);
+  else if (is_marked(row.size()))
+    sort_by_marks(row);
+  else
+    sort_by_digits(row);
+}
+
+bool RowSorter::is_marked(std::size_t targets) const noexcept {
+  return n_targets_ <= kTargetsPerMark * targets;
+}
+
+// Bytes, for setting one waits for nothing; setting bits of one word would wait for each other.
+void RowSorter::sort_by_marks(std::span<std::uint32_t> row) noexcept {
+  for (const std::uint32_t target : row) marks_[target] = 1;
+  kernels_->pack_row(marks_.data(), n_targets_, bits_.data());
+  std::fill_n(marks_.begin(), n_targets_, 0);
+  const std::uint16_t *const map = n_targets_ <= kMostMapped ? map_.data() : nullptr;
+  kernels_->emit_row(bits_.data(), {0, n_targets_, 0}, map,
+                     {row.data(), static_cast<std::uint32_t>(row.size()), false});
+}
+
+void RowSorter::sort_by_digits(std::span<std::uint32_t> row) noexcept {
+  constexpr unsigned kDigitBits = 8;
+  constexpr std::uint32_t kDigits = 1U << kDigitBits;
+  const auto bits = static_cast<unsigned>(std::bit_width(n_targets_ - 1));
+  std::uint32_t *from = row.data();
+  std::uint32_t *to = other_.data();
+  for (unsigned shift = 0; shift < bits; shift += kDigitBits, std::swap(from, to)) {
+    std::uint32_t slots[kDigits] = {};
+    for (std::size_t q = 0; q < row.size(); ++q) ++slots[(from[q] >> shift) % kDigits];
+    std::uint32_t slot = 0;
+    for (std::uint32_t &count : slots) slot += std::exchange(count, slot);
+    for (std::size_t q = 0; q < row.size(); ++q) to[slots[(from[q] >> shift) % kDigits]++] = from[q];
+  }
+  if (from != row.data()) std::copy_n(from, row.size(), row.data());
+}
+
+}  // namespace phaserouter

@@ -1,0 +1,116 @@
+// Parts of the engine that the interface shows only together: sorting, codes, and limits of memory.
+#include <algorithm>
+#include <cstdint>
+#include <numeric>
+#include <vector>
+
+#include "model/cancellation.hpp"
+#include "engine/load_sampling.hpp"
+#include "engine/radix_sort.hpp"
+#include "engine/row_sorter.hpp"
+#include "engine/target_codes.hpp"
+#include "model/words.hpp"
+
+// Its macros are words that the standard library uses, too.
+#include "cmocka.hpp"
+
+using namespace phaserouter;
+
+namespace {
+
+// n different numbers below size, in no order: the first of a shuffle.
+std::vector<std::uint32_t> some_targets(std::uint32_t n, std::uint32_t size, std::uint64_t key) {
+  std::vector<std::uint32_t> all(size);
+  std::iota(all.begin(), all.end(), 0U);
+  for (std::uint32_t q = 0; q < n; ++q) std::swap(all[q], all[q + bounded(word(key, q), size - q)]);
+  all.resize(n);
+  return all;
+}
+
+// One sorter for all rows of a size, so that what a row leaves behind shows in the next.
+void rows_are_sorted(void **) {
+  for (const std::uint32_t size : {1U, 2U, 63U, 64U, 65U, 257U, 1000U, 65535U, 65536U, 65537U, 300000U}) {
+    RowSorter sorter;
+    sorter.start(size, size);
+    for (const std::uint32_t n :
+         {0U, 1U, 2U, 7U, 8U, 9U, 31U, 32U, 33U, 64U, 1000U, size / 32 + 1, size / 32, size}) {
+      if (n > size) continue;
+      auto row = some_targets(n, size, n);
+      auto expected = row;
+      std::sort(expected.begin(), expected.end());
+      row.push_back(12345);
+      sorter.sort({row.data(), n});
+      assert_int_equal(row.back(), 12345);
+      row.pop_back();
+      assert_true(row == expected);
+    }
+  }
+}
+
+void keys_are_sorted_by_some_of_their_bits(void **) {
+  RadixSorter<std::uint64_t> sorter;
+  for (const unsigned bits : {0U, 1U, 7U, 11U, 12U, 22U, 23U, 31U}) {
+    for (const std::size_t n : {0U, 1U, 2U, 63U, 1000U, 70000U}) {
+      std::vector<std::uint64_t> keys(n);
+      for (std::size_t q = 0; q < n; ++q)
+        keys[q] = (word(n, q) >> 33) % (std::uint64_t{1} << bits) << 32 | (n - q);
+      auto expected = keys;
+      std::stable_sort(expected.begin(), expected.end(),
+                       [](std::uint64_t a, std::uint64_t b) { return a >> 32 < b >> 32; });
+      sorter.sort(keys, 32, bits, nullptr);
+      assert_true(keys == expected);
+    }
+  }
+}
+
+void codes_keep_the_order_of_targets(void **) {
+  for (std::uint32_t target = 0; target < 16; ++target) assert_int_equal(target_code(target), target);
+  std::uint32_t before = 0;
+  for (std::uint64_t target = 1; target < 0x7FFFFFFF; target += 1 + target / 1000) {
+    const std::uint32_t code = target_code(static_cast<std::uint32_t>(target));
+    assert_true(code == before || code == before + 1);
+    before = code;
+  }
+  assert_true(target_code(0x7FFFFFFE) <= kHighestCode);
+}
+
+void samplers_keep_to_their_memory(void **) {
+  assert_int_equal(LoadSampling::samplers_for(1000, 1000, 100, 8), 8);
+  assert_int_equal(LoadSampling::samplers_for(1000, 1000, 3, 8), 3);
+  assert_int_equal(LoadSampling::samplers_for(1000, 1000, 100, 1), 1);
+  // 56 MB each: 19 beyond the first in 1 GiB.
+  assert_int_equal(LoadSampling::samplers_for(1000000, 1000000, 100, 64), 20);
+  assert_int_equal(LoadSampling::samplers_for(100000000, 100000000, 100, 64), 1);
+  assert_int_equal(LoadSampling::samplers_for(0x7FFFFFFF, 0x7FFFFFFF, 100, 1024), 1);
+}
+
+// A sort of keys that takes longer than the pause between two questions is given up.
+void a_sort_can_be_stopped(void **) {
+  const Cancellation cancellation([](void *) -> std::int32_t { return 1; }, nullptr);
+  RadixSorter<std::uint64_t> sorter;
+  bool stopped = false;
+  for (int round = 0; round < 1000 && !stopped; ++round) {
+    std::vector<std::uint64_t> keys(1000000);
+    for (std::size_t q = 0; q < keys.size(); ++q) keys[q] = word(1, q);
+    try {
+      sorter.sort(keys, 32, 32, &cancellation);
+    } catch (const Error &error) {
+      assert_true(error.fault() == Fault::cancelled);
+      stopped = true;
+    }
+  }
+  assert_true(stopped);
+}
+
+}  // namespace
+
+int main() {
+  const CMUnitTest tests[] = {
+      cmocka_unit_test(rows_are_sorted),
+      cmocka_unit_test(keys_are_sorted_by_some_of_their_bits),
+      cmocka_unit_test(codes_keep_the_order_of_targets),
+      cmocka_unit_test(samplers_keep_to_their_memory),
+      cmocka_unit_test(a_sort_can_be_stopped),
+  };
+  return cmocka_run_group_tests(tests, nullptr, nullptr);
+}
