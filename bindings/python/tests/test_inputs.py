@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from typing import Any
 
 import array_api_strict
@@ -431,43 +432,59 @@ def test_a_pair_of_matrices_goes_to_the_library_as_it_is(monkeypatch: pytest.Mon
 
 
 def test_arrays_that_another_thread_changes() -> None:
-    """What is checked is what is used: an answer or an error, never a crash."""
+    """What is checked is what is used: an answer or an error, never a crash, and never routes of other degrees."""
     program = """
-import threading
+import copy, sys, threading
 import numpy as np
 import phaserouter as pr
 m, n, k = 3000, 200, 4
 s, t = np.full(m, 20, np.uint32), np.full(n, 20, np.uint32)
-wide, signed = t.astype(np.int64), t.astype(np.int32)
+wide, signed, valid, fixed = s.astype(np.int64), t.astype(np.int32), t.copy(), t.copy()
 weights, seeds = np.full(n, 20, np.uint64), np.zeros(5, np.uint64)
 pi_s, rows = np.arange(n, dtype=np.uint32), np.full(60, 20, np.uint64)
 table = pr.route(s, t, k, seed=1)
-changed = (t, weights, wide, signed, pi_s, rows, table.targets)
+right = pr.route(s, t, k, seed=1)
+changed = (t, weights, wide, signed, rows, table.targets)
 stop = threading.Event()
 def flip():
     while not stop.is_set():
         for array in changed:
-            array[:] = 4_000_000_000 if array.itemsize * 8 > 32 or array.dtype.kind == "u" else 2_000_000_000
+            # Cut off at 32 bits, the wide ones would be degrees like others.
+            array[:] = 2**32 + 7 if array.itemsize == 8 else 2_000_000_000 if array.dtype.kind == "i" else 4_000_000_000
+        pi_s[:] = pi_s[::-1].copy()
+        valid[:] = 30 - valid[0]
         for array in changed:
             array[:] = 20
-thread = threading.Thread(target=flip)
+        sum(range(300))  # a while in which calls succeed
+sys.setswitchinterval(1e-5)
+thread = threading.Thread(target=flip, daemon=True)
 thread.start()
+def lengths_agree(offsets, targets):
+    return offsets[-1] == len(targets)
+def copies(pi_s):
+    mine = pr.Router(1)
+    mine.set_permutations(pi_s=pi_s)
+    assert copy.copy(mine).route(s, np.full(n, 20), k) == mine.route(s, np.full(n, 20), k)
 router, made = pr.Router(1, threads=2), pr.assignment(m, np.arange(1, n), k)
 calls = [
-    lambda: router.route(s, t, k), lambda: router.route(s, wide, k), lambda: router.route(s, signed, k),
-    lambda: router.route(s, t, k, rows=(5, 900)), lambda: router.route_csr(s, t, k),
+    lambda: router.route(s, t, k) == right, lambda: router.route(s, signed, k) == right,
+    *[lambda: router.route(wide, fixed, k) == right] * 20, lambda: router.route(s, t, k, rows=(5, 900)),
+    lambda: lengths_agree(*router.route_csr(s, t, k)),
+    *[lambda: lengths_agree(*router.route_csr(s, valid, k))] * 20,
     lambda: router.count_candidates(s, t), lambda: router.sample_loads(s, t, k, seeds),
-    lambda: router.assign(m, weights, k), lambda: router.assign(m, wide, k, rows=rows),
-    lambda: router.set_permutations(pi_s=pi_s), lambda: router.set_permutations(),
-    lambda: made.rows(rows), lambda: pr.apportion(weights, 100), lambda: pr.shares(wide, 100, seed=1),
+    lambda: router.assign(m, weights, k), lambda: router.assign(m, wide[:n], k, rows=rows),
+    lambda: copies(pi_s),
+    lambda: made.rows(rows), lambda: pr.apportion(weights, 100), lambda: pr.shares(wide[:n], 100, seed=1),
     table.column_loads, table.to_csr, table.to_coo, table.by_target, lambda: pr.stages.stages(t, t, 1),
 ]
 done, refused = 0, 0
 for _ in range(ROUNDS):
     for call in calls:
         try:
-            call()
+            assert call() is not False, calls.index(call)
             done += 1
+        except pr.BufferTooSmallError:
+            raise
         except pr.PhaseRouterError:
             refused += 1
 stop.set()
@@ -481,6 +498,32 @@ assert done and refused, (done, refused)
         timeout=300,
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_what_is_converted_is_what_was_checked() -> None:
+    """Another thread puts in numbers that cut off at 32 bits would pass."""
+    wide, stop, interval = np.full(3000, 20), threading.Event(), sys.getswitchinterval()
+
+    def flip() -> None:
+        while not stop.is_set():
+            wide[:] = 2**32 + 7
+            wide[:] = 20
+            sum(range(300))  # a while in which conversions succeed
+
+    thread = threading.Thread(target=flip)
+    sys.setswitchinterval(1e-5)
+    thread.start()
+    try:
+        for _ in range(5000):
+            try:
+                converted = degree_pair(wide, np.zeros(30, np.uint32))[0]
+            except pr.OutOfRangeError:
+                continue
+            assert set(converted.tolist()) == {20}
+    finally:
+        stop.set()
+        thread.join()
+        sys.setswitchinterval(interval)
 
 
 def test_masked_arrays_are_refused() -> None:

@@ -167,7 +167,8 @@ def unsigned(name: str, given: Array, dtype: np.dtype[Any], limit: int | None = 
     if given.size and int(given.view(as_unsigned).max()) > min(largest, highest):
         entry = int(np.flatnonzero((given < 0) | (given > largest))[0])
         raise OutOfRangeError(f"{name}: entry {entry} is {given[entry]}, not in [0, {largest}]")
-    return np.ascontiguousarray(given, dtype)
+    same = given.dtype.itemsize == dtype.itemsize and given.dtype.isnative
+    return given.view(dtype) if same else given.astype(dtype)
 
 
 @functools.cache
