@@ -9,7 +9,9 @@ namespace bench {
 struct Arguments {
   bool help = false;
   bool stress = false;
+  bool busy = false;
   bool level = false;
+  int calls = 10000;
   std::string json;
   std::vector<int> threads;
 };

@@ -1,4 +1,4 @@
-// Measures libphaserouter at every size of bench/README.md, beside plain loops and hash routers.
+// Measures libphaserouter at every size of bench/README.md, beside the contenders of each.
 #include <benchmark/benchmark.h>
 #include <phase_router.h>
 
@@ -38,23 +38,6 @@ class WorkloadCache {
   std::unique_ptr<Workload> held_;
 };
 
-void call(Workload &workload, Contender contender) {
-  switch (contender) {
-    case Contender::kPlainLoops:
-      workload.plain_loops();
-      break;
-    case Contender::kUniformHash:
-      workload.uniform_hash();
-      break;
-    case Contender::kWeightedHash:
-      workload.weighted_hash();
-      break;
-    case Contender::kPhaseRouter:
-      workload.phase_router();
-      break;
-  }
-}
-
 // Times every single call. Google Benchmark calls this with more and more iterations until they take long enough,
 // and then once for each further repetition with that many; only the latter are kept.
 void measure(benchmark::State &state, Result &result, Contender contender, WorkloadCache &cache) {
@@ -65,13 +48,13 @@ void measure(benchmark::State &state, Result &result, Contender contender, Workl
   const std::pair<const Samples *, benchmark::IterationCount> current{&samples, state.max_iterations};
   if (last != current) {
     samples.clear();
-    call(workload, contender);  // the caches may hold another contender's data
+    workload.call(contender);  // the caches may hold another contender's data
   }
   last = current;
 
   for ([[maybe_unused]] auto _ : state) {
     const auto start = clock::now();
-    call(workload, contender);
+    workload.call(contender);
     benchmark::ClobberMemory();
     const std::chrono::duration<double> seconds = clock::now() - start;
     state.SetIterationTime(seconds.count());
@@ -84,21 +67,19 @@ void measure(benchmark::State &state, Result &result, Contender contender, Workl
   }
 }
 
-// Prints a line of the table as soon as the last contender of a case, the library, has been measured.
+// Prints a line of a table as soon as the last contender of a case, the library, has been measured.
 class TableReporter final : public benchmark::BenchmarkReporter {
  public:
   explicit TableReporter(const Results &results) : results_(results) {}
 
   bool ReportContext(const Context &) override {
-    std::printf("libphaserouter %s, %s kernels\n\n", phase_router_version(), phase_router_simd_level());
-    print_table_head();
+    std::printf("libphaserouter %s, %s kernels\n", phase_router_version(), phase_router_simd_level());
     return true;
   }
 
   void ReportRuns(const std::vector<Run> &) override {
     for (const Result &result : results_) {
-      if (result.of(Contender::kPhaseRouter).empty() || !printed_.insert(&result).second) continue;
-      print_table_line(result);
+      if (!result.ours().empty() && printed_.insert(&result).second) print_line(result);
     }
   }
 
@@ -128,18 +109,40 @@ int print_level() {
   return 0;
 }
 
+template <class All>
+int written(const Arguments &arguments, const All &results) {
+  if (arguments.json.empty() || write_json(arguments.json, results)) return 0;
+  std::fprintf(stderr, "bench_routing: cannot write %s\n", arguments.json.c_str());
+  return 1;
+}
+
 void register_all(const Arguments &arguments, Results &results, WorkloadCache &cache) {
   for (const Case &c : cases(arguments.stress)) {
     for (const int threads : arguments.threads) {
+      if (threads != 1 && on_one_thread(c)) continue;
       Result &result = results.emplace_back(Result{c, threads, {}, 0, 0, 0});
-      for (const Contender contender : kContenders) {
+      for (const Contender contender : contenders_of(c)) {
         const std::string name = name_of(c) + "/threads" + std::to_string(threads) + "/" + name_of(contender);
-        benchmark::RegisterBenchmark(name.c_str(), [&result, contender, &cache](benchmark::State &state) {
-          measure(state, result, contender, cache);
-        })->UseManualTime();
+        benchmark::internal::Benchmark *const registered =
+            benchmark::RegisterBenchmark(name.c_str(), [&result, contender, &cache](benchmark::State &state) {
+              measure(state, result, contender, cache);
+            });
+        registered->UseManualTime();
+        if (c.calls != 0) registered->Iterations(1)->Repetitions(c.calls);
       }
     }
   }
+}
+
+int run_busy(int argc, char **argv, const Arguments &arguments) {
+  if (argc > 1) {
+    std::fprintf(stderr, "bench_routing: --busy does not go with %s\n", argv[1]);
+    return 2;
+  }
+  keep_freed_memory();
+  std::printf("libphaserouter %s, %s kernels; %d calls of each\n\n", phase_router_version(),
+              phase_router_simd_level(), arguments.calls);
+  return written(arguments, measure_busy(arguments.calls));
 }
 
 int run(int argc, char **argv) {
@@ -154,6 +157,7 @@ int run(int argc, char **argv) {
     return 2;
   }
   if (arguments.level) return print_level();
+  if (arguments.busy) return run_busy(argc, argv, arguments);
 
   // What is given on the command line comes later and wins.
   std::vector<std::string> words = {argv[0], "--benchmark_min_time=0.1", "--benchmark_repetitions=5"};
@@ -172,13 +176,8 @@ int run(int argc, char **argv) {
   TableReporter reporter(results);
   if (benchmark::RunSpecifiedBenchmarks(&reporter) == 0)
     return 2;  // the filter matches nothing, and it said so
-  print_table_notes();
-
-  if (!arguments.json.empty() && !write_json(arguments.json, results)) {
-    std::fprintf(stderr, "bench_routing: cannot write %s\n", arguments.json.c_str());
-    return 1;
-  }
-  return 0;
+  print_notes();
+  return written(arguments, results);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
-"""Compares libphaserouter with the original author's Python module, on the same matrices, in one run.
+"""Compares libphaserouter with the original author's Python module, on the same matrices, in one process.
 
-usage: compare_peer.py --module-dir DIR [--library FILE] [--sizes N/k,...] [--rounds R] [--threads T] [--json FILE]
+usage: compare_peer.py --module-dir DIR [--library FILE] [--sizes N/k,...] [--threads T,...] [--rounds R]
+                       [--json FILE]
 
 DIR holds the module `router` that the original's `python setup.py build_ext --inplace` makes. Needs NumPy, and a
 built libphaserouter.so. README.md says what is measured.
@@ -9,12 +10,16 @@ built libphaserouter.so. README.md says what is measured.
 from __future__ import annotations
 
 import argparse
+import ctypes
 import importlib
 import json
 import os
+import re
 import statistics
 import sys
 import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from ctypes import POINTER, c_int32, c_uint8, c_uint64
 from pathlib import Path
 from types import ModuleType
@@ -31,8 +36,24 @@ DEFAULT_SIZES = "256/64,512/256,1024/256,2048/512,4096/512"
 LIBRARIES = ("build/bench/libphaserouter.so", "build/release/libphaserouter.so")
 SEED = 42
 
+# How both take turns, and what the table of it is called.
+MODES = {
+    "warm": "Warm: blocks of calls of one program alone",
+    "turns": "In turns: every call follows one of the other program",
+    "cold": "In turns, cold: other data passes through every cache before each call",
+}
+BLOCKS = 3  # of each program when warm
+WARM_UP = 2  # calls at the start of a block that do not count
+COLD_BYTES = 256 << 20  # more than the last cache of a processor holds
+
+# Names that OpenMP's runtime has: GCC's, LLVM's, Intel's.
+RUNTIMES = ("libgomp", "libomp", "libiomp5")
+
 Matrix = npt.NDArray[np.uint8]
 Row = dict[str, Any]
+
+# Median and least time of routing by each program's own clock, and the median of the whole call.
+FIGURES = ("routing", "least", "whole")
 
 
 def load_peer(directory: Path) -> ModuleType:
@@ -119,6 +140,9 @@ class Ours:
         return {"routing_ms": stats.total_ms, "whole_ms": whole_ms, "routes": stats.active_routes}
 
 
+Contenders = dict[str, Peer | Ours]
+
+
 def check_routes(who: str, routes: npt.NDArray[np.int32], targets: int) -> None:
     """Both are held to what both promise: targets in range, none twice in a row."""
     ordered = np.sort(routes, axis=1)
@@ -127,45 +151,112 @@ def check_routes(who: str, routes: npt.NDArray[np.int32], targets: int) -> None:
         raise RuntimeError(f"{who}: a row names a target twice, or one that does not exist")
 
 
-def compare(module: ModuleType, n: int, k: int, threads: int, rounds: int) -> Row:
-    """Medians over rounds in which both take turns. A turn is two calls, and the second one counts: the first
-    finds the caches full of the other's data."""
-    generator = np.random.default_rng(SEED)
-    s, t = random_matrix(n, k, generator), random_matrix(n, k, generator)
-    contenders = {"original": Peer(module, s, t, k), "ours": Ours(s, t, k, threads)}
-    calls: dict[str, list[Row]] = {who: [] for who in contenders}
+class OtherData:
+    """What other programs leave in the caches: as many threads as route pass through more than these hold."""
+
+    def __init__(self, threads: int) -> None:
+        self._pool = ThreadPoolExecutor(threads)
+        self._parts = np.array_split(np.zeros(COLD_BYTES // 8, np.uint64), threads)
+
+    def pass_through(self) -> None:
+        list(self._pool.map(lambda part: np.add(part, 1, out=part), self._parts))
+
+
+def in_blocks(contenders: Contenders, rounds: int) -> Iterator[tuple[str, Row]]:
+    """One program alone, then the other, and again: the machine's speed may drift meanwhile."""
+    for block in range(BLOCKS):
+        for who, contender in contenders.items():
+            for _ in range(WARM_UP):
+                contender.call()
+            for _ in range(rounds * block // BLOCKS, rounds * (block + 1) // BLOCKS):
+                yield who, contender.call()
+
+
+def in_turns(contenders: Contenders, rounds: int, between: OtherData | None) -> Iterator[tuple[str, Row]]:
+    for contender in contenders.values():
+        contender.call()  # the first call of all makes scratch memory
     for _ in range(rounds):
         for who, contender in contenders.items():
-            contender.call()
-            calls[who].append(contender.call())
-    row: Row = {"n": n, "k": k, "threads": threads, "rounds": rounds}
+            if between is not None:
+                between.pass_through()
+            yield who, contender.call()
+
+
+def compare(contenders: Contenders, mode: str, threads: int, rounds: int) -> Row:
+    """Medians and least times of both, and the routes that each made."""
+    calls: dict[str, list[Row]] = {who: [] for who in contenders}
+    between = OtherData(threads) if mode == "cold" else None
+    turns = in_blocks(contenders, rounds) if mode == "warm" else in_turns(contenders, rounds, between)
+    for who, call in turns:
+        calls[who].append(call)
+    row: Row = {"mode": mode, "threads": threads, "rounds": rounds}
     for who, contender in contenders.items():
+        n, k = contender.routes.shape
+        row.update(n=n, k=k)
         check_routes(who, contender.routes, n)
         row[f"{who}_routes"] = calls[who][-1]["routes"]
-        for key in ("routing_ms", "whole_ms"):
-            row[f"{who}_{key}"] = statistics.median(call[key] for call in calls[who])
-    for key in ("routing", "whole"):
+        routing = [call["routing_ms"] for call in calls[who]]
+        row[f"{who}_routing_ms"] = statistics.median(routing)
+        row[f"{who}_least_ms"] = min(routing)
+        row[f"{who}_whole_ms"] = statistics.median(call["whole_ms"] for call in calls[who])
+    for key in FIGURES:
         row[f"{key}_ratio"] = row[f"original_{key}_ms"] / row[f"ours_{key}_ms"]
     return row
 
 
-def print_head() -> None:
-    print(f"libphaserouter {native.version()}, {native.simd_level()} kernels; medians in ms\n")
-    print(f"{'':10} | {'original':>30} | {'libphaserouter':>30} | {'original / ours':>15}")
+def openmp_runtimes() -> list[ctypes.CDLL]:
+    """Those that are loaded in this process."""
+    maps = Path("/proc/self/maps")
+    lines = maps.read_text().splitlines() if maps.is_file() else []
+    paths = {line[line.index("/") :] for line in lines if "/" in line}
+    return [ctypes.CDLL(path) for path in sorted(paths) if Path(path).name.startswith(RUNTIMES)]
+
+
+def set_threads(threads: int) -> None:
+    """The number of threads of the original, which takes it from OpenMP."""
+    runtimes = openmp_runtimes()
+    for runtime in runtimes:
+        runtime.omp_set_num_threads(threads)
+    # Where none can be found, what OpenMP read when it was loaded stays.
+    if not runtimes and os.environ["OMP_NUM_THREADS"] != str(threads):
+        raise RuntimeError("--threads: OpenMP's runtime was not found in this process; ask for one number")
+
+
+def machine(path: Path) -> Row:
+    """What is measured on: the processor, and what compiled the library at that path."""
+    info = Path("/proc/cpuinfo")
+    cpu = re.search(r"model name\s*: (.*)", info.read_text() if info.is_file() else "")
+    compiler = re.search(rb"GCC: \(.*?\) [\d.]+|clang version [\d.]+", path.read_bytes())
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    return {
+        "cpu": cpu[1] if cpu else "unknown",
+        "cores": cores,
+        "compiler": compiler[0].decode() if compiler else "unknown",
+        "library": native.version(),
+        "level": native.simd_level(),
+    }
+
+
+def print_machine(row: Row) -> None:
+    print(f"{row['cpu']}, {row['cores']} cores; libphaserouter {row['library']}, {row['level']} kernels,")
+    print(f"{row['compiler']}; medians, and least times, in ms")
+
+
+def print_head(mode: str) -> None:
+    print(f"\n{MODES[mode]}\n")
+    print(f"{'':14} | {'original':>29} | {'libphaserouter':>29} | {'original / ours':>23}")
     print(
-        f"{'N/k':>10} | "
-        + f"{'routing':>9} {'whole':>9} {'routes':>10} | " * 2
-        + f"{'routing':>7} {'whole':>7}"
+        f"{'N/k':>10} thr | "
+        + f"{'routing':>9} {'least':>9} {'whole':>9} | " * 2
+        + f"{'routing':>7} {'least':>7} {'whole':>7}"
     )
 
 
 def print_row(row: Row) -> None:
-    sides = "".join(
-        f"{row[f'{who}_routing_ms']:9.4f} {row[f'{who}_whole_ms']:9.4f} {row[f'{who}_routes']:10d} | "
-        for who in ("original", "ours")
-    )
     size = f"{row['n']}/{row['k']}"
-    print(f"{size:>10} | {sides}{row['routing_ratio']:7.1f} {row['whole_ratio']:7.1f}", flush=True)
+    sides = (" ".join(f"{row[f'{who}_{key}_ms']:9.4f}" for key in FIGURES) for who in ("original", "ours"))
+    ratios = " ".join(f"{row[f'{key}_ratio']:7.1f}" for key in FIGURES)
+    print(f"{size:>10} {row['threads']:3d} | {' | '.join(sides)} | {ratios}", flush=True)
 
 
 def positive(text: str) -> int:
@@ -184,6 +275,10 @@ def sizes(text: str) -> list[tuple[int, int]]:
             raise argparse.ArgumentTypeError(f"'{word}': k is larger than N, so no row can have k ones")
         pairs.append(pair)
     return pairs
+
+
+def several(text: str) -> list[int]:
+    return [positive(word) for word in text.split(",")]
 
 
 def library(text: str | None) -> Path:
@@ -205,30 +300,36 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     )
     parser.add_argument("--library", help="libphaserouter.so (default: the one that scripts/bench.sh built)")
     parser.add_argument("--sizes", type=sizes, default=DEFAULT_SIZES, help="N/k,... (default: %(default)s)")
-    parser.add_argument("--rounds", type=positive, default=21, help="default: %(default)s")
-    parser.add_argument("--threads", type=positive, default=2, help="of both (default: %(default)s)")
+    parser.add_argument("--threads", type=several, default="1,2", help="of both (default: %(default)s)")
+    parser.add_argument("--rounds", type=positive, default=21, help="calls of each (default: %(default)s)")
     parser.add_argument("--json", type=Path, help="writes the rows there")
     return parser.parse_args(arguments)
 
 
 def main(arguments: list[str]) -> int:
     chosen = parse(arguments)
-    # The original takes its number of threads from OpenMP, which reads this once, when it is loaded.
-    os.environ["OMP_NUM_THREADS"] = str(chosen.threads)
+    os.environ["OMP_NUM_THREADS"] = str(chosen.threads[0])  # read once, when OpenMP is loaded
+    rows = []
     try:
-        native.load(library(chosen.library))
+        path = library(chosen.library)
+        native.load(path)
         module = load_peer(chosen.module_dir)
-        print_head()
-        rows = []
-        for n, k in chosen.sizes:
-            rows.append(compare(module, n, k, chosen.threads, chosen.rounds))
-            print_row(rows[-1])
+        print_machine(machine(path))
+        generator = np.random.default_rng(SEED)
+        jobs = [(k, random_matrix(n, k, generator), random_matrix(n, k, generator)) for n, k in chosen.sizes]
+        for mode in MODES:
+            print_head(mode)
+            for threads in chosen.threads:
+                set_threads(threads)
+                for k, s, t in jobs:
+                    contenders = {"original": Peer(module, s, t, k), "ours": Ours(s, t, k, threads)}
+                    rows.append(compare(contenders, mode, threads, chosen.rounds))
+                    print_row(rows[-1])
     except (ImportError, OSError, RuntimeError, native.RouterError) as error:
         print(f"compare_peer.py: {error}", file=sys.stderr)
         return 2
     if chosen.json is not None:
-        result = {"library": native.version(), "level": native.simd_level(), "rows": rows}
-        chosen.json.write_text(json.dumps(result, indent=1) + "\n")
+        chosen.json.write_text(json.dumps({"machine": machine(path), "rows": rows}, indent=1) + "\n")
     return 0
 
 

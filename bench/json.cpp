@@ -49,14 +49,21 @@ std::string machine_object() {
   return object.json();
 }
 
+// "over_plain_loops", "jump_hash_over_ours"
+std::string ratio_key(Contender contender) {
+  const std::string name = name_of(contender);
+  return is_bound(contender) ? "over_" + name : name + "_over_ours";
+}
+
 std::string case_object(const Result &result) {
   const Case &c = result.measured;
-  const Samples &ours = result.of(Contender::kPhaseRouter);
+  const Samples &ours = result.ours();
   Object object;
   object.add("name", text(name_of(c)));
   object.add("sources", std::to_string(c.n_sources));
   object.add("targets", std::to_string(c.n_targets));
   object.add("k", std::to_string(c.k));
+  object.add("rows", std::to_string(rows_of(c)));
   object.add("threads", std::to_string(result.threads));
   object.add("level", text(phase_router_simd_level()));
   object.add("median_ms", number(ours.median()));
@@ -66,36 +73,66 @@ std::string case_object(const Result &result) {
   object.add("routes", std::to_string(result.routes));
   object.add("fill", number(result.fill()));
   object.add("routes_per_second", number(result.routes_per_second()));
+  object.add("us_per_row", number(result.us_per_row()));
   object.add("input_bytes", std::to_string(result.input_bytes));
   object.add("output_bytes", std::to_string(result.output_bytes));
   object.add("bytes_moved", std::to_string(result.input_bytes + result.output_bytes));
-  object.add("plain_loops_ms", number(result.median(Contender::kPlainLoops)));
-  object.add("uniform_hash_ms", number(result.median(Contender::kUniformHash)));
-  object.add("weighted_hash_ms", number(result.median(Contender::kWeightedHash)));
-  object.add("over_plain_loops", number(result.ratio(Contender::kPhaseRouter, Contender::kPlainLoops)));
-  object.add("uniform_hash_over_ours",
-             number(result.ratio(Contender::kUniformHash, Contender::kPhaseRouter)));
-  object.add("weighted_hash_over_ours",
-             number(result.ratio(Contender::kWeightedHash, Contender::kPhaseRouter)));
-  object.add("original_ms", number(c.original_ms));
-  object.add("original_over_ours", number(result.original_ratio()));
+  for (int at = 0; at < kContenders; at++) {
+    const auto contender = static_cast<Contender>(at);
+    if (contender == Contender::kPhaseRouter) continue;
+    object.add((std::string(name_of(contender)) + "_ms").c_str(), number(result.median(contender)));
+    object.add(ratio_key(contender).c_str(), number(result.ratio(contender)));
+  }
   return object.json();
 }
 
-}  // namespace
+std::string quantiles_object(const Samples &samples) {
+  Object object;
+  object.add("median_ms", number(samples.median()));
+  object.add("p90_ms", number(samples.quantile(0.9)));
+  object.add("p99_ms", number(samples.quantile(0.99)));
+  object.add("calls", std::to_string(samples.size()));
+  return object.json();
+}
 
-bool write_json(const std::string &path, const Results &results) {
+std::string busy_object(const BusyResult &result) {
+  Object object;
+  object.add("name", text(name_of(result.measured)));
+  object.add("spinners", std::to_string(result.spinners));
+  object.add("default", quantiles_object(result.default_threads));
+  object.add("one_thread", quantiles_object(result.one_thread));
+  object.add("ratio", number(result.ratio()));
+  return object.json();
+}
+
+bool write_list(const std::string &path, const char *name, const std::vector<std::string> &objects) {
   std::ofstream file(path);
-  file << "{\"machine\": " << machine_object() << ",\n \"cases\": [";
+  file << "{\"machine\": " << machine_object() << ",\n " << text(name) << ": [";
   const char *separator = "\n";
-  for (const Result &result : results) {
-    if (result.of(Contender::kPhaseRouter).empty()) continue;
-    file << separator << "  " << case_object(result);
+  for (const std::string &object : objects) {
+    file << separator << "  " << object;
     separator = ",\n";
   }
   file << "\n ]}\n";
   file.close();
   return !file.fail();
+}
+
+}  // namespace
+
+bool write_json(const std::string &path, const Results &results) {
+  std::vector<std::string> objects;
+  for (const Result &result : results) {
+    if (!result.ours().empty()) objects.push_back(case_object(result));
+  }
+  return write_list(path, "cases", objects);
+}
+
+bool write_json(const std::string &path, const std::vector<BusyResult> &results) {
+  std::vector<std::string> objects;
+  objects.reserve(results.size());
+  for (const BusyResult &result : results) objects.push_back(busy_object(result));
+  return write_list(path, "busy", objects);
 }
 
 }  // namespace bench

@@ -1,9 +1,9 @@
 /* How much memory a large job takes besides its output.
  *
- *   peak_memory assign|route [SOURCES TARGETS K]     10,000,000 x 256, k = 8
+ *   peak_memory assign|route|row [SOURCES TARGETS K [LIMIT]]     10,000,000 x 256, k = 8, 200 MB
  *
- * Prints the largest resident set of the process, its inputs included, less the size of the routes, and fails when
- * that is above 200 MB. */
+ * row makes an assignment and asks it for its last row alone. Prints the largest resident set of the process, its inputs
+ * included, less the size of the routes, and fails when that is above the limit. */
 #define _DEFAULT_SOURCE
 
 #include <inttypes.h>
@@ -13,7 +13,8 @@
 #include <string.h>
 #include <sys/resource.h>
 
-static const double limit_mb = 200;
+typedef phase_router_status job(phase_router *router, uint64_t sources, uint64_t targets, uint32_t k,
+                                int32_t *routes);
 
 static uint64_t peak_bytes(void) {
   struct rusage usage;
@@ -27,13 +28,32 @@ static uint64_t peak_bytes(void) {
 
 static uint64_t weight(uint64_t target) { return 50 + target * 37 % 101; }
 
+static uint64_t *make_weights(uint64_t targets) {
+  uint64_t *weights = malloc((size_t)targets * sizeof *weights);
+  for (uint64_t j = 0; weights != NULL && j < targets; j++) weights[j] = weight(j);
+  return weights;
+}
+
 static phase_router_status assign(phase_router *router, uint64_t sources, uint64_t targets, uint32_t k,
                                   int32_t *routes) {
-  uint64_t *weights = malloc((size_t)targets * sizeof *weights);
+  uint64_t *weights = make_weights(targets);
   if (weights == NULL) return PHASE_ROUTER_ERROR_NO_MEMORY;
-  for (uint64_t j = 0; j < targets; j++) weights[j] = weight(j);
   phase_router_status status =
       phase_router_assign(router, weights, sources, targets, k, routes, (size_t)(sources * k));
+  free(weights);
+  return status;
+}
+
+static phase_router_status row(phase_router *router, uint64_t sources, uint64_t targets, uint32_t k,
+                               int32_t *routes) {
+  uint64_t *weights = make_weights(targets);
+  if (weights == NULL) return PHASE_ROUTER_ERROR_NO_MEMORY;
+  phase_router_assignment *assignment = NULL;
+  phase_router_status status =
+      phase_router_assignment_create(&assignment, router, weights, sources, targets, k);
+  if (status == PHASE_ROUTER_OK)
+    status = phase_router_assignment_rows(assignment, sources - 1, sources, routes, k);
+  phase_router_assignment_destroy(assignment);
   free(weights);
   return status;
 }
@@ -41,13 +61,12 @@ static phase_router_status assign(phase_router *router, uint64_t sources, uint64
 /* Every source may go anywhere, and the targets' degrees sum to k * sources, so that every row is full. */
 static phase_router_status route(phase_router *router, uint64_t sources, uint64_t targets, uint32_t k,
                                  int32_t *routes) {
-  uint64_t *weights = malloc((size_t)targets * sizeof *weights);
+  uint64_t *weights = make_weights(targets);
   uint32_t *source_degrees = malloc((size_t)sources * sizeof *source_degrees);
   uint32_t *target_degrees = malloc((size_t)targets * sizeof *target_degrees);
   phase_router_status status = PHASE_ROUTER_ERROR_NO_MEMORY;
   if (weights != NULL && source_degrees != NULL && target_degrees != NULL) {
     for (uint64_t i = 0; i < sources; i++) source_degrees[i] = (uint32_t)targets;
-    for (uint64_t j = 0; j < targets; j++) weights[j] = weight(j);
     status = phase_router_apportion(weights, targets, k * sources, sources, target_degrees, (size_t)targets);
     if (status == PHASE_ROUTER_OK) {
       status = phase_router_route_degrees(router, source_degrees, target_degrees, sources, targets, k, routes,
@@ -60,16 +79,24 @@ static phase_router_status route(phase_router *router, uint64_t sources, uint64_
   return status;
 }
 
+static job *find_job(const char *name) {
+  if (strcmp(name, "assign") == 0) return assign;
+  if (strcmp(name, "route") == 0) return route;
+  return strcmp(name, "row") == 0 ? row : NULL;
+}
+
 int main(int n_arguments, char **arguments) {
-  int assigning = n_arguments > 1 && strcmp(arguments[1], "assign") == 0;
-  if (!assigning && (n_arguments < 2 || strcmp(arguments[1], "route") != 0)) {
-    fprintf(stderr, "usage: peak_memory assign|route [SOURCES TARGETS K]\n");
+  job *chosen = n_arguments > 1 ? find_job(arguments[1]) : NULL;
+  if (chosen == NULL) {
+    fprintf(stderr, "usage: peak_memory assign|route|row [SOURCES TARGETS K [LIMIT]]\n");
     return 2;
   }
   uint64_t sources = n_arguments > 4 ? strtoull(arguments[2], NULL, 10) : 10000000;
   uint64_t targets = n_arguments > 4 ? strtoull(arguments[3], NULL, 10) : 256;
   uint32_t k = n_arguments > 4 ? (uint32_t)strtoul(arguments[4], NULL, 10) : 8;
-  size_t bytes = (size_t)(sources * k) * sizeof(int32_t);
+  double limit_mb = n_arguments > 5 ? strtod(arguments[5], NULL) : 200;
+  size_t entries = (size_t)(chosen == row ? k : sources * k);
+  size_t bytes = entries * sizeof(int32_t);
   int32_t *routes = malloc(bytes);
   phase_router *router = NULL;
   if (routes == NULL || phase_router_create(&router, NULL) != PHASE_ROUTER_OK) {
@@ -77,11 +104,10 @@ int main(int n_arguments, char **arguments) {
     free(routes);
     return 1;
   }
-  phase_router_status status =
-      assigning ? assign(router, sources, targets, k, routes) : route(router, sources, targets, k, routes);
+  phase_router_status status = chosen(router, sources, targets, k, routes);
   if (status != PHASE_ROUTER_OK) fprintf(stderr, "peak_memory: %s\n", phase_router_last_error());
   int full = status == PHASE_ROUTER_OK;
-  for (size_t r = 0; full && r < (size_t)(sources * k); r++) full = routes[r] >= 0;
+  for (size_t r = 0; full && r < entries; r++) full = routes[r] >= 0;
   if (status == PHASE_ROUTER_OK && !full) fprintf(stderr, "peak_memory: a row is not full\n");
 
   double megabyte = 1e6;

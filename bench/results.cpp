@@ -4,11 +4,6 @@
 
 namespace bench {
 
-const char *name_of(Contender contender) {
-  static constexpr const char *kNames[] = {"plain_loops", "uniform_hash", "weighted_hash", "phase_router"};
-  return kNames[static_cast<int>(contender)];
-}
-
 double Samples::quantile(double q) const {
   if (ms_.empty()) return 0;
   std::vector<double> sorted = ms_;
@@ -23,24 +18,21 @@ std::optional<double> Result::median(Contender c) const {
   return of(c).empty() ? std::nullopt : std::optional<double>(of(c).median());
 }
 
-std::optional<double> Result::ratio(Contender a, Contender b) const {
-  if (of(a).empty() || of(b).empty() || of(b).median() == 0) return std::nullopt;
-  return of(a).median() / of(b).median();
-}
-
-std::optional<double> Result::original_ratio() const {
-  const Samples &ours = of(Contender::kPhaseRouter);
-  if (!measured.original_ms || ours.empty()) return std::nullopt;
-  return *measured.original_ms / ours.median();
+std::optional<double> Result::ratio(Contender c) const {
+  if (of(c).empty() || ours().empty()) return std::nullopt;
+  const double theirs = of(c).median();
+  const double top = is_bound(c) ? ours().median() : theirs;
+  const double bottom = is_bound(c) ? theirs : ours().median();
+  return bottom == 0 ? std::nullopt : std::optional<double>(top / bottom);
 }
 
 double Result::fill() const {
   const double seeds = measured.kind == Kind::kSample ? kSampleSeeds : 1;
-  return static_cast<double>(routes) / (seeds * static_cast<double>(measured.n_sources) * measured.k);
+  return static_cast<double>(routes) / (seeds * static_cast<double>(rows_of(measured)) * measured.k);
 }
 
-double Result::routes_per_second() const {
-  return static_cast<double>(routes) / of(Contender::kPhaseRouter).median() * 1e3;
-}
+double Result::routes_per_second() const { return static_cast<double>(routes) / ours().median() * 1e3; }
+
+double Result::us_per_row() const { return ours().median() * 1e3 / static_cast<double>(rows_of(measured)); }
 
 }  // namespace bench

@@ -11,13 +11,6 @@
 
 namespace bench {
 
-enum class Contender { kPlainLoops, kUniformHash, kWeightedHash, kPhaseRouter };
-
-inline constexpr Contender kContenders[] = {Contender::kPlainLoops, Contender::kUniformHash,
-                                            Contender::kWeightedHash, Contender::kPhaseRouter};
-
-const char *name_of(Contender contender);
-
 // The times of single calls.
 class Samples {
  public:
@@ -29,31 +22,31 @@ class Samples {
   [[nodiscard]] double least() const { return quantile(0); }
   // The interquartile range.
   [[nodiscard]] double spread() const { return quantile(0.75) - quantile(0.25); }
-
- private:
   [[nodiscard]] double quantile(double q) const;
 
+ private:
   std::vector<double> ms_;
 };
 
 struct Result {
   Case measured;
   int threads = 1;
-  Samples samples[4];  // by Contender
+  Samples samples[kContenders];  // by Contender
   std::uint64_t routes = 0;
   std::uint64_t input_bytes = 0;
   std::uint64_t output_bytes = 0;
 
   [[nodiscard]] const Samples &of(Contender c) const { return samples[static_cast<int>(c)]; }
+  [[nodiscard]] const Samples &ours() const { return of(Contender::kPhaseRouter); }
   // Nothing when it was not measured.
   [[nodiscard]] std::optional<double> median(Contender c) const;
-  // a's median over b's; nothing when either was not measured.
-  [[nodiscard]] std::optional<double> ratio(Contender a, Contender b) const;
-  // The original's time over ours.
-  [[nodiscard]] std::optional<double> original_ratio() const;
-  // The share of the n_sources x k entries that are routes.
+  // Our median over that of a contender that is a bound, or the contender's over ours; nothing when either was not
+  // measured.
+  [[nodiscard]] std::optional<double> ratio(Contender c) const;
+  // The share of the rows' entries that are routes.
   [[nodiscard]] double fill() const;
   [[nodiscard]] double routes_per_second() const;
+  [[nodiscard]] double us_per_row() const;
 };
 
 // A deque, because its elements stay where they are.

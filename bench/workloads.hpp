@@ -1,5 +1,4 @@
-// A case with its inputs and buffers: for each one the library, plain loops that read the same input and fill the
-// same output, and the two hash routers.
+// A case with its inputs and buffers, on which each contender of the case can be called.
 #pragma once
 
 #include <cstdint>
@@ -16,12 +15,10 @@ class Workload {
   Workload &operator=(const Workload &) = delete;
   virtual ~Workload() = default;
 
-  virtual void phase_router() = 0;
-  virtual void plain_loops() = 0;
-  virtual void uniform_hash() = 0;
-  virtual void weighted_hash() = 0;
+  // One of contenders_of the case.
+  virtual void call(Contender contender) = 0;
 
-  // Of the last call of phase_router().
+  // Of the last call of the library.
   [[nodiscard]] virtual std::uint64_t routes() const = 0;
 
   // Each read once, or written once.
@@ -29,7 +26,12 @@ class Workload {
   [[nodiscard]] virtual std::uint64_t output_bytes() const = 0;
 };
 
-// Makes the inputs of a case, and buffers that have been written to.
+// Makes the inputs of a case, and buffers that have been written to. 0 threads: the library's default.
 std::unique_ptr<Workload> make_workload(const Case &c, int threads);
+
+// The same for the kinds of one file.
+std::unique_ptr<Workload> make_routing_workload(const Case &c, int threads);
+std::unique_ptr<Workload> make_sample_workload(const Case &c, int threads);
+std::unique_ptr<Workload> make_row_workload(const Case &c, int threads);
 
 }  // namespace bench

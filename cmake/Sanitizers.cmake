@@ -34,7 +34,7 @@ endif()
 if(PHASE_ROUTER_SANITIZERS MATCHES "thread")
   # ThreadSanitizer cannot see into libgomp and reports every barrier there. LLVM's libomp comes with Archer, which
   # tells it what synchronises with what; Archer asks for ignore_noninstrumented_modules.
-  if(PHASE_ROUTER_OPENMP)
+  if(PHASE_ROUTER_HAS_OPENMP)
     if(NOT CMAKE_CXX_COMPILER_ID MATCHES "Clang")
       message(FATAL_ERROR "PHASE_ROUTER_SANITIZE=thread with OpenMP needs Clang: only its OpenMP runtime is understood")
     endif()

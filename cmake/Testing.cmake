@@ -28,8 +28,8 @@
 
 include_guard(GLOBAL)
 
-# They fork, or interpose glibc's allocator.
-set(PHASE_ROUTER_TESTS_OF_POSIX capi_fork capi_level capi_memory)
+# They fork, set limits, or interpose glibc's allocator.
+set(PHASE_ROUTER_TESTS_OF_POSIX capi_fork capi_level capi_memory capi_thread_limits)
 
 # The library's objects with its internal headers: for tests of what the shared library hides.
 if(NOT TARGET phaserouter_internal)
@@ -39,7 +39,7 @@ if(NOT TARGET phaserouter_internal)
     "${PhaseRouter_SOURCE_DIR}/include" "${PhaseRouter_SOURCE_DIR}/src")
   target_compile_definitions(phaserouter_internal INTERFACE $<$<PLATFORM_ID:Windows>:PHASE_ROUTER_STATIC>)
   target_link_libraries(phaserouter_internal INTERFACE
-    Threads::Threads $<$<BOOL:${PHASE_ROUTER_OPENMP}>:OpenMP::OpenMP_CXX>)
+    Threads::Threads ${CMAKE_DL_LIBS} $<$<BOOL:${PHASE_ROUTER_HAS_OPENMP}>:OpenMP::OpenMP_CXX>)
 endif()
 
 # phase_router_cmocka_standin: CMocka's names for platforms without a package of it.

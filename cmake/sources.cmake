@@ -13,17 +13,25 @@ set(PHASE_ROUTER_SOURCES
   core/router.cpp
   core/shared_assignment.cpp
   engine/assignment.cpp
+  engine/block_dealer.cpp
+  engine/block_index.cpp
+  engine/block_order.cpp
   engine/byte_dealer.cpp
+  engine/column_sort.cpp
   engine/degrees.cpp
   engine/flips.cpp
   engine/load_sampling.cpp
   engine/parallel.cpp
   engine/phase_states.cpp
   engine/plan.cpp
+  engine/process.cpp
   engine/routing.cpp
   engine/row_selector.cpp
   engine/row_sorter.cpp
   engine/sweep.cpp
+  engine/team.cpp
+  engine/thread_choice.cpp
+  engine/thread_probe.cpp
   kernels/cpu.cpp
   kernels/dispatch.cpp
   kernels/scalar.cpp
@@ -32,9 +40,11 @@ set(PHASE_ROUTER_SOURCES
   model/blocks.cpp
   model/error.cpp
   model/golden.cpp
+  model/open_shares.cpp
   model/permutation.cpp
   model/routing_permutations.cpp
   model/shares.cpp
+  model/uniform.cpp
   stages/bit_matrix.cpp
   stages/pipeline.cpp
 )

@@ -32,9 +32,11 @@
  *                The library never calls abort, never sets errno on purpose and never prints.
  *   Threads.     One router serves one call at a time; different routers are independent, and may be used from
  *                different threads at once. Functions without a router are safe to call from any thread. A
- *                call may use several threads inside (num_threads); how many never changes a result. Where
- *                processors are busy with other work, 1 is the fastest: a call waits for its slowest thread. In
- *                a child that was forked after its parent has routed on several threads, calls run on one.
+ *                call may use several threads inside (num_threads); how many never changes a result. It uses
+ *                fewer where that is faster (small calls; processors that are busy with other work, as earlier
+ *                calls of the router have shown), where no more can be created, and one inside a parallel
+ *                region of OpenMP's and in a forked child whose parent had other threads. The library's code
+ *                stays loaded once several threads have run.
  */
 #ifndef PHASE_ROUTER_H
 #define PHASE_ROUTER_H
@@ -166,7 +168,7 @@ enum {
  * calls of less than about 2 ms never ask). When it answers with a nonzero value, the call returns
  * PHASE_ROUTER_ERROR_CANCELLED as soon as its threads have ended: its outputs are then undefined, and the router
  * (or the assignment) is as usable as before. The callback must return normally (no longjmp, no C++ exception), and
- * must not call any function of this library. */
+ * must not call any function of this library that returns a status. */
 typedef int32_t (*phase_router_cancel_callback)(void *data);
 
 /* Options of a router. Zero means the default in every field but struct_size, so `{sizeof o}` is a valid value.
@@ -176,7 +178,8 @@ typedef struct phase_router_options {
   uint32_t flags;        /* PHASE_ROUTER_ROW_PERMUTATIONS_*, PHASE_ROUTER_SORT_ROWS */
   uint64_t seed;         /* any value; 0 is a seed like any other */
   uint32_t selection;    /* PHASE_ROUTER_SELECT_* */
-  int32_t num_threads;   /* 1..PHASE_ROUTER_MAX_THREADS; 0 = as many as OpenMP would use */
+  int32_t num_threads;   /* at most: 1..PHASE_ROUTER_MAX_THREADS; 0 = OMP_NUM_THREADS, or the processors
+                          * that the process may use if these are fewer */
   uint32_t spec_version; /* routing spec to compute; 0 = PHASE_ROUTER_SPEC_VERSION of the library */
   uint32_t reserved;     /* must be 0 */
   /* Since 0.2. */
@@ -329,8 +332,8 @@ PHASE_ROUTER_API phase_router_status phase_router_shares(uint64_t seed, const ui
 /* The exact assignment (SPEC section 7): every source gets exactly k distinct targets, and target j exactly
  * t_j = shares(seed, weights, total = k * M, cap = M)[j] sources. Any run of consecutive rows holds close to its share of
  * every target. Given the loads, pairs of targets meet in a row as often as chance; but the loads of neighbouring
- * targets depend on each other where shares are small (of two neighbours with shares of 1/2 exactly one gets a
- * source). weights: n_targets entries; to fix the loads, pass integers that sum to k * M, each at most M (for example
+ * targets depend on each other where shares are small (of the first two targets, if each has a share of 1/2,
+ * exactly one gets a source). weights: n_targets entries; to fix the loads, pass integers that sum to k * M, each at most M (for example
  * what phase_router_apportion gives). routes: M x k, routes_len = M * k.
  * INFEASIBLE: k > N, or fewer than k targets have a positive weight. OVERFLOW: sum of the weights, M * k.
  * INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY, CANCELLED. */
@@ -354,7 +357,15 @@ typedef struct phase_router_assignment phase_router_assignment;
 
 /* Creates the assignment that phase_router_assign(router, weights, n_sources, n_targets, k) would write; *out is
  * NULL after an error. Parameters and errors as there, and INVALID_ARGUMENT: out is NULL. The router is free for other
- * calls, or to be destroyed, afterwards. Memory O(N), and up to about 10 MB of tables more. */
+ * calls, or to be destroyed, afterwards.
+ *
+ * Reading single rows is made fast here, as far as it takes little. With at most 2^21 routes (k * M), and whenever
+ * M < 2 ceil(N / k), creation computes all routes and keeps them: it takes as long as phase_router_assign and 4 bytes a
+ * route (at most 8 MB, or at most 16 bytes a target), and a row is then copied. Otherwise, where k <= N / 32 and they
+ * fit in 12 MB, it keeps the orders of the blocks and their sums, in about 2 k M nanoseconds, and a row takes about a
+ * third of a microsecond a target. Otherwise nothing is computed beforehand; a row costs O(N), and the rows of a list that lie
+ * in one block (about N / k consecutive rows) share it. Besides that 20 bytes a target, and 4 in place of 20 where
+ * M < 2 ceil(N / k); threads that read at the same time have scratch of O(N) each. */
 PHASE_ROUTER_API phase_router_status phase_router_assignment_create(phase_router_assignment **out,
                                                                     const phase_router *router,
                                                                     const uint64_t *weights,
@@ -398,7 +409,7 @@ typedef struct phase_router_stats {
   uint32_t k;
   uint32_t flags;          /* resolved, as in phase_router_get_options */
   uint32_t selection;      /* PHASE_ROUTER_SELECT_* */
-  int32_t threads;         /* the most threads that any stage ran on */
+  int32_t threads;         /* the most threads that any stage ran on, as counted while it ran */
   uint64_t rows;           /* rows computed */
   uint64_t candidates;     /* candidates before the cut at k, all rows; for an assignment, its routes */
   uint64_t active_routes;  /* routes kept, all rows */

@@ -194,11 +194,12 @@ step_miri() {
   # Miri says at length that it cannot see into native code: only what fails is of interest.
   local log=$target/miri.log
   if ! MIRIFLAGS=-Zmiri-native-lib=$prefix/lib/libphaserouter.so \
-    cargo +nightly miri test --locked -p phaserouter --test every_call --test results >"$log" 2>&1; then
+    cargo +nightly miri test --locked -p phaserouter --lib --test every_call --test results >"$log" 2>&1; then
     cat "$log"
     return 1
   fi
   grep '^test result' "$log"
+  echo "left out: tests/cancel.rs, as Miri lets no C call Rust. The crate's own tests ask a callback by its address."
 }
 
 # --- Running them --------------------------------------------------------------------------------------------

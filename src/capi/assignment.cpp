@@ -29,7 +29,7 @@ phase_router_status phase_router_apportion(const uint64_t *weights, uint64_t n_t
     checked_size("cap", cap);
     Buffers buffers;
     const auto given = buffers.input("weights", weights, n);
-    Apportionment().apportion(given, total, cap, buffers.output("degrees", degrees, degrees_len, n));
+    apportion(given, total, cap, buffers.output("degrees", degrees, degrees_len, n));
   });
 }
 
@@ -40,7 +40,7 @@ phase_router_status phase_router_shares(uint64_t seed, const uint64_t *weights, 
     checked_size("cap", cap);
     Buffers buffers;
     const auto given = buffers.input("weights", weights, n);
-    SeededShares().round(given, total, cap, seed, buffers.output("degrees", degrees, degrees_len, n));
+    round_shares(given, total, cap, seed, buffers.output("degrees", degrees, degrees_len, n), nullptr);
   });
 }
 

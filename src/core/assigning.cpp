@@ -1,15 +1,17 @@
 #include "core/assigning.hpp"
 
 #include "model/error.hpp"
+#include "model/shares.hpp"
 
 namespace phaserouter {
 
 void find_loads(const Shape &shape, std::span<const std::uint64_t> weights, std::uint64_t seed,
-                SeededShares &shares, std::span<std::uint32_t> loads) {
+                std::span<std::uint32_t> loads, const Cancellation &cancellation) {
   if (shape.k > shape.n_targets)
     throw Error(Fault::infeasible, "k: infeasible, a row cannot hold %u distinct targets of n_targets = %u",
                 shape.k, shape.n_targets);
-  shares.round(weights, std::uint64_t{shape.n_sources} * shape.k, shape.n_sources, seed, loads);
+  round_shares(weights, std::uint64_t{shape.n_sources} * shape.k, shape.n_sources, seed, loads,
+               &cancellation);
 }
 
 AssignmentJob assignment_job(const phase_router_options &options, const Shape &shape,

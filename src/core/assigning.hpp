@@ -6,15 +6,14 @@
 
 #include "core/router.hpp"
 #include "engine/assignment.hpp"
-#include "engine/cancellation.hpp"
-#include "model/shares.hpp"
+#include "model/cancellation.hpp"
 #include "phase_router.h"
 
 namespace phaserouter {
 
-// The loads of an assignment that has rows and k. Throws Error (infeasible, overflow).
+// The loads of an assignment that has rows and k. Throws as round_shares.
 void find_loads(const Shape &shape, std::span<const std::uint64_t> weights, std::uint64_t seed,
-                SeededShares &shares, std::span<std::uint32_t> loads);
+                std::span<std::uint32_t> loads, const Cancellation &cancellation);
 
 AssignmentJob assignment_job(const phase_router_options &options, const Shape &shape,
                              std::span<const std::uint32_t> loads, const Cancellation &cancellation) noexcept;

@@ -141,9 +141,24 @@ void Router::route_packed(const Shape &shape, const std::uint64_t *s_bits, const
   const PackedRows matrices[] = {{s_bits, shape.n_targets, source_degrees_},
                                  {t_bits, shape.n_sources, target_degrees_}};
   const std::uint64_t later = Routing::least_work(shape.n_sources, shape.k);
-  const int threads = row_degrees(matrices, options_.num_threads, later);
+  const ThreadChoices::Plan plan =
+      thread_choices_.plan(ThreadChoices::Call::packed, degrees_work(matrices) + later, options_.num_threads);
+  const int degrees_threads = row_degrees(matrices, plan.threads, later);
   const Masses masses = checked_masses(shape);
-  route_checked(shape, masses, {0, shape.n_sources}, routes, cancellation, stopwatch.lap(), threads);
+  const double degrees_ms = stopwatch.lap();
+  Job packed = job(shape, masses, cancellation);
+  packed.threads = plan.threads;
+  Report report = route_checked(packed, {0, shape.n_sources}, routes);
+  report.threads = std::max(report.threads, degrees_threads);
+  ThreadChoices::note(plan, report.threads, degrees_ms + report.setup_ms + report.routing_ms);
+  record(shape, masses, report, degrees_ms);
+}
+
+ThreadChoices::Plan Router::plan_routing(Job &job, std::uint32_t rows) noexcept {
+  const ThreadChoices::Plan plan =
+      thread_choices_.plan(ThreadChoices::Call::degrees, Routing::estimated_work(job, rows), job.threads);
+  job.threads = plan.threads;
+  return plan;
 }
 
 void Router::route_degrees(const Shape &shape, const Degrees &degrees, RowRange range,
@@ -152,21 +167,23 @@ void Router::route_degrees(const Shape &shape, const Degrees &degrees, RowRange 
   check_permutation_sizes(shape);
   Stopwatch stopwatch;
   const Masses masses = take_degrees(shape, degrees, cancellation);
-  route_checked(shape, masses, range, routes, cancellation, stopwatch.lap(), 1);
+  const double degrees_ms = stopwatch.lap();
+  Job by_degrees = job(shape, masses, cancellation);
+  const ThreadChoices::Plan plan = plan_routing(by_degrees, range.size());
+  const Report report = route_checked(by_degrees, range, routes);
+  ThreadChoices::note(plan, report.threads, report.setup_ms + report.routing_ms);
+  record(shape, masses, report, degrees_ms);
 }
 
-void Router::route_checked(const Shape &shape, const Masses &masses, RowRange range,
-                           std::span<std::int32_t> routes, const Cancellation &cancellation,
-                           double degrees_ms, int degrees_threads) {
+Report Router::route_checked(const Job &job, RowRange range, std::span<std::int32_t> routes) {
   Report report;
-  if (shape.n_targets == 0) {
+  if (job.n_targets() == 0) {
     std::fill(routes.begin(), routes.end(), -1);
-    report.counts = empty_rows(range.size(), shape.k);
+    report.counts = empty_rows(range.size(), job.k);
   } else if (range.size() > 0) {
-    report = routing_.route(job(shape, masses, cancellation), range, routes);
+    report = routing_.route(job, range, routes);
   }
-  report.threads = std::max(report.threads, degrees_threads);
-  record(shape, masses, report, degrees_ms);
+  return report;
 }
 
 void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std::uint64_t> offsets,
@@ -181,11 +198,14 @@ void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std
     std::fill(offsets.begin(), offsets.end(), 0);
     report.counts = empty_rows(shape.n_sources, shape.k);
   } else {
-    report = routing_.count_routes(job(shape, masses, cancellation), offsets);
+    Job sparse = job(shape, masses, cancellation);
+    const ThreadChoices::Plan plan = plan_routing(sparse, shape.n_sources);
+    report = routing_.count_routes(sparse, offsets);
     if (targets && targets->size() < offsets.back())
       throw Error(Fault::buffer_too_small, "targets_len: %zu, but the rows hold %" PRIu64 " targets",
                   targets->size(), offsets.back());
     if (targets) report.routing_ms += routing_.fill_routes(offsets, *targets);
+    ThreadChoices::note(plan, report.threads, report.setup_ms + report.routing_ms);
   }
   record(shape, masses, report, degrees_ms);
 }
@@ -194,10 +214,14 @@ void Router::count_candidates(const Shape &shape, const Degrees &degrees, std::s
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
   const Masses masses = take_degrees(shape, degrees, cancellation);
-  if (shape.n_targets == 0)
+  if (shape.n_targets == 0) {
     std::fill(counts.begin(), counts.end(), 0);
-  else if (shape.n_sources > 0)
-    routing_.count_candidates(job(shape, masses, cancellation), counts);
+  } else if (shape.n_sources > 0) {
+    Job counted = job(shape, masses, cancellation);
+    const ThreadChoices::Plan plan = plan_routing(counted, shape.n_sources);
+    const Report report = routing_.count_candidates(counted, counts);
+    ThreadChoices::note(plan, report.threads, report.setup_ms + report.routing_ms);
+  }
 }
 
 void Router::sample_loads(const Shape &shape, const Degrees &degrees, std::span<const std::uint64_t> seeds,
@@ -208,7 +232,16 @@ void Router::sample_loads(const Shape &shape, const Degrees &degrees, std::span<
   if (shape.n_sources == 0 || shape.k == 0)
     std::fill(loads.begin(), loads.end(), 0);
   else if (shape.n_targets > 0)
-    load_sampling_.sample(job(shape, masses, cancellation), seeds, loads);
+    sample_checked(job(shape, masses, cancellation), seeds, loads);
+}
+
+void Router::sample_checked(Job job, std::span<const std::uint64_t> seeds, std::span<std::uint64_t> loads) {
+  const ThreadChoices::Plan plan = thread_choices_.plan(
+      ThreadChoices::Call::loads, LoadSampling::work_per_seed(job) * seeds.size(), job.threads);
+  job.threads = plan.threads;
+  Stopwatch stopwatch;
+  const int threads = load_sampling_.sample(job, seeds, loads);
+  ThreadChoices::note(plan, threads, stopwatch.lap());
 }
 
 void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, RowRange range,
@@ -222,13 +255,17 @@ void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, 
   if (shape.n_sources == 0 || shape.k == 0) {
     report.counts = empty_rows(range.size(), shape.k);
   } else {
-    target_degrees_.resize(shape.n_targets);
-    find_loads(shape, weights, options_.seed, shares_, target_degrees_);
+    make_room(loads_, shape.n_targets);
+    const std::span loads = std::span(loads_).first(shape.n_targets);
+    find_loads(shape, weights, options_.seed, loads, cancellation);
     degrees_ms = stopwatch.lap();
     if (range.size() > 0) {
-      assignment_.make(assignment_job(options_, shape, target_degrees_, cancellation));
+      assignment_.make(assignment_job(options_, shape, loads, cancellation));
       const double setup_ms = stopwatch.lap();
-      report = assignment_.rows(range, routes, options_.num_threads, &cancellation, assignment_scratch_);
+      const ThreadChoices::Plan plan = thread_choices_.plan(
+          ThreadChoices::Call::assignment, Assignment::estimated_work(range, shape.k), options_.num_threads);
+      report = assignment_.rows(range, routes, plan.threads, &cancellation, assignment_scratch_);
+      ThreadChoices::note(plan, report.threads, report.routing_ms);
       report.setup_ms = setup_ms;
     }
   }

@@ -11,8 +11,9 @@
 #include "engine/assignment.hpp"
 #include "engine/load_sampling.hpp"
 #include "engine/routing.hpp"
+#include "engine/thread_choice.hpp"
+#include "model/room.hpp"
 #include "model/routing_permutations.hpp"
-#include "model/shares.hpp"
 #include "phase_router.h"
 #include "stages/pipeline.hpp"
 
@@ -77,8 +78,10 @@ class Router {
   // Of the router's own degrees, which have been checked.
   [[nodiscard]] Job job(const Shape &shape, const Masses &masses,
                         const Cancellation &cancellation) const noexcept;
-  void route_checked(const Shape &shape, const Masses &masses, RowRange range, std::span<std::int32_t> routes,
-                     const Cancellation &cancellation, double degrees_ms, int degrees_threads);
+  // Decides on how many threads a routing by degrees may run.
+  ThreadChoices::Plan plan_routing(Job &job, std::uint32_t rows) noexcept;
+  void sample_checked(Job job, std::span<const std::uint64_t> seeds, std::span<std::uint64_t> loads);
+  [[nodiscard]] Report route_checked(const Job &job, RowRange range, std::span<std::int32_t> routes);
   void record(const Shape &shape, const Masses &masses, const Report &report, double degrees_ms) noexcept;
 
   phase_router_options options_;
@@ -86,11 +89,12 @@ class Router {
   std::optional<phase_router_stats> stats_;
   Routing routing_;
   LoadSampling load_sampling_;
+  ThreadChoices thread_choices_;
   Assignment assignment_;
   Assignment::Scratch assignment_scratch_;
-  SeededShares shares_;
-  Permutation permutation_;  // of get_permutations
-  // Of the call: popcounts of packed matrices, copies of a caller's arrays, or loads of an assignment.
+  Room<std::uint32_t> loads_;  // of the last assignment
+  Permutation permutation_;    // of get_permutations
+  // Of the call: popcounts of packed matrices, or copies of a caller's arrays.
   std::vector<std::uint32_t> source_degrees_;
   std::vector<std::uint32_t> target_degrees_;
 };

@@ -6,6 +6,7 @@
 
 #include "core/assigning.hpp"
 #include "model/error.hpp"
+#include "model/read_once.hpp"
 
 namespace phaserouter {
 
@@ -13,36 +14,37 @@ namespace {
 
 bool has_routes(const Shape &shape) noexcept { return shape.n_sources > 0 && shape.k > 0; }
 
-void check_rows(std::span<const std::uint64_t> rows, std::uint32_t n_sources) {
-  for (std::size_t q = 0; q < rows.size(); ++q)
-    if (rows[q] >= n_sources)
-      throw Error(Fault::out_of_range, "rows: entry %zu is %" PRIu64 ", but n_sources is %u", q, rows[q],
-                  n_sources);
+void check_rows(std::span<const std::uint64_t> rows, std::uint32_t n_sources,
+                const Cancellation &cancellation) {
+  in_pieces(rows.size(), &cancellation, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t q = begin; q < end; ++q)
+      if (const std::uint64_t row = read_once(rows[q]); row >= n_sources)
+        throw Error(Fault::out_of_range, "rows: entry %zu is %" PRIu64 ", but n_sources is %u", q, row,
+                    n_sources);
+  });
 }
 
 }  // namespace
 
-// Scratch for one call, given back at its end.
+// Scratch for one call, given back at its end: there is room for all that were ever made.
 class SharedAssignment::Borrowed {
  public:
   explicit Borrowed(const SharedAssignment &owner) : owner_(owner) {
-    {
-      const std::lock_guard lock(owner.mutex_);
-      if (!owner.idle_.empty()) {
-        scratch_ = std::move(owner.idle_.back());
-        owner.idle_.pop_back();
-      }
+    const std::lock_guard lock(owner.mutex_);
+    if (owner.idle_.empty()) {
+      owner.idle_.reserve(owner.scratches_ + 1);
+      scratch_ = std::make_unique<Assignment::Scratch>();
+      ++owner.scratches_;
+    } else {
+      scratch_ = std::move(owner.idle_.back());
+      owner.idle_.pop_back();
     }
-    if (!scratch_) scratch_ = std::make_unique<Assignment::Scratch>();
   }
   Borrowed(const Borrowed &) = delete;
   Borrowed &operator=(const Borrowed &) = delete;
   ~Borrowed() {
     const std::lock_guard lock(owner_.mutex_);
-    try {
-      owner_.idle_.push_back(std::move(scratch_));
-    } catch (...) {  // without memory to keep it, it is freed
-    }
+    owner_.idle_.push_back(std::move(scratch_));
   }
 
   [[nodiscard]] Assignment::Scratch &scratch() noexcept { return *scratch_; }
@@ -55,26 +57,42 @@ class SharedAssignment::Borrowed {
 SharedAssignment::SharedAssignment(const phase_router_options &options, const Shape &shape,
                                    std::span<const std::uint64_t> weights)
     : options_(options), shape_(shape), loads_(shape.n_targets) {
-  if (!has_routes(shape)) return;
+  if (!has_routes(shape)) {
+    std::fill(loads_.begin(), loads_.end(), 0U);
+    return;
+  }
   const Cancellation cancellation(options.cancel, options.cancel_data);
-  SeededShares shares;
-  find_loads(shape, weights, options.seed, shares, loads_);
+  find_loads(shape, weights, options.seed, loads_, cancellation);
   assignment_.make(assignment_job(options, shape, loads_, cancellation));
+  assignment_.prepare_single_rows(options.num_threads, &cancellation);
 }
 
 void SharedAssignment::rows(RowRange range, std::span<std::int32_t> routes) const {
   if (!has_routes(shape_) || range.size() == 0) return;
+  if (assignment_.reads_at_once(range.size())) return assignment_.read(range, routes);
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   Borrowed borrowed(*this);
-  assignment_.rows(range, routes, options_.num_threads, &cancellation, borrowed.scratch());
+  if (range.size() == 1) {
+    const std::uint64_t row = range.begin;
+    return assignment_.gather({&row, 1}, routes, 1, &cancellation, borrowed.scratch());
+  }
+  ThreadChoices::Plan plan;
+  {
+    const std::lock_guard lock(mutex_);
+    plan = thread_choices_.plan(ThreadChoices::Call::assignment, Assignment::estimated_work(range, shape_.k),
+                                options_.num_threads);
+  }
+  const Report report = assignment_.rows(range, routes, plan.threads, &cancellation, borrowed.scratch());
+  const std::lock_guard lock(mutex_);
+  ThreadChoices::note(plan, report.threads, report.routing_ms);
 }
 
 void SharedAssignment::gather(std::span<const std::uint64_t> rows, std::span<std::int32_t> routes) const {
-  check_rows(rows, shape_.n_sources);
-  if (!has_routes(shape_) || rows.empty()) return;
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
+  check_rows(rows, shape_.n_sources, cancellation);
+  if (!has_routes(shape_) || rows.empty()) return;
   Borrowed borrowed(*this);
-  assignment_.gather(rows, routes, &cancellation, borrowed.scratch());
+  assignment_.gather(rows, routes, options_.num_threads, &cancellation, borrowed.scratch());
 }
 
 }  // namespace phaserouter

@@ -2,6 +2,7 @@
 // it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -10,6 +11,8 @@
 
 #include "core/router.hpp"
 #include "engine/assignment.hpp"
+#include "engine/thread_choice.hpp"
+#include "model/room.hpp"
 #include "phase_router.h"
 
 namespace phaserouter {
@@ -32,9 +35,11 @@ class SharedAssignment {
 
   phase_router_options options_;
   Shape shape_;
-  std::vector<std::uint32_t> loads_;
-  Assignment assignment_;  // only made if there are routes
-  mutable std::mutex mutex_;
+  Room<std::uint32_t> loads_;
+  Assignment assignment_;     // only made if there are routes
+  mutable std::mutex mutex_;  // of what follows
+  mutable ThreadChoices thread_choices_;
+  mutable std::size_t scratches_ = 0;  // idle or borrowed
   mutable std::vector<std::unique_ptr<Assignment::Scratch>> idle_;
 };
 

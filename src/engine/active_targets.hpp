@@ -8,9 +8,9 @@
 #include <span>
 #include <vector>
 
-#include "engine/cancellation.hpp"
 #include "engine/flips.hpp"
 #include "kernels/bits.hpp"
+#include "model/cancellation.hpp"
 
 namespace phaserouter {
 

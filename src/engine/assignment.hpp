@@ -5,15 +5,18 @@
 #include <span>
 #include <vector>
 
+#include "engine/block_dealer.hpp"
+#include "engine/block_index.hpp"
 #include "engine/byte_dealer.hpp"
 #include "engine/job.hpp"
 #include "model/blocks.hpp"
-#include "model/permutation.hpp"
+#include "model/room.hpp"
 
 namespace phaserouter {
 
 struct AssignmentJob {
-  std::span<const std::uint32_t> target_degrees;  // sum k * n_sources, each at most n_sources
+  std::span<const std::uint32_t>
+      target_degrees;  // sum k * n_sources, each at most n_sources; stay where they are
   std::uint32_t n_sources = 0;
   std::uint32_t k = 0;
   std::uint64_t seed = 0;
@@ -23,58 +26,66 @@ struct AssignmentJob {
 
 // Made once; its rows can then be read by several threads at a time, each with a Scratch of its own.
 class Assignment {
- private:
-  struct Dealer;
-
  public:
-  // What reading rows needs; reused from call to call.
-  struct Scratch {
-    std::vector<Dealer> dealers;  // by task
+  // What reading rows needs, a dealer for each task; reused from call to call, but for one assignment.
+  class Scratch {
+    friend class Assignment;
+    struct Dealers {
+      BlockDealer blocks;
+      ByteDealer bytes;  // instead, where it can
+    };
+    std::vector<Dealers> dealers_;
+    std::uint64_t made_for_ = 0;
   };
 
   // n_sources and k are at least 1. Memory is reused.
   void make(const AssignmentJob &job);
 
+  // Nanoseconds that the rows of a range take on one thread, roughly.
+  [[nodiscard]] static std::uint64_t estimated_work(RowRange range, std::uint32_t k) noexcept {
+    return std::uint64_t{range.size()} * k;
+  }
+  // Makes what lets single rows be read at once, as far as it takes little memory: a table of all routes, of at most
+  // 4 N entries or 8 MB; or an index of at most 12 MB.
+  void prepare_single_rows(int threads, const Cancellation *cancellation);
+
+  // Whether so many rows are read without a scratch, on one thread, and at once.
+  [[nodiscard]] bool reads_at_once(std::uint64_t rows) const noexcept;
+  void read(RowRange range, std::span<std::int32_t> routes) const noexcept;
+
   // Rows of range, k targets each, on at most so many threads.
   Report rows(RowRange range, std::span<std::int32_t> routes, int threads, const Cancellation *cancellation,
               Scratch &scratch) const;
 
-  // Any rows, each below n_sources.
-  void gather(std::span<const std::uint64_t> rows, std::span<std::int32_t> routes,
+  // Any rows. Throws Error (invalid argument) at one that is none, which it was not when the caller looked.
+  void gather(std::span<const std::uint64_t> rows, std::span<std::int32_t> routes, int threads,
               const Cancellation *cancellation, Scratch &scratch) const;
 
  private:
-  // One of the keyed permutations of the target order, remembered under its key.
-  class KeyedOrder {
-   public:
-    const Permutation &make(std::uint32_t n, std::uint64_t key);
+  using Dealers = Scratch::Dealers;
 
-   private:
-    Permutation order_;
-    std::uint64_t key_ = 0;
-    std::uint32_t n_ = 0;
-  };
+  Dealers *dealers(Scratch &scratch, std::size_t tasks) const;
+  void deal(Dealers &dealers, RowRange rows, bool stream, std::int32_t *out,
+            const Cancellation *cancellation) const;
+  void copy(RowRange rows, std::int32_t *out, const Cancellation *cancellation) const;
+  [[nodiscard]] bool deals_single_rows() const noexcept { return table_.empty() && !index_.made(); }
+  // dealers: only if single rows are dealt.
+  void gather_part(Dealers *dealers, std::span<const std::uint64_t> rows, std::int32_t *out,
+                   const Cancellation *cancellation) const;
+  void deal_single_rows(Dealers &dealers, std::span<std::uint64_t> places, std::int32_t *out,
+                        const Cancellation *cancellation) const;
+  void look_up(std::uint32_t row, std::int32_t *out) const noexcept;
 
-  // What one task needs for itself.
-  struct Dealer {
-    KeyedOrder outer;
-    std::vector<KeyedOrder> inner;      // the 16 of a run of 256 blocks
-    std::vector<std::uint32_t> quotas;  // by target
-    std::vector<std::uint32_t> slots;   // of one block
-    ByteDealer bytes;                   // instead, where it can
-  };
-
-  void list_slots(Dealer &dealer, const Block &block) const;
-  void deal_blocks(Dealer &dealer, RowRange rows, std::int32_t *out) const;
-  void assign_rows(Dealer &dealer, RowRange rows, bool stream, std::int32_t *out) const;
-
+  std::uint32_t n_sources_ = 0;
   std::uint32_t n_targets_ = 0;
   std::uint32_t k_ = 0;
   bool sort_rows_ = false;
-  Permutation layout_;
+  std::uint64_t number_ = 0;  // of times made
   Blocks blocks_;
   bool in_bytes_ = false;
   ByteDeals byte_deals_;
+  Room<std::int32_t> table_;  // of all routes, or empty
+  BlockIndex index_;
 };
 
 }  // namespace phaserouter

@@ -4,9 +4,12 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
+#include "engine/column_sort.hpp"
 #include "engine/job.hpp"
+#include "engine/row_sorter.hpp"
 #include "model/blocks.hpp"
 #include "model/permutation.hpp"
 
@@ -33,6 +36,9 @@ class ByteDeal {
     std::uint16_t slot;
   };
 
+  void lay_out(std::uint32_t rows, std::uint32_t k, std::uint32_t stride);
+
+  std::uint32_t rows_ = 0;
   std::size_t entries_ = 0;
   std::vector<std::uint8_t> slots_;  // by entry, row by row
   std::vector<Late> late_;           // the entries whose slot does not fit in a byte
@@ -42,14 +48,15 @@ class ByteDeal {
 
 // What all blocks of an assignment share.
 struct ByteDeals {
-  // Whether targets, quotas and all but a few slots fit in bytes.
+  // Whether there are several blocks, and targets, quotas and all but a few slots fit in bytes.
   [[nodiscard]] static bool possible(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k) noexcept;
-  void make(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k);
+  void make(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k, bool sort_rows);
 
   [[nodiscard]] const ByteDeal &of(const Block &block) const noexcept {
     return block.rows == short_rows ? short_deal : long_deal;
   }
 
+  bool sort_rows = false;
   std::uint32_t short_rows = 0;
   ByteDeal short_deal;
   ByteDeal long_deal;  // one row more
@@ -59,10 +66,13 @@ struct ByteDeals {
 // the next.
 class ByteDealer {
  public:
-  void start(const Blocks &blocks, const ByteDeals &deals, std::uint32_t n_targets, std::uint32_t k) noexcept;
+  void start(const Blocks &blocks, const ByteDeals &deals, std::uint32_t n_targets, std::uint32_t k);
 
   // Writes k targets for each of these rows. stream: past the caches, as widen_bytes says.
-  void deal(RowRange rows, bool stream, std::uint32_t *out);
+  void deal(RowRange rows, bool stream, std::uint32_t *out, const Cancellation *cancellation);
+
+  // One row of a block; the block is remembered until the next start.
+  void deal_one(const Block &block, std::uint32_t row, std::uint32_t *out);
 
   static constexpr std::size_t kMostTargets = 256;
   static constexpr std::size_t kMostSlots = 512;
@@ -70,6 +80,7 @@ class ByteDealer {
  private:
   static constexpr std::size_t kInnerOrders = 16;
   static constexpr std::size_t kTogether = 8;
+  static constexpr std::uint32_t kNoBlock = UINT32_MAX;
   static constexpr std::size_t kSpare = 64;  // that kernels may write past the end
 
   // One of the keyed permutations of the target order, remembered under its key.
@@ -90,7 +101,10 @@ class ByteDealer {
 
   const std::uint8_t *elements_of(Order &order, std::uint64_t key);
   void list_slots(Piece &piece);
-  void deal_pieces(std::size_t n, RowRange all, bool stream, std::uint32_t *out);
+  void deal_pieces(std::span<Piece> pieces);
+  void write(const Piece &piece, bool stream, std::uint32_t *out) noexcept;
+  // Short rows are sorted as columns of slots, the others one by one when they are written.
+  [[nodiscard]] bool sorts_columns() const noexcept { return deals_->sort_rows && k_ <= kMostSortedColumns; }
 
   const Kernels *kernels_ = nullptr;
   const Blocks *blocks_ = nullptr;
@@ -98,8 +112,10 @@ class ByteDealer {
   std::uint32_t n_targets_ = 0;
   std::uint32_t k_ = 0;
   Permutation permutation_;
+  RowSorter sorter_;
   Order outer_;
   Order inner_[kInnerOrders];
+  std::uint32_t dealt_ = kNoBlock;  // the block that deal_one left in the first piece
   Piece pieces_[kTogether] = {};
 };
 

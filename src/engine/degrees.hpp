@@ -13,6 +13,9 @@ struct PackedRows {
   std::span<std::uint32_t> degrees;  // one for each row, to be written
 };
 
+// Nanoseconds that counting takes on one thread, roughly.
+std::uint64_t degrees_work(std::span<const PackedRows> matrices) noexcept;
+
 // Returns how many threads ran. later: nanoseconds of work that follows in the same call, for which threads may start
 // anyway.
 int row_degrees(std::span<const PackedRows> matrices, int threads, std::uint64_t later);

@@ -6,9 +6,9 @@
 #include <span>
 #include <vector>
 
-#include "engine/cancellation.hpp"
 #include "engine/plan.hpp"
 #include "engine/radix_sort.hpp"
+#include "model/cancellation.hpp"
 
 namespace phaserouter {
 

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <span>
 
-#include "engine/cancellation.hpp"
+#include "model/cancellation.hpp"
 #include "model/routing_permutations.hpp"
 
 namespace phaserouter {

@@ -32,14 +32,13 @@ std::size_t LoadSampling::samplers_for(std::uint32_t n_sources, std::uint32_t n_
   return static_cast<std::size_t>(std::min(most, static_cast<std::uint64_t>(threads)));
 }
 
-void LoadSampling::sample(const Job &job, std::span<const std::uint64_t> seeds,
-                          std::span<std::uint64_t> loads) {
+int LoadSampling::sample(const Job &job, std::span<const std::uint64_t> seeds,
+                         std::span<std::uint64_t> loads) {
   const std::size_t n = job.n_targets();
-  const std::uint64_t work_per_seed = 20 * (std::uint64_t{job.n_sources()} + job.n_targets());
-  const int threads = threads_for(job.threads, work_per_seed * seeds.size());
+  const int threads = threads_for(job.threads, work_per_seed(job) * seeds.size());
   const std::size_t tasks = samplers_for(job.n_sources(), job.n_targets(), seeds.size(), threads);
   samplers_.resize(std::max(samplers_.size(), tasks));
-  run_tasks(threads, tasks, [&](std::size_t task) {
+  return run_tasks(threads, tasks, [&](std::size_t task) {
     Job one = job;
     for (std::size_t q = task; q < seeds.size(); q += tasks) {
       check(job.cancellation);

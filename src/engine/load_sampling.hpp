@@ -12,6 +12,10 @@ namespace phaserouter {
 
 class LoadSampling {
  public:
+  // Nanoseconds that a seed takes, roughly.
+  [[nodiscard]] static std::uint64_t work_per_seed(const Job &job) noexcept {
+    return 20 * (std::uint64_t{job.n_sources()} + job.n_targets());
+  }
   // How many threads sample at once, each with a sweep of its own: those beyond the first only as long as their memory
   // keeps to kMostExtraBytes together.
   static constexpr std::uint64_t kMostExtraBytes = std::uint64_t{1} << 30;
@@ -19,7 +23,8 @@ class LoadSampling {
                                                 std::size_t seeds, int threads) noexcept;
 
   // loads: seeds.size() x N. The job's own seed is not used. Parallel over seeds.
-  void sample(const Job &job, std::span<const std::uint64_t> seeds, std::span<std::uint64_t> loads);
+  // Returns how many threads ran.
+  int sample(const Job &job, std::span<const std::uint64_t> seeds, std::span<std::uint64_t> loads);
 
  private:
   struct Sampler {

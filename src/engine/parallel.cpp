@@ -1,47 +1,21 @@
 #include "engine/parallel.hpp"
 
-#include <algorithm>
-#include <atomic>
-
-#if defined(_OPENMP)
-#include <omp.h>
-#endif
-#if defined(_OPENMP) && !defined(_WIN32)
-#include <pthread.h>
-#endif
+#include "engine/process.hpp"
+#include "phase_router.h"
 
 namespace phaserouter {
 
 #if defined(_OPENMP)
 
-namespace {
-
-std::atomic<bool> threads_have_run = false;
-std::atomic<bool> forked_after_threads = false;
-
-#if !defined(_WIN32)
-void in_child() { forked_after_threads = threads_have_run.load(); }
-#endif
-
-}  // namespace
-
-void note_threads_run() noexcept {
-#if !defined(_WIN32)
-  if (threads_have_run.load(std::memory_order_relaxed)) return;
-  // Without memory for the handler a later child could hang, but that is no reason to fail this call.
-  [[maybe_unused]] static const int registered = pthread_atfork(nullptr, nullptr, in_child);
-  threads_have_run = true;
-#endif
-}
-
 int available_threads(int requested) noexcept {
-  if (forked_after_threads || omp_in_parallel() != 0) return 1;
-  return std::max(1, requested > 0 ? requested : omp_get_max_threads());
+  if (!process_can_run_threads() || omp_in_parallel() != 0) return 1;
+  // OMP_NUM_THREADS may be any number; a thread a processor is the most that can help.
+  if (requested <= 0)
+    requested = std::min({omp_get_max_threads(), omp_get_num_procs(), int{PHASE_ROUTER_MAX_THREADS}});
+  return std::max(1, std::min(requested, omp_get_thread_limit()));
 }
 
 #else
-
-void note_threads_run() noexcept {}
 
 int available_threads(int) noexcept { return 1; }
 

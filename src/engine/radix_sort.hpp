@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/cancellation.hpp"
+#include "model/cancellation.hpp"
 
 namespace phaserouter {
 
@@ -18,10 +18,13 @@ namespace phaserouter {
 template <class Key>
 class RadixSorter {
  public:
+  // What sorting so many keys needs.
+  void reserve(std::size_t n) { other_.resize(std::max(other_.size(), n)); }
+
   // Sorts by the bits of the keys from bit low on, of which bits count; equal ones keep their order. Higher bits are 0.
   void sort(std::vector<Key> &keys, unsigned low, unsigned bits, const Cancellation *cancellation) {
     if (keys.size() < 2 || bits == 0) return;
-    other_.resize(std::max(other_.size(), keys.size()));
+    reserve(keys.size());
     const unsigned passes = (bits + kMostDigitBits - 1) / kMostDigitBits;
     const unsigned digit_bits = (bits + passes - 1) / passes;
     Key *from = keys.data();

@@ -15,12 +15,6 @@ RowRange all_rows(const Job &job) noexcept { return {0, job.n_sources()}; }
 
 std::uint32_t *as_targets(std::int32_t *routes) noexcept { return reinterpret_cast<std::uint32_t *>(routes); }
 
-// Only the choice of a thread count depends on it.
-std::uint64_t estimated_work(const Job &job, std::uint64_t rows) noexcept {
-  const std::uint64_t words = job.source_mass / std::max(1U, job.n_sources()) / 64;
-  return Routing::least_work(rows, job.k) + 3 * rows * words;
-}
-
 // Writes the rows of a dense result.
 struct RouteRows {
   std::uint32_t first_row;
@@ -51,10 +45,9 @@ template <class Visit>
 Report Routing::sweep(const Job &job, RowRange range, const Visit &visit) {
   Report report;
   Stopwatch stopwatch;
-  report.threads = threads_for(job.threads, estimated_work(job, range.size()));
-  sweep_.prepare(job, range, report.threads);
+  sweep_.prepare(job, range, threads_for(job.threads, estimated_work(job, range.size())));
   report.setup_ms = stopwatch.lap();
-  sweep_.for_each_row(visit);
+  report.threads = sweep_.for_each_row(visit);
   report.counts = sweep_.counts();
   report.routing_ms = stopwatch.lap();
   return report;
@@ -90,9 +83,9 @@ double Routing::fill_routes(std::span<const std::uint64_t> offsets, std::span<st
   return stopwatch.lap();
 }
 
-void Routing::count_candidates(const Job &job, std::span<std::uint32_t> counts) {
-  sweep(job, all_rows(job),
-        [&](SweepTask &task, const SweptRow &row) { counts[row.source] = task.selector.count(row); });
+Report Routing::count_candidates(const Job &job, std::span<std::uint32_t> counts) {
+  return sweep(job, all_rows(job),
+               [&](SweepTask &task, const SweptRow &row) { counts[row.source] = task.selector.count(row); });
 }
 
 }  // namespace phaserouter

@@ -1,6 +1,7 @@
 // Routing by degrees: the dense, sparse and counting results of one sweep.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 
@@ -16,6 +17,12 @@ class Routing {
     return rows * (8 + k / 12);
   }
 
+  // Nanoseconds that the rows of a job take, roughly. Only the number of threads depends on it.
+  [[nodiscard]] static std::uint64_t estimated_work(const Job &job, std::uint64_t rows) noexcept {
+    const std::uint64_t words = job.source_mass / std::max(1U, job.n_sources()) / 64;
+    return least_work(rows, job.k) + 3 * rows * words;
+  }
+
   // Rows of range, k entries each, -1 behind the last target of a row.
   Report route(const Job &job, RowRange range, std::span<std::int32_t> routes);
 
@@ -26,7 +33,7 @@ class Routing {
   double fill_routes(std::span<const std::uint64_t> offsets, std::span<std::int32_t> targets);
 
   // Candidates of all rows before the cut at k.
-  void count_candidates(const Job &job, std::span<std::uint32_t> counts);
+  Report count_candidates(const Job &job, std::span<std::uint32_t> counts);
 
  private:
   template <class Visit>

@@ -75,6 +75,11 @@ void Sweep::prepare(const Job &job, RowRange range, int threads) {
     tasks_[t].selector.start(job, plan_, scattered_);
     tasks_[t].counts = {};
   }
+  // A later call of this shape may run on one thread.
+  if (order_ == Order::sorted_rows) {
+    tasks_[0].visits.reserve(range.size());
+    tasks_[0].sorter.reserve(range.size());
+  }
 }
 
 // Sources and targets do not depend on each other. The names do on the targets' permutation, which takes no time where

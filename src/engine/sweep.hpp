@@ -37,10 +37,10 @@ class Sweep {
 
   // visit(task, row): called once a row, from as many threads as prepare was told, each with its own
   // SweepTask. A visitor that also takes (task, arcs, source) is called with many consecutive rows at once where the
-  // order allows it and select_all can serve them.
+  // order allows it and select_all can serve them. Returns how many threads there were.
   template <class Visit>
-  void for_each_row(const Visit &visit) {
-    run_tasks(threads_, static_cast<std::size_t>(threads_), [&](std::size_t t) {
+  int for_each_row(const Visit &visit) {
+    return run_tasks(threads_, static_cast<std::size_t>(threads_), [&](std::size_t t) {
       const RowRange part = part_of(range_, t);
       if (part.size() == 0) return;
       const EndOfStreams end{tasks_[t].selector};

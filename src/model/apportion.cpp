@@ -1,31 +1,48 @@
 #include "model/apportion.hpp"
 
 #include <algorithm>
+#include <vector>
+
+#include "model/open_shares.hpp"
+#include "model/read_once.hpp"
 
 namespace phaserouter {
 
-void Apportionment::apportion(std::span<const std::uint64_t> weights, std::uint64_t total, std::uint64_t cap,
-                              std::span<std::uint32_t> degrees) {
-  remainders_.clear();
-  remainders_.reserve(weights.size());
-  const OpenShares shares = open_shares(weights, total, cap, targets_);
-  std::fill(degrees.begin(), degrees.end(), 0U);
-  for (const std::uint32_t j : shares.closed) degrees[j] = static_cast<std::uint32_t>(cap);
-  if (shares.weight == 0) return;
+namespace {
 
-  std::uint64_t rest = shares.left;
-  for (const std::uint32_t j : shares.open) {
-    const Share share = share_of(weights[j], shares);
-    degrees[j] = static_cast<std::uint32_t>(share.whole);
-    remainders_.push_back({share.remainder, j});
-    rest -= share.whole;
+struct Remainder {
+  std::uint64_t value;
+  std::uint32_t target;
+
+  [[nodiscard]] bool comes_before(const Remainder &other) const noexcept {
+    return value != other.value ? value > other.value : target < other.target;
   }
-  const auto larger_first = [](const Remainder &a, const Remainder &b) {
-    return a.value != b.value ? a.value > b.value : a.target < b.target;
-  };
-  const auto end = remainders_.begin() + static_cast<std::ptrdiff_t>(rest);
-  if (end != remainders_.end()) std::nth_element(remainders_.begin(), end, remainders_.end(), larger_first);
-  std::for_each(remainders_.begin(), end, [&](const Remainder &r) { ++degrees[r.target]; });
+};
+
+}  // namespace
+
+void apportion(std::span<const std::uint64_t> weights, std::uint64_t total, std::uint64_t cap,
+               std::span<std::uint32_t> degrees) {
+  const OpenShares open = open_shares(weights, total, cap, nullptr);
+  if (total == 0) return std::fill(degrees.begin(), degrees.end(), 0U);
+  std::vector<Remainder> remainders;  // those above 0: more of them than routes that are left
+  remainders.reserve(weights.size());
+  const ShareDivision division(open);
+  std::uint64_t given = 0;
+  for (std::size_t j = 0; j < weights.size(); ++j) {
+    const std::uint64_t weight = read_once(weights[j]);
+    Share share{cap, 0};
+    if (weight <= open.heaviest) share = division.of(weight);
+    degrees[j] = static_cast<std::uint32_t>(share.whole);
+    given += share.whole;
+    if (share.remainder > 0) remainders.push_back({share.remainder, static_cast<std::uint32_t>(j)});
+  }
+  if (given > total || total - given > remainders.size()) throw weights_changed();
+  const auto end = remainders.begin() + static_cast<std::ptrdiff_t>(total - given);
+  if (end != remainders.end())
+    std::nth_element(remainders.begin(), end, remainders.end(),
+                     [](const Remainder &a, const Remainder &b) { return a.comes_before(b); });
+  std::for_each(remainders.begin(), end, [&](const Remainder &r) { ++degrees[r.target]; });
 }
 
 }  // namespace phaserouter

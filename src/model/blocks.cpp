@@ -4,44 +4,97 @@
 
 #include "kernels/bits.hpp"
 #include "model/golden.hpp"
+#include "model/wide.hpp"
 #include "model/words.hpp"
 
 namespace phaserouter {
 
-void Blocks::make(std::span<const std::uint32_t> degrees, const Permutation &layout, std::uint32_t n_sources,
-                  std::uint32_t k, std::uint64_t seed) {
+namespace {
+
+// Division of numbers below 2^32 by the same divisor, at least 2, without dividing (Lemire, Kaser and Kurz, "Faster
+// remainder by direct computation", 2019).
+class Divisor {
+ public:
+  explicit Divisor(std::uint32_t divisor) noexcept : inverse_(UINT64_MAX / divisor + 1) {}
+  [[nodiscard]] std::uint32_t into(std::uint32_t n) const noexcept {
+    return static_cast<std::uint32_t>(static_cast<Wide>(inverse_) * n >> 64);
+  }
+
+ private:
+  std::uint64_t inverse_;
+};
+
+}  // namespace
+
+void Blocks::make(std::span<const std::uint32_t> degrees, std::uint32_t n_sources, std::uint32_t k,
+                  std::uint64_t seed, const Cancellation *cancellation) {
   const auto n_targets = static_cast<std::uint32_t>(degrees.size());
-  const std::uint32_t least_rows = n_targets / k + (n_targets % k != 0);
-  n_sources_ = n_sources;
-  count_ = std::max(1U, n_sources / least_rows);
-  base_rows_ = n_sources / count_;
-  long_blocks_ = n_sources % count_;
-  multiplier_ = golden(count_);
-  short_stride_ = golden(base_rows_);
-  long_stride_ = golden(base_rows_ + 1);
+  degrees_ = degrees;
+  cut(n_sources, n_targets / k + (n_targets % k != 0));
   outer_key_ = key_for(seed, Purpose::block_outer);
   inner_key_ = key_for(seed, Purpose::block_inner);
   start_key_ = key_for(seed, Purpose::block_start);
+  if (count_ > 1) lay_out(seed, cancellation);
+}
 
-  const std::size_t padded = words_for(n_targets) * kWordBits;  // kernels read that far
-  for (auto *array : {&laps_, &parts_, &begin_rests_, &end_rests_}) array->resize(padded);
-  std::uint64_t offset = 0;
-  End begin = end_at(0);
-  for (std::uint32_t q = 0; q < n_targets; ++q) {
-    const std::uint32_t j = layout.element_at(q);
-    offset += degrees[j];
-    const End end = end_at(offset);
-    laps_[j] = begin.whole - end.whole;
-    parts_[j] = end.part - begin.part;
-    begin_rests_[j] = begin.rest;
-    end_rests_[j] = end.rest;
-    begin = end;
+// What depends on the sizes alone stays as it is from call to call.
+void Blocks::cut(std::uint32_t n_sources, std::uint32_t least_rows) {
+  const std::uint32_t count = std::max(1U, n_sources / least_rows);
+  if (n_sources == n_sources_ && count == count_) return;
+  n_sources_ = n_sources;
+  count_ = count;
+  base_rows_ = n_sources / count;
+  long_blocks_ = n_sources % count;
+  multiplier_ = golden(count);
+  short_stride_ = golden(base_rows_);
+  long_stride_ = golden(base_rows_ + 1);
+}
+
+void Blocks::prefetch(std::span<const std::uint32_t> targets) const noexcept {
+  for (const std::uint32_t j : targets) {
+    __builtin_prefetch(&degrees_[j]);
+    for (const auto *array : {&laps_, &parts_, &begin_rests_, &end_rests_})
+      __builtin_prefetch(array->data() + j, 1);
   }
 }
 
-Blocks::End Blocks::end_at(std::uint64_t offset) const noexcept {
-  const auto phase = static_cast<std::uint32_t>(offset % n_sources_);
-  return {static_cast<std::uint32_t>(offset / n_sources_), phase / count_, phase % count_};
+// Along the ring, target by target. Offsets advance by at most one lap, so that no target needs a division.
+void Blocks::lay_out(std::uint64_t seed, const Cancellation *cancellation) {
+  const auto n_targets = static_cast<std::uint32_t>(degrees_.size());
+  const std::size_t padded = words_for(n_targets) * kWordBits;  // kernels read that far
+  for (auto *array : {&laps_, &parts_, &begin_rests_, &end_rests_}) {
+    make_room(*array, padded);
+    std::fill(array->begin() + n_targets, array->begin() + static_cast<std::ptrdiff_t>(padded), 0U);
+  }
+  layout_.make_dealt(n_targets, key_for(seed, Purpose::layout), Permutation::Directions::elements);
+  const Divisor count(count_);
+  constexpr std::uint32_t kBatch = 1024;
+  std::uint32_t targets[kBatch];
+  std::uint32_t phase = 0;
+  std::uint32_t part = 0;
+  std::uint32_t rest = 0;
+  const bool far = n_targets > kLargestTable;  // too many for a cache that is near
+  Pace pace(cancellation);
+  for (std::uint32_t first = 0; first < n_targets; first += kBatch) {
+    const std::uint32_t n = std::min(kBatch, n_targets - first);
+    layout_.elements_from(first, {targets, n});
+    if (far) prefetch({targets, n});
+    for (std::uint32_t q = 0; q < n; ++q) {
+      const std::uint32_t j = targets[q];
+      phase += degrees_[j];
+      const std::uint32_t lap = 0U - static_cast<std::uint32_t>(phase >= n_sources_);
+      phase -= n_sources_ & lap;
+      const std::uint32_t end_part = count.into(phase);
+      const std::uint32_t end_rest = phase - end_part * count_;
+      laps_[j] = lap;
+      parts_[j] = end_part - part;
+      begin_rests_[j] = rest;
+      end_rests_[j] = end_rest;
+      part = end_part;
+      rest = end_rest;
+    }
+    pace.did(std::size_t{4} * n);
+  }
 }
 
 std::uint32_t Blocks::first_row_of(std::uint32_t index) const noexcept {
@@ -54,24 +107,23 @@ Block Blocks::block_at(std::uint32_t index, std::uint32_t residue, std::uint32_t
   return {index, residue, first_row, rows, stride_of(rows), bounded(word(start_key_, index), rows)};
 }
 
-Block Blocks::block(std::uint32_t index) const noexcept {
-  const auto residue = static_cast<std::uint32_t>(std::uint64_t{index} * multiplier_ % count_);
-  return block_at(index, residue, first_row_of(index));
+Block Blocks::block(std::uint32_t index, std::uint32_t first_row) const noexcept {
+  return block_at(index, static_cast<std::uint32_t>(std::uint64_t{index} * multiplier_ % count_), first_row);
 }
+
+Block Blocks::block(std::uint32_t index) const noexcept { return block(index, first_row_of(index)); }
 
 Block Blocks::next(const Block &block) const noexcept {
   const std::uint32_t sum = block.residue + multiplier_;  // of two numbers that are at most 2^31 - 1
-  return block_at(block.index + 1, sum >= count_ ? sum - count_ : sum, block.first_row + block.rows);
+  return block_at(block.index + 1, sum >= count_ ? sum - count_ : sum, block.end_row());
 }
 
-std::uint32_t Blocks::block_of_row(std::uint32_t row) const noexcept {
-  std::uint32_t low = 0;
-  std::uint32_t high = count_;
-  while (high - low > 1) {
-    const std::uint32_t middle = low + (high - low) / 2;
-    (first_row_of(middle) <= row ? low : high) = middle;
-  }
-  return low;
+// The long blocks are fewer than a block has rows: M is count * ceil(N / k) and at most ceil(N / k) - 1 more, or there
+// is one block. So a block begins at base * index or less than a block later, and of two blocks one has the row.
+Block Blocks::block_of_row(std::uint32_t row) const noexcept {
+  const std::uint32_t last = std::min(row / base_rows_, count_ - 1);
+  const Block found = block(last);
+  return found.first_row <= row ? found : block(last - 1);
 }
 
 std::uint64_t Blocks::outer_key(std::uint32_t index) const noexcept { return word(outer_key_, index / 16); }
@@ -85,11 +137,17 @@ void Blocks::whole_quotas(std::uint32_t rows, std::span<std::uint8_t> whole) con
     whole[j] = static_cast<std::uint8_t>((laps_[j] & rows) + parts_[j]);
 }
 
-void Blocks::quotas(const Block &block, std::span<std::uint32_t> quotas) const noexcept {
-  for (std::size_t j = 0; j < quotas.size(); ++j) {
-    const std::uint32_t whole = (laps_[j] & block.rows) + parts_[j];
-    quotas[j] = whole + (end_rests_[j] > block.residue) - (begin_rests_[j] > block.residue);
-  }
+std::span<const std::uint32_t> Blocks::quotas(const Block &block, Room<std::uint32_t> &room,
+                                              const Cancellation *cancellation) const {
+  if (count_ == 1) return degrees_;
+  make_room(room, degrees_.size());
+  in_pieces(degrees_.size(), cancellation, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t j = begin; j < end; ++j) {
+      const std::uint32_t whole = (laps_[j] & block.rows) + parts_[j];
+      room[j] = whole + (end_rests_[j] > block.residue) - (begin_rests_[j] > block.residue);
+    }
+  });
+  return std::span(room).first(degrees_.size());
 }
 
 }  // namespace phaserouter

@@ -3,10 +3,11 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "kernels/kernels.hpp"
+#include "model/cancellation.hpp"
 #include "model/permutation.hpp"
+#include "model/room.hpp"
 
 namespace phaserouter {
 
@@ -17,28 +18,47 @@ struct Block {
   std::uint32_t rows;    // B
   std::uint32_t stride;  // h: rows walk the deal in steps of h
   std::uint32_t start;   // o: where the block's first row stands in the deal
+
+  [[nodiscard]] std::uint32_t end_row() const noexcept { return first_row + rows; }
+  // Where a row of the block stands in the deal.
+  [[nodiscard]] std::uint32_t position_of(std::uint32_t row) const noexcept {
+    return static_cast<std::uint32_t>((start + std::uint64_t{row - first_row} * stride) % rows);
+  }
+  // Where the next row stands.
+  [[nodiscard]] std::uint32_t next_position(std::uint32_t position) const noexcept {
+    const std::uint32_t sum = position + stride;  // of two numbers that are at most 2^31 - 1
+    return sum >= rows ? sum - rows : sum;
+  }
 };
 
 class Blocks {
  public:
-  // degrees: t_j with sum k * n_sources, each at most n_sources; layout: deal(N, key 6). n_sources, k >= 1.
-  void make(std::span<const std::uint32_t> degrees, const Permutation &layout, std::uint32_t n_sources,
-            std::uint32_t k, std::uint64_t seed);
+  // degrees: t_j with sum k * n_sources, each at most n_sources. n_sources, k >= 1. They must stay where they are:
+  // with one block they are its quotas, and nothing else is kept.
+  void make(std::span<const std::uint32_t> degrees, std::uint32_t n_sources, std::uint32_t k,
+            std::uint64_t seed, const Cancellation *cancellation);
 
   [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
-  [[nodiscard]] Block block(std::uint32_t index) const noexcept;  // O(log count)
-  [[nodiscard]] Block next(const Block &block) const noexcept;    // the one behind it, if any, in O(1)
-  // The index of the block that holds a row.
-  [[nodiscard]] std::uint32_t block_of_row(std::uint32_t row) const noexcept;
+  [[nodiscard]] Block block(std::uint32_t index) const noexcept;                           // O(log count)
+  [[nodiscard]] Block block(std::uint32_t index, std::uint32_t first_row) const noexcept;  // O(1)
+  [[nodiscard]] Block next(const Block &block) const noexcept;         // the one behind it, if any, in O(1)
+  [[nodiscard]] Block block_of_row(std::uint32_t row) const noexcept;  // O(log count)
 
-  // The key of the outer and the inner permutation of a block's target order.
   [[nodiscard]] std::uint64_t outer_key(std::uint32_t index) const noexcept;
   [[nodiscard]] std::uint64_t inner_key(std::uint32_t index) const noexcept;
 
-  // quotas[j] for every target j of a block; they sum to k * rows.
-  void quotas(const Block &block, std::span<std::uint32_t> quotas) const noexcept;
+  // The quota of every target of a block; they sum to k * rows. Written into room for one entry a target, or, with one
+  // block, found where they are.
+  std::span<const std::uint32_t> quotas(const Block &block, Room<std::uint32_t> &room,
+                                        const Cancellation *cancellation) const;
+  // The same of one target, with more than one block.
+  [[nodiscard]] std::uint32_t quota(const Block &block, std::uint32_t target) const noexcept {
+    const std::uint32_t whole = (laps_[target] & block.rows) + parts_[target];
+    return whole + (end_rests_[target] > block.residue) - (begin_rests_[target] > block.residue);
+  }
 
-  // The same in bytes, where they fit: what they are computed from. whole[j] is for blocks of so many rows.
+  // The same in bytes, where they fit: what they are computed from, with more than one block. whole[j] is for blocks of
+  // so many rows.
   void whole_quotas(std::uint32_t rows, std::span<std::uint8_t> whole) const noexcept;
   [[nodiscard]] QuotaTerms quota_terms(const std::uint8_t *whole) const noexcept {
     return {whole, begin_rests_.data(), end_rests_.data()};
@@ -53,15 +73,9 @@ class Blocks {
   }
 
  private:
-  // The phases of [0, offset), taken round the ring, hold whole * rows(residue) + part + (rest > residue) of a
-  // residue: whole = offset div M, and part and rest are (offset mod M) divided by count.
-  struct End {
-    std::uint32_t whole;
-    std::uint32_t part;
-    std::uint32_t rest;
-  };
-
-  [[nodiscard]] End end_at(std::uint64_t offset) const noexcept;
+  void cut(std::uint32_t n_sources, std::uint32_t least_rows);
+  void lay_out(std::uint64_t seed, const Cancellation *cancellation);
+  void prefetch(std::span<const std::uint32_t> targets) const noexcept;
   [[nodiscard]] std::uint32_t rows_of(std::uint32_t residue) const noexcept {
     return base_rows_ + (residue < long_blocks_);
   }
@@ -69,8 +83,9 @@ class Blocks {
   [[nodiscard]] Block block_at(std::uint32_t index, std::uint32_t residue,
                                std::uint32_t first_row) const noexcept;
 
+  std::span<const std::uint32_t> degrees_;
   std::uint32_t n_sources_ = 0;
-  std::uint32_t count_ = 1;
+  std::uint32_t count_ = 0;
   std::uint32_t base_rows_ = 0;     // M div count
   std::uint32_t long_blocks_ = 0;   // M mod count
   std::uint32_t multiplier_ = 1;    // golden(count)
@@ -79,12 +94,15 @@ class Blocks {
   std::uint64_t outer_key_ = 0;
   std::uint64_t inner_key_ = 0;
   std::uint64_t start_key_ = 0;
-  // By target, the difference of its arc's two ends: laps is all ones if whole differs (it can only by one), parts
-  // the difference of the parts, modulo 2^32. Arrays, so that quotas are computed many at a time.
-  std::vector<std::uint32_t> laps_;
-  std::vector<std::uint32_t> parts_;
-  std::vector<std::uint32_t> begin_rests_;
-  std::vector<std::uint32_t> end_rests_;
+  Permutation layout_;
+  // The phases of [0, offset), taken round the ring, hold whole * rows(residue) + part + (rest > residue) of a
+  // residue: whole = offset div M, and part and rest are (offset mod M) divided by count. By target, the difference of
+  // its arc's two ends: laps is all ones if whole differs (it can only by one), parts the difference of the parts,
+  // modulo 2^32. Arrays, so that quotas are computed many at a time.
+  Room<std::uint32_t> laps_;
+  Room<std::uint32_t> parts_;
+  Room<std::uint32_t> begin_rests_;
+  Room<std::uint32_t> end_rests_;
 };
 
 }  // namespace phaserouter

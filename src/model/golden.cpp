@@ -1,7 +1,7 @@
 #include "model/golden.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 #include "model/words.hpp"
 
@@ -30,17 +30,29 @@ std::uint64_t floor_sum(std::uint64_t count, std::uint64_t m, std::uint64_t a, s
   }
 }
 
-}  // namespace
+// What Euclid's algorithm finds: the sum of its quotients, given up where it is not below a limit, and the divisor.
+template <class Number>
+struct Expansion {
+  Number sum;
+  Number divisor;
+};
 
-std::uint64_t partial_quotients(std::uint64_t n, std::uint64_t g) noexcept {
-  std::uint64_t sum = 0;
-  while (g > 0) {
+template <class Number>
+Expansion<Number> expand(Number n, Number g, Number limit) noexcept {
+  Number sum = 0;
+  while (g > 0 && sum < limit) {
     sum += n / g;
-    const std::uint64_t rest = n % g;
+    const Number rest = n % g;
     n = g;
     g = rest;
   }
-  return sum;
+  return {sum, n};
+}
+
+}  // namespace
+
+std::uint64_t partial_quotients(std::uint64_t n, std::uint64_t g) noexcept {
+  return expand(n, g, UINT64_MAX).sum;
 }
 
 std::uint32_t golden(std::uint32_t n) noexcept {
@@ -48,11 +60,10 @@ std::uint32_t golden(std::uint32_t n) noexcept {
   const std::uint32_t first = std::max(1U, bounded(kGolden, n));
   const std::uint32_t last = first + std::min(n - first, 64U);
   std::uint32_t best = 0;
-  std::uint64_t best_sum = UINT64_MAX;
+  std::uint32_t best_sum = UINT32_MAX;
   for (std::uint32_t g = first; g < last; ++g) {
-    if (std::gcd(g, n) != 1) continue;
-    const std::uint64_t sum = partial_quotients(n, g);
-    if (sum < best_sum) {
+    const auto [sum, divisor] = expand(n, g, best_sum);
+    if (sum < best_sum && divisor == 1) {
       best = g;
       best_sum = sum;
     }

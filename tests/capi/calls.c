@@ -30,11 +30,31 @@ static status sample_loads(const call_arguments *a) {
 static status apportion(const call_arguments *a) {
   return phase_router_apportion(U64(0), a->n, a->begin, a->end, U32(1), LEN(1));
 }
+static status shares(const call_arguments *a) {
+  return phase_router_shares(3, U64(0), a->n, a->begin, a->end, U32(1), LEN(1));
+}
 static status assign(const call_arguments *a) {
   return phase_router_assign(a->router, U64(0), a->m, a->n, a->k, I32(1), LEN(1));
 }
 static status assign_rows(const call_arguments *a) {
   return phase_router_assign_rows(a->router, U64(0), a->m, a->n, a->k, a->begin, a->end, I32(1), LEN(1));
+}
+/* What it makes is not kept. */
+static status assignment_create(const call_arguments *a) {
+  phase_router_assignment *made = (phase_router_assignment *)(uintptr_t)8;
+  const status result = phase_router_assignment_create(&made, a->router, U64(0), a->m, a->n, a->k);
+  assert_true((made != NULL) == (result == PHASE_ROUTER_OK));
+  phase_router_assignment_destroy(made);
+  return result;
+}
+static status assignment_rows(const call_arguments *a) {
+  return phase_router_assignment_rows(a->assignment, a->begin, a->end, I32(0), LEN(0));
+}
+static status assignment_gather(const call_arguments *a) {
+  return phase_router_assignment_gather(a->assignment, U64(0), CALL_ROWS, I32(1), LEN(1));
+}
+static status assignment_loads(const call_arguments *a) {
+  return phase_router_assignment_loads(a->assignment, U32(0), LEN(0));
 }
 static status column_loads(const call_arguments *a) {
   return phase_router_column_loads(I32(0), a->m, a->k, a->n, U64(1), LEN(1));
@@ -87,7 +107,7 @@ static status get_permutations(const call_arguments *a) {
 const call_spec call_specs[] = {
     {"route_packed",
      route_packed,
-     1,
+     CALL_ROUTER,
      "n_sources",
      "n_targets",
      1,
@@ -95,7 +115,7 @@ const call_spec call_specs[] = {
      {S_BITS, T_BITS, OUT("routes", 4, CALL_M *CALL_K)}},
     {"route_degrees",
      route_degrees,
-     1,
+     CALL_ROUTER,
      "n_sources",
      "n_targets",
      1,
@@ -103,7 +123,7 @@ const call_spec call_specs[] = {
      {SOURCES, TARGETS, OUT("routes", 4, CALL_M *CALL_K)}},
     {"route_rows",
      route_rows,
-     1,
+     CALL_ROUTER,
      "n_sources",
      "n_targets",
      1,
@@ -111,7 +131,7 @@ const call_spec call_specs[] = {
      {SOURCES, TARGETS, OUT("routes", 4, (CALL_END - CALL_BEGIN) * CALL_K)}},
     {"route_csr",
      route_csr,
-     1,
+     CALL_ROUTER,
      "n_sources",
      "n_targets",
      1,
@@ -119,7 +139,7 @@ const call_spec call_specs[] = {
      {SOURCES, TARGETS, OUT("row_offsets", 8, CALL_M + 1), SKIPPABLE("targets", 4, CALL_M *CALL_K)}},
     {"count_candidates",
      count_candidates,
-     1,
+     CALL_ROUTER,
      "n_sources",
      "n_targets",
      0,
@@ -127,25 +147,51 @@ const call_spec call_specs[] = {
      {SOURCES, TARGETS, OUT("counts", 4, CALL_M)}},
     {"sample_loads",
      sample_loads,
-     1,
+     CALL_ROUTER,
      "n_sources",
      "n_targets",
      1,
      0,
      {SOURCES, TARGETS, {"seeds", 8, CALL_SEEDS, CONTENT_SEEDS, 0, 0}, OUT("loads", 8, CALL_SEEDS *CALL_N)}},
-    {"apportion", apportion, 0, NULL, "n_targets", 0, 0, {WEIGHTS, OUT("degrees", 4, CALL_N)}},
-    {"assign", assign, 1, "n_sources", "n_targets", 1, 0, {WEIGHTS, OUT("routes", 4, CALL_M *CALL_K)}},
+    {"apportion", apportion, CALL_NO_HANDLE, NULL, "n_targets", 0, 0, {WEIGHTS, OUT("degrees", 4, CALL_N)}},
+    {"shares", shares, CALL_NO_HANDLE, NULL, "n_targets", 0, 0, {WEIGHTS, OUT("degrees", 4, CALL_N)}},
+    {"assign",
+     assign,
+     CALL_ROUTER,
+     "n_sources",
+     "n_targets",
+     1,
+     0,
+     {WEIGHTS, OUT("routes", 4, CALL_M *CALL_K)}},
     {"assign_rows",
      assign_rows,
-     1,
+     CALL_ROUTER,
      "n_sources",
      "n_targets",
      1,
      1,
      {WEIGHTS, OUT("routes", 4, (CALL_END - CALL_BEGIN) * CALL_K)}},
+    {"assignment_create", assignment_create, CALL_ROUTER, "n_sources", "n_targets", 1, 0, {WEIGHTS}},
+    {"assignment_rows",
+     assignment_rows,
+     CALL_ASSIGNMENT,
+     NULL,
+     NULL,
+     0,
+     1,
+     {OUT("routes", 4, (CALL_END - CALL_BEGIN) * CALL_K)}},
+    {"assignment_gather",
+     assignment_gather,
+     CALL_ASSIGNMENT,
+     NULL,
+     NULL,
+     0,
+     0,
+     {{"rows", 8, CALL_ROWS, CONTENT_ROWS, 0, 0}, OUT("routes", 4, CALL_ROWS *CALL_K)}},
+    {"assignment_loads", assignment_loads, CALL_ASSIGNMENT, NULL, NULL, 0, 0, {OUT("loads", 4, CALL_N)}},
     {"column_loads",
      column_loads,
-     0,
+     CALL_NO_HANDLE,
      "n_sources",
      "n_targets",
      1,
@@ -153,7 +199,7 @@ const call_spec call_specs[] = {
      {{"routes", 4, CALL_M *CALL_K, CONTENT_ROUTES, 0, 0}, OUT("loads", 8, CALL_N)}},
     {"summarize_loads",
      summarize_loads,
-     0,
+     CALL_NO_HANDLE,
      NULL,
      "n_targets",
      0,
@@ -162,7 +208,7 @@ const call_spec call_specs[] = {
       {"stats", sizeof(phase_router_load_stats), 1, CONTENT_OUTPUT, 0, 0}}},
     {"pack_bits",
      pack_bits,
-     0,
+     CALL_NO_HANDLE,
      "rows",
      "columns",
      0,
@@ -170,7 +216,7 @@ const call_spec call_specs[] = {
      {{"bytes", 1, CALL_M *CALL_N, CONTENT_BYTES, 0, 0}, OUT("bits", 8, CALL_M *WORDS_N)}},
     {"unpack_bits",
      unpack_bits,
-     0,
+     CALL_NO_HANDLE,
      "rows",
      "columns",
      0,
@@ -178,7 +224,7 @@ const call_spec call_specs[] = {
      {{"bits", 8, CALL_M *WORDS_N, CONTENT_S_BITS, 0, 0}, OUT("bytes", 1, CALL_M *CALL_N)}},
     {"row_degrees",
      row_degrees,
-     0,
+     CALL_NO_HANDLE,
      "rows",
      "columns",
      0,
@@ -186,7 +232,7 @@ const call_spec call_specs[] = {
      {{"bits", 8, CALL_M *WORDS_N, CONTENT_S_BITS, 0, 0}, OUT("degrees", 4, CALL_M)}},
     {"transform",
      transform,
-     1,
+     CALL_ROUTER,
      "n_sources",
      "n_targets",
      0,
@@ -194,7 +240,7 @@ const call_spec call_specs[] = {
      {S_BITS, T_BITS, OUT("bits", 8, CALL_M *WORDS_N)}},
     {"set_permutations",
      set_permutations,
-     1,
+     CALL_ROUTER,
      NULL,
      NULL,
      0,
@@ -202,7 +248,7 @@ const call_spec call_specs[] = {
      {PERMUTATION_N("pi_s"), PERMUTATION_M("pi_t"), PERMUTATION_M("rho"), PERMUTATION_N("tau")}},
     {"get_permutations",
      get_permutations,
-     1,
+     CALL_ROUTER,
      "n_sources",
      "n_targets",
      0,
@@ -227,6 +273,8 @@ static uint64_t element(buffer_content content, size_t x) {
       return (x * 3 + 1) % CALL_M;
     case CONTENT_BYTES:
       return x % 3;
+    case CONTENT_ROWS:
+      return x * 3 % CALL_M;
     case CONTENT_S_BITS:
     case CONTENT_T_BITS:
       return (uint64_t)x * UINT64_C(0x9E3779B97F4A7C15);
@@ -242,6 +290,16 @@ static void write_element(unsigned char *at, size_t size, uint64_t value) {
   if (size == 1) *at = (unsigned char)value;
 }
 
+static phase_router_assignment *fixture_assignment(void) {
+  uint64_t weights[CALL_N];
+  for (size_t j = 0; j < CALL_N; j++) weights[j] = element(CONTENT_WEIGHTS, j);
+  phase_router *router = test_router(99, PHASE_ROUTER_SORT_ROWS, 0, 2);
+  phase_router_assignment *assignment = NULL;
+  assert_ok(phase_router_assignment_create(&assignment, router, weights, CALL_M, CALL_N, CALL_K));
+  phase_router_destroy(router);
+  return assignment;
+}
+
 void call_begin(const call_spec *spec, call_arguments *a) {
   memset(a, 0, sizeof *a);
   a->m = CALL_M;
@@ -249,7 +307,8 @@ void call_begin(const call_spec *spec, call_arguments *a) {
   a->k = CALL_K;
   a->begin = CALL_BEGIN;
   a->end = CALL_END;
-  if (spec->takes_router) a->router = test_router(99, PHASE_ROUTER_SORT_ROWS, 0, 2);
+  if (spec->handle == CALL_ROUTER) a->router = test_router(99, PHASE_ROUTER_SORT_ROWS, 0, 2);
+  if (spec->handle == CALL_ASSIGNMENT) a->assignment = fixture_assignment();
   for (size_t p = 0; p < CALL_POINTERS && spec->buffers[p].name != NULL; p++) {
     const call_buffer *buffer = &spec->buffers[p];
     unsigned char *bytes = guard_alloc(buffer->size * buffer->count);
@@ -281,4 +340,5 @@ void call_untouched(const call_spec *spec, void *const originals[CALL_POINTERS])
 void call_finish(const call_spec *spec, call_arguments *a, void *const originals[CALL_POINTERS]) {
   for (size_t p = 0; p < CALL_POINTERS && spec->buffers[p].name != NULL; p++) guard_free(originals[p]);
   phase_router_destroy(a->router);
+  phase_router_assignment_destroy(a->assignment);
 }

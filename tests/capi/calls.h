@@ -10,10 +10,11 @@
 #define CALL_POINTERS 5
 
 /* The fixture's shape: M = 7 sources, N = 70 targets (two words a row, with padding), fan-out 3. */
-enum { CALL_M = 7, CALL_N = 70, CALL_K = 3, CALL_BEGIN = 2, CALL_END = 6, CALL_SEEDS = 2 };
+enum { CALL_M = 7, CALL_N = 70, CALL_K = 3, CALL_BEGIN = 2, CALL_END = 6, CALL_SEEDS = 2, CALL_ROWS = 5 };
 
 typedef struct call_arguments {
   phase_router *router;
+  phase_router_assignment *assignment;
   void *pointer[CALL_POINTERS];
   size_t length[CALL_POINTERS]; /* passed only where the function takes one */
   uint64_t m, n;
@@ -33,7 +34,8 @@ typedef enum buffer_content {
   CONTENT_BYTES,
   CONTENT_ROUTES,
   CONTENT_PERMUTATION_N,
-  CONTENT_PERMUTATION_M
+  CONTENT_PERMUTATION_M,
+  CONTENT_ROWS /* row numbers below M */
 } buffer_content;
 
 typedef struct call_buffer {
@@ -45,10 +47,12 @@ typedef struct call_buffer {
   int null_skips; /* NULL with length 0 is allowed */
 } call_buffer;
 
+typedef enum call_handle { CALL_NO_HANDLE, CALL_ROUTER, CALL_ASSIGNMENT } call_handle;
+
 typedef struct call_spec {
   const char *name;
   phase_router_status (*call)(const call_arguments *);
-  int takes_router;
+  call_handle handle;         /* its first parameter */
   const char *rows, *columns; /* the parameters that m and n stand for; NULL if there is none */
   int takes_k, takes_range;
   call_buffer buffers[CALL_POINTERS];

@@ -17,6 +17,14 @@ uint64_t cf_key(uint64_t seed, uint64_t purpose) { return cf_word(cf_word(seed, 
 
 uint64_t cf_bounded(uint64_t w, uint64_t n) { return (uint64_t)(((cf_wide)w * n) >> 64); }
 
+uint64_t cf_uniform(uint64_t key, uint64_t j, uint64_t n) {
+  const uint64_t refused = (0 - n) % n; /* 2^64 mod n */
+  for (uint64_t a = 0;; a++) {
+    const uint64_t w = cf_word(key, (a << 32) + j);
+    if (w * n >= refused) return cf_bounded(w, n); /* w * n is modulo 2^64 here */
+  }
+}
+
 static uint32_t feistel_round(uint32_t v, uint64_t key, uint64_t r, unsigned bits) {
   const uint64_t w = cf_word(key, r);
   uint32_t u = (uint32_t)(w >> 32) * v + (uint32_t)w;

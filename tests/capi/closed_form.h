@@ -11,6 +11,7 @@
 uint64_t cf_word(uint64_t key, uint64_t n);
 uint64_t cf_key(uint64_t seed, uint64_t purpose);
 uint64_t cf_bounded(uint64_t w, uint64_t n);
+uint64_t cf_uniform(uint64_t key, uint64_t j, uint64_t n);
 
 /* SPEC section 3: table[p] = deal(n, key)(p). */
 void cf_deal(uint32_t *table, uint64_t n, uint64_t key);
@@ -43,8 +44,10 @@ int32_t *cf_routes(const cf_problem *problem, uint32_t k, uint32_t selection, in
 /* One bit of a literal stage (SPEC section 5, numbered as PHASE_ROUTER_STAGE_*). */
 int cf_stage(const cf_problem *problem, uint32_t stage, uint64_t row, uint64_t column);
 
-/* SPEC section 7.1; the caller has checked feasibility. */
+/* SPEC sections 7.1.1 and 7.1.2; the caller has checked feasibility. */
 void cf_apportion(const uint64_t *weights, uint64_t n, uint64_t total, uint64_t cap, uint32_t *degrees);
+void cf_shares(uint64_t seed, const uint64_t *weights, uint64_t n, uint64_t total, uint64_t cap,
+               uint32_t *degrees);
 /* SPEC section 7.2. */
 uint64_t cf_golden(uint64_t n);
 uint64_t cf_quotients(uint64_t n, uint64_t g);

@@ -16,34 +16,83 @@ static int compare_shares(const void *a, const void *b) {
   return (x->index > y->index) - (x->index < y->index);
 }
 
-void cf_apportion(const uint64_t *weights, uint64_t n, uint64_t total, uint64_t cap, uint32_t *degrees) {
-  share *open = test_alloc((size_t)n * sizeof *open);
+static int compare_indices(const void *a, const void *b) {
+  const share *x = a, *y = b;
+  return (x->index > y->index) - (x->index < y->index);
+}
+
+/* The open targets with their remainders, the weight W of all of them, and how many are to get one more. */
+typedef struct rounding {
+  share *open;
+  uint64_t count, weight, rest;
+} rounding;
+
+/* Steps 1 and 2 of section 7.1. The caller frees `all`, of which `open` is a part. */
+static rounding round_down(const uint64_t *weights, uint64_t n, uint64_t total, uint64_t cap,
+                           uint32_t *degrees, share *all) {
   uint64_t closed = 0, count = 0, left = total, weight = 0;
   for (uint64_t j = 0; j < n; j++) {
     degrees[j] = 0;
     weight += weights[j];
     if (weights[j] > 0) {
-      open[count].key = weights[j];
-      open[count++].index = j;
+      all[count].key = weights[j];
+      all[count++].index = j;
     }
   }
-  qsort(open, (size_t)count, sizeof *open, compare_shares);
-  while (closed < count && (cf_wide)open[closed].key * left > (cf_wide)cap * weight) {
-    degrees[open[closed].index] = (uint32_t)cap;
+  qsort(all, (size_t)count, sizeof *all, compare_shares);
+  while (closed < count && (cf_wide)all[closed].key * left > (cf_wide)cap * weight) {
+    degrees[all[closed].index] = (uint32_t)cap;
     left -= cap;
-    weight -= open[closed].key;
+    weight -= all[closed].key;
     closed++;
   }
   uint64_t rest = left;
   for (uint64_t c = closed; c < count; c++) {
-    const cf_wide product = (cf_wide)open[c].key * left;
-    degrees[open[c].index] = (uint32_t)(product / weight);
+    const cf_wide product = (cf_wide)all[c].key * left;
+    degrees[all[c].index] = (uint32_t)(product / weight);
     rest -= (uint64_t)(product / weight);
-    open[c].key = (uint64_t)(product % weight);
+    all[c].key = (uint64_t)(product % weight);
   }
-  qsort(open + closed, (size_t)(count - closed), sizeof *open, compare_shares);
-  for (uint64_t c = 0; c < rest; c++) degrees[open[closed + c].index]++;
-  free(open);
+  return (rounding){all + closed, count - closed, weight, rest};
+}
+
+void cf_apportion(const uint64_t *weights, uint64_t n, uint64_t total, uint64_t cap, uint32_t *degrees) {
+  share *all = test_alloc((size_t)n * sizeof *all);
+  const rounding r = round_down(weights, n, total, cap, degrees, all);
+  qsort(r.open, (size_t)r.count, sizeof *r.open, compare_shares);
+  for (uint64_t c = 0; c < r.rest; c++) degrees[r.open[c].index]++;
+  free(all);
+}
+
+void cf_shares(uint64_t seed, const uint64_t *weights, uint64_t n, uint64_t total, uint64_t cap,
+               uint32_t *degrees) {
+  share *all = test_alloc((size_t)n * sizeof *all);
+  const rounding r = round_down(weights, n, total, cap, degrees, all);
+  qsort(r.open, (size_t)r.count, sizeof *r.open, compare_indices);
+  const uint64_t key = cf_key(seed, 10);
+  const cf_wide whole = r.weight;
+  share a = {0, 0}; /* the carried target; owed nothing: none is */
+  for (uint64_t c = 0; c < r.count; c++) {
+    const share b = r.open[c];
+    const cf_wide s = (cf_wide)a.key + b.key;
+    if (b.key == 0) continue;
+    if (a.key == 0) {
+      a = b;
+    } else if (s < whole) {
+      if (cf_uniform(key, b.index, (uint64_t)s) >= a.key) a.index = b.index;
+      a.key = (uint64_t)s;
+    } else if (s == whole) {
+      degrees[cf_uniform(key, b.index, r.weight) < a.key ? a.index : b.index]++;
+      a.key = 0;
+    } else {
+      const int first = cf_uniform(key, b.index, (uint64_t)(2 * whole - s)) < r.weight - b.key;
+      degrees[first ? a.index : b.index]++;
+      if (first) a.index = b.index;
+      a.key = (uint64_t)(s - whole);
+    }
+  }
+  assert_int_equal(a.key, 0);
+  free(all);
 }
 
 uint64_t cf_quotients(uint64_t n, uint64_t g) {
@@ -95,7 +144,7 @@ static void layout_init(layout *a, const uint64_t *weights, uint64_t m, uint64_t
   a->t = test_alloc((size_t)n * sizeof *a->t);
   a->order = test_alloc((size_t)n * sizeof *a->order);
   a->quota = test_alloc((size_t)(a->blocks * n) * sizeof *a->quota);
-  cf_apportion(weights, n, (uint64_t)k * m, m, a->t);
+  cf_shares(seed, weights, n, (uint64_t)k * m, m, a->t);
   cf_deal(a->order, n, cf_key(seed, 6));
   memset(a->quota, 0, (size_t)(a->blocks * n) * sizeof *a->quota);
   uint64_t y = 0;

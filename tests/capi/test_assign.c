@@ -15,15 +15,15 @@ static const shape shapes[] = {
 };
 #define SHAPES (sizeof shapes / sizeof *shapes)
 
-static void check_columns(const shape *a, const uint64_t *weights, const int32_t *routes,
+static void check_columns(const shape *a, uint64_t seed, const uint64_t *weights, const int32_t *routes,
                           uint32_t *expected) {
   uint64_t *loads = test_alloc((size_t)a->n * sizeof *loads);
   memset(loads, 0, (size_t)a->n * sizeof *loads);
   for (uint64_t e = 0; e < a->m * a->k; e++) loads[routes[e]]++;
-  cf_apportion(weights, a->n, a->m * a->k, a->m, expected);
+  cf_shares(seed, weights, a->n, a->m * a->k, a->m, expected);
   for (uint64_t j = 0; j < a->n; j++) assert_int_equal(loads[j], expected[j]);
   uint32_t *degrees = guard_alloc((size_t)a->n * sizeof *degrees);
-  assert_ok(phase_router_apportion(weights, a->n, a->m * a->k, a->m, degrees, (size_t)a->n));
+  assert_ok(phase_router_shares(seed, weights, a->n, a->m * a->k, a->m, degrees, (size_t)a->n));
   assert_int_equal(memcmp(degrees, expected, (size_t)a->n * sizeof *degrees), 0);
   guard_free(degrees);
   free(loads);
@@ -61,7 +61,7 @@ static void rows_columns_and_ranges(void **state) {
       phase_router *router = test_router(seed, sorted ? PHASE_ROUTER_SORT_ROWS : 0, 0, 2);
       int32_t *routes = test_assign(router, weights, a->m, a->n, a->k);
       assert_true(assert_routes_valid(routes, a->m, a->n, a->k) == a->m * a->k);
-      check_columns(a, weights, routes, degrees);
+      check_columns(a, seed, weights, routes, degrees);
       check_ranges(a, router, weights, routes, &random);
       int32_t *expected = cf_assign(weights, a->m, a->n, a->k, seed, sorted);
       assert_routes_equal(routes, expected, a->m, a->k, "assign");
@@ -118,7 +118,7 @@ static void what_an_assignment_depends_on(void **state) {
   phase_router_destroy(seeded);
 }
 
-/* Apportionment on its own: sum, cap, zero weights, closeness to the share, and the spec written out. */
+/* Both ways of rounding: sum, cap, zero weights, and the spec written out. */
 static void apportionments(void **state) {
   (void)state;
   uint64_t random = 54;
@@ -130,15 +130,23 @@ static void apportionments(void **state) {
     const uint64_t cap = 1 + test_below(&random, round % 2 ? 20 : PHASE_ROUTER_MAX_SIZE);
     const uint64_t most = cap * positive;
     const uint64_t total = round % 3 == 0 ? most : test_below(&random, most + 1);
-    assert_ok(phase_router_apportion(weights, n, total, cap, degrees, (size_t)n));
-    cf_apportion(weights, n, total, cap, expected);
-    uint64_t sum = 0;
-    for (uint64_t j = 0; j < n; j++) {
-      sum += degrees[j];
-      assert_true(degrees[j] <= cap && (weights[j] > 0 || degrees[j] == 0));
-      assert_int_equal(degrees[j], expected[j]);
+    const uint64_t seed = test_next(&random);
+    for (int seeded = 0; seeded < 2; seeded++) {
+      if (seeded) {
+        assert_ok(phase_router_shares(seed, weights, n, total, cap, degrees, (size_t)n));
+        cf_shares(seed, weights, n, total, cap, expected);
+      } else {
+        assert_ok(phase_router_apportion(weights, n, total, cap, degrees, (size_t)n));
+        cf_apportion(weights, n, total, cap, expected);
+      }
+      uint64_t sum = 0;
+      for (uint64_t j = 0; j < n; j++) {
+        sum += degrees[j];
+        assert_true(degrees[j] <= cap && (weights[j] > 0 || degrees[j] == 0));
+        assert_int_equal(degrees[j], expected[j]);
+      }
+      assert_true(sum == total);
     }
-    assert_true(sum == total);
     guard_free(degrees);
     free(expected);
     free(weights);

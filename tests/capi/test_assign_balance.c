@@ -72,9 +72,10 @@ static void every_run_holds_its_share(void **state) {
       uint64_t random = x * 10 + (uint64_t)kind;
       uint64_t *weights = make_weights(c->n, kind, &random);
       uint32_t *t = test_alloc((size_t)c->n * sizeof *t);
-      cf_apportion(weights, c->n, c->m * c->k, c->m, t);
-      for (int seed = 0; seed < 2; seed++) {
-        phase_router *router = test_router(test_next(&random), 0, 0, 2);
+      for (int round = 0; round < 2; round++) {
+        const uint64_t seed = test_next(&random);
+        cf_shares(seed, weights, c->n, c->m * c->k, c->m, t);
+        phase_router *router = test_router(seed, 0, 0, 2);
         int32_t *routes = test_assign(router, weights, c->m, c->n, c->k);
         const double worst = worst_run(routes, c->m, c->n, c->k, t), bound = bound_of(c);
         if (worst > bound || (c->moderate && worst > 16)) {
@@ -142,10 +143,116 @@ static void pairs_meet_as_often_as_chance(void **state) {
   }
 }
 
+/* ---- loads: phase_router_shares ---- */
+
+__extension__ typedef unsigned __int128 wide;
+
+/* What is left of total for the targets that the cap does not close, one by one: left * w / weight is a share. */
+static void open_targets(const uint64_t *w, uint64_t n, uint64_t cap, uint64_t *left, uint64_t *weight,
+                         int *closed) {
+  for (int found = 1; found;) {
+    found = 0;
+    for (uint64_t j = 0; j < n; j++) {
+      if (closed[j] || (wide)w[j] * *left <= (wide)cap * *weight) continue;
+      int heaviest = 1;
+      for (uint64_t other = 0; other < n; other++) heaviest &= closed[other] || w[other] <= w[j];
+      if (!heaviest) continue;
+      closed[j] = found = 1;
+      *left -= cap;
+      *weight -= w[j];
+    }
+  }
+}
+
+/* Every load is its share rounded down or up, and every prefix less than one away from its share. */
+static void check_loads(const uint64_t *w, uint64_t n, uint64_t total, uint64_t cap, uint64_t seed) {
+  enum { MOST = 60 };
+  int closed[MOST] = {0};
+  uint32_t degrees[MOST];
+  uint64_t left = total, weight = 0, sum = 0;
+  for (uint64_t j = 0; j < n; j++) weight += w[j];
+  open_targets(w, n, cap, &left, &weight, closed);
+  assert_ok(phase_router_shares(seed, w, n, total, cap, degrees, (size_t)n));
+  wide shares = 0; /* of the open targets so far, times weight */
+  uint64_t loads = 0;
+  for (uint64_t j = 0; j < n; j++) {
+    sum += degrees[j];
+    if (closed[j]) {
+      assert_int_equal(degrees[j], cap);
+      continue;
+    }
+    const wide share = (wide)w[j] * left;
+    assert_true(degrees[j] == share / weight || (share % weight != 0 && degrees[j] == share / weight + 1));
+    shares += share;
+    loads += degrees[j];
+    const wide given = (wide)loads * weight, apart = given > shares ? given - shares : shares - given;
+    assert_true(apart < weight);
+  }
+  assert_true(sum == total);
+}
+
+static void loads_are_shares_rounded_down_or_up(void **state) {
+  (void)state;
+  uint64_t random = 62;
+  for (int round = 0; round < 5000; round++) {
+    const uint64_t n = 1 + test_below(&random, 60);
+    uint64_t *weights = make_weights(n, round % WEIGHT_KINDS, &random), positive = 0;
+    for (uint64_t j = 0; j < n; j++) positive += weights[j] > 0;
+    const uint64_t cap = 1 + test_below(&random, round % 2 == 0 ? 12 : 1000000);
+    check_loads(weights, n, 1 + test_below(&random, cap * positive), cap, test_next(&random));
+    free(weights);
+  }
+}
+
+/* Contiguous ranks of experts with equal weights hold the mean, and not one route more, in any batch. */
+static void ranks_are_exactly_even(void **state) {
+  (void)state;
+  enum { EXPERTS = 256, K = 8 };
+  static const uint64_t tokens[] = {1, 2, 8, 100};
+  uint64_t weights[EXPERTS];
+  for (int j = 0; j < EXPERTS; j++) weights[j] = 1000;
+  for (size_t x = 0; x < sizeof tokens / sizeof *tokens; x++) {
+    for (uint64_t seed = 0; seed < 1000; seed++) {
+      uint32_t loads[EXPERTS];
+      assert_ok(phase_router_shares(seed, weights, EXPERTS, tokens[x] * K, tokens[x], loads, EXPERTS));
+      for (int ranks = 8; ranks <= 32; ranks *= 4) {
+        if (tokens[x] * K % (uint64_t)ranks != 0) continue; /* the mean is no integer */
+        for (int rank = 0; rank < ranks; rank++) {
+          uint64_t load = 0;
+          for (int e = 0; e < EXPERTS / ranks; e++) load += loads[rank * (EXPERTS / ranks) + e];
+          assert_true(load == tokens[x] * K / (uint64_t)ranks);
+        }
+      }
+    }
+  }
+}
+
+/* Every target gets its share on average: 3, 2, 1 and 1 of 7 jobs at 40 : 30 : 20 : 10 would be unfair for ever. */
+static void the_mean_is_the_share(void **state) {
+  (void)state;
+  enum { SEEDS = 20000 };
+  static const uint64_t weights[4] = {40, 30, 20, 10};
+  static const double share[4] = {2.8, 2.1, 1.4, 0.7}, variance[4] = {0.16, 0.09, 0.24, 0.21};
+  uint64_t sums[4] = {0, 0, 0, 0};
+  for (uint64_t seed = 0; seed < SEEDS; seed++) {
+    uint32_t loads[4];
+    assert_ok(phase_router_shares(seed, weights, 4, 7, 7, loads, 4));
+    for (int j = 0; j < 4; j++) sums[j] += loads[j];
+  }
+  for (int j = 0; j < 4; j++) { /* within five standard errors */
+    const double mean = (double)sums[j] / SEEDS, apart = mean - share[j];
+    print_message("target %d: mean load %.4f, share %.1f\n", j, mean, share[j]);
+    assert_true(apart * apart < 25 * variance[j] / SEEDS);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_run_holds_its_share),
       cmocka_unit_test(pairs_meet_as_often_as_chance),
+      cmocka_unit_test(loads_are_shares_rounded_down_or_up),
+      cmocka_unit_test(ranks_are_exactly_even),
+      cmocka_unit_test(the_mean_is_the_share),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

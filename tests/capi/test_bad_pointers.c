@@ -12,7 +12,7 @@ static phase_router_options options_before;
 static void start(const call_spec *spec) {
   call_begin(spec, &arguments);
   memcpy(originals, arguments.pointer, sizeof originals);
-  if (spec->takes_router) {
+  if (spec->handle == CALL_ROUTER) {
     const uint32_t s[2] = {3, 2}, t[3] = {1, 2, 0};
     int32_t routes[4];
     assert_ok(phase_router_route_degrees(arguments.router, s, t, 2, 3, 2, routes, 4));
@@ -53,7 +53,7 @@ static void null_router(void **state) {
   (void)state;
   for (size_t c = 0; c < call_spec_count; c++) {
     const call_spec *spec = &call_specs[c];
-    if (!spec->takes_router) continue;
+    if (spec->handle != CALL_ROUTER) continue;
     start(spec);
     phase_router *router = arguments.router;
     arguments.router = NULL;
@@ -63,6 +63,23 @@ static void null_router(void **state) {
     arguments.router = router;
     finish(spec);
   }
+}
+
+static void null_assignment(void **state) {
+  (void)state;
+  int seen = 0;
+  for (size_t c = 0; c < call_spec_count; c++) {
+    const call_spec *spec = &call_specs[c];
+    if (spec->handle != CALL_ASSIGNMENT) continue;
+    start(spec);
+    phase_router_assignment *assignment = arguments.assignment;
+    arguments.assignment = NULL;
+    expect_failure(spec, PHASE_ROUTER_ERROR_INVALID_ARGUMENT, "assignment");
+    arguments.assignment = assignment;
+    finish(spec);
+    seen++;
+  }
+  assert_int_equal(seen, 3);
 }
 
 static void null_buffers(void **state) {
@@ -272,6 +289,7 @@ static void row_ranges(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(null_router),
+      cmocka_unit_test(null_assignment),
       cmocka_unit_test(null_buffers),
       cmocka_unit_test(misaligned_buffers),
       cmocka_unit_test(overlapping_buffers),

@@ -168,6 +168,7 @@ static void zero_sizes(void **state) {
   assert_ok(phase_router_assign(r, NULL, M, 0, 0, NULL, 0));
   assert_ok(phase_router_assign_rows(r, weights, M, N, K, 4, 4, NULL, 0));
   assert_ok(phase_router_apportion(NULL, 0, 0, 0, NULL, 0));
+  assert_ok(phase_router_shares(1, NULL, 0, 0, 0, NULL, 0));
 
   /* Results and bits. */
   phase_router_load_stats summary;
@@ -286,15 +287,25 @@ static void infeasible_apportion(void **state) {
   assert_error(infeasible, "",
                phase_router_apportion(weights, 4, UINT64_MAX, PHASE_ROUTER_MAX_SIZE, degrees, 4));
   assert_error(infeasible, "", phase_router_apportion(NULL, 0, 1, 10, NULL, 0));
+  assert_error(infeasible, "", phase_router_shares(9, weights, 4, 31, 10, degrees, 4));
+  assert_error(infeasible, "", phase_router_shares(9, weights, 4, 1, 0, degrees, 4));
+  assert_error(infeasible, "", phase_router_shares(9, zeros, 4, 1, 10, degrees, 4));
+  assert_error(infeasible, "", phase_router_shares(9, NULL, 0, 1, 10, NULL, 0));
   guard_untouched(degrees);
   assert_ok(phase_router_apportion(weights, 4, 30, 10, degrees, 4)); /* all closed at the cap */
   assert_true(degrees[0] == 10 && degrees[1] == 0 && degrees[2] == 10 && degrees[3] == 10);
-  assert_ok(phase_router_apportion(zeros, 4, 0, 10, degrees, 4)); /* a total of 0 is always feasible */
+  assert_ok(phase_router_shares(9, weights, 4, 30, 10, degrees, 4));
+  assert_true(degrees[0] == 10 && degrees[1] == 0 && degrees[2] == 10 && degrees[3] == 10);
+  assert_ok(phase_router_shares(9, zeros, 4, 0, 10, degrees, 4)); /* a total of 0 is always feasible */
+  assert_true(degrees[0] == 0 && degrees[1] == 0 && degrees[2] == 0 && degrees[3] == 0);
+  assert_ok(phase_router_apportion(zeros, 4, 0, 10, degrees, 4));
   assert_true(degrees[0] == 0 && degrees[1] == 0 && degrees[2] == 0 && degrees[3] == 0);
   guard_free(degrees);
   degrees = guard_alloc(4 * sizeof *degrees);
   assert_error(PHASE_ROUTER_ERROR_OUT_OF_RANGE, "cap",
                phase_router_apportion(weights, 4, 1, (uint64_t)PHASE_ROUTER_MAX_SIZE + 1, degrees, 4));
+  assert_error(PHASE_ROUTER_ERROR_OUT_OF_RANGE, "cap",
+               phase_router_shares(9, weights, 4, 1, (uint64_t)PHASE_ROUTER_MAX_SIZE + 1, degrees, 4));
   guard_untouched(degrees);
   guard_free(degrees);
 }
@@ -305,6 +316,7 @@ static void sums_of_weights_past_64_bits(void **state) {
   uint32_t *degrees = guard_alloc(N * sizeof *degrees);
   const phase_router_status overflow = PHASE_ROUTER_ERROR_OVERFLOW;
   assert_error(overflow, "weights", phase_router_apportion(weights, N, 5, 5, degrees, N));
+  assert_error(overflow, "weights", phase_router_shares(9, weights, N, 5, 5, degrees, N));
   assert_error(overflow, "weights", phase_router_assign(f->router, weights, M, N, K, f->routes, M * K));
   assert_error(overflow, "weights",
                phase_router_assign_rows(f->router, weights, M, N, K, 1, 2, f->routes, K));
@@ -316,6 +328,7 @@ static void sums_of_weights_past_64_bits(void **state) {
   for (int j = 0; j < N; j++) weights[j] = UINT64_MAX / N;
   assert_ok(phase_router_assign(f->router, weights, M, N, K, f->routes, M * K));
   assert_ok(phase_router_apportion(weights, N, 5, 5, degrees, N));
+  assert_ok(phase_router_shares(9, weights, N, 5, 5, degrees, N));
   guard_free(degrees);
 
   uint64_t loads[2] = {UINT64_MAX, 1};

@@ -4,9 +4,10 @@
  */
 #define _POSIX_C_SOURCE 200809L
 #include "interpose.h"
+#include "own_region.h"
 #include "support.h"
 
-enum { K = 4, SEEDS = 3 };
+enum { K = 4, SEEDS = 3, LIST = 500 };
 
 /* Large enough that several threads do run, in every function; few targets, and many. */
 static const uint64_t shapes[][2] = {{20000, 130}, {2000, 3000}};
@@ -20,6 +21,8 @@ typedef struct job {
   uint64_t *s_bits, *t_bits, *weights, *bits, *offsets, *loads;
   int32_t *routes;
   uint32_t *counts, *degrees;
+  phase_router_assignment *assignment;
+  uint64_t *list; /* of rows */
   int threads;
 } job;
 
@@ -50,9 +53,14 @@ static void begin(int threads, const uint64_t *shape) {
   work->s_bits = test_pack_degrees(work->s, m, n, &random);
   work->t_bits = test_pack_degrees(work->t, n, m, &random);
   work->router = test_router(4, PHASE_ROUTER_SORT_ROWS, 0, threads);
+  work->list = test_alloc(LIST * sizeof *work->list);
+  for (uint64_t q = 0; q < LIST; q++) work->list[q] = q * 7919 % m;
+  assert_ok(phase_router_assignment_create(&work->assignment, work->router, work->weights, m, n, K));
 }
 
 static void end(void) {
+  phase_router_assignment_destroy(work->assignment);
+  free(work->list);
   phase_router_destroy(work->router);
   free(work->s);
   free(work->t);
@@ -105,6 +113,21 @@ static phase_router_status assign_rows(void) {
   return phase_router_assign_rows(work->router, work->weights, m, n, K, m / 20, m - m / 20, work->routes,
                                   (m - m / 20 - m / 20) * K);
 }
+static phase_router_status assignment_create(void) {
+  phase_router_assignment *made = NULL;
+  const phase_router_status status =
+      phase_router_assignment_create(&made, work->router, work->weights, m, n, K);
+  assert_true((made == NULL) == (status != PHASE_ROUTER_OK));
+  phase_router_assignment_destroy(made);
+  return status;
+}
+static phase_router_status assignment_rows(void) {
+  return phase_router_assignment_rows(work->assignment, m / 20, m - m / 20, work->routes,
+                                      (m - m / 20 - m / 20) * K);
+}
+static phase_router_status assignment_gather(void) {
+  return phase_router_assignment_gather(work->assignment, work->list, LIST, work->routes, LIST * K);
+}
 static phase_router_status transform(void) {
   return phase_router_transform(work->router, PHASE_ROUTER_STAGE_O, work->s_bits, work->t_bits, m, n,
                                 work->bits, (size_t)(m * test_words(n)));
@@ -119,6 +142,9 @@ static phase_router_status set_permutations(void) {
 }
 static phase_router_status apportion(void) {
   return phase_router_apportion(work->weights, n, (uint64_t)m * K, m, work->degrees, n);
+}
+static phase_router_status shares(void) {
+  return phase_router_shares(8, work->weights, n, (uint64_t)m * K, m, work->degrees, n);
 }
 static phase_router_status column_loads(void) {
   return phase_router_column_loads(work->routes, m, K, n, work->loads, n);
@@ -140,10 +166,14 @@ static const named_call calls[] = {
     {"sample_loads", sample_loads, 1},
     {"assign", assign, 1},
     {"assign_rows", assign_rows, 1},
+    {"assignment_create", assignment_create, 0},
+    {"assignment_rows", assignment_rows, 0},
+    {"assignment_gather", assignment_gather, 0},
     {"transform", transform, 0},
     {"get_permutations", get_permutations, 1},
     {"set_permutations", set_permutations, 0},
     {"apportion", apportion, 0},
+    {"shares", shares, 0},
     {"column_loads", column_loads, 0},
 };
 #define CALLS (sizeof calls / sizeof *calls)
@@ -163,6 +193,9 @@ static void fail_each(const named_call *c, int and_later) {
     assert_true(number < 2000);
     phase_router_destroy(work->router);
     work->router = test_router(4, PHASE_ROUTER_SORT_ROWS, 0, work->threads);
+    /* An assignment without scratch, as after its first call. */
+    phase_router_assignment_destroy(work->assignment);
+    assert_ok(phase_router_assignment_create(&work->assignment, work->router, work->weights, m, n, K));
     interpose_fail(number, and_later);
     const phase_router_status status = c->function();
     const char *message = phase_router_last_error();
@@ -298,6 +331,107 @@ static void no_allocation_on_two_threads(void **state) {
   for (size_t x = 0; x < SHAPES; x++) no_allocation_after_the_first(2, shapes[x]);
 }
 
+static const named_call *nested;
+static long nested_allocations;
+
+static void call_nested(void) { nested_allocations = allocations_of(nested); }
+
+/* What a call needs does not depend on how many threads it happens to get: inside a region of the program's own it runs
+ * on one. */
+static void no_allocation_on_fewer_threads(void **state) {
+  (void)state;
+  for (size_t x = 0; x < SHAPES * CALLS; x++) {
+    nested = &calls[x % CALLS];
+    if (!nested->with_router) continue;
+    begin(2, shapes[x / CALLS]);
+    assert_ok(nested->function());
+    (void)own_region_around(call_nested);
+    if (nested_allocations != 0) fail_msg("%s: %ld allocations", nested->name, nested_allocations);
+    end();
+  }
+}
+
+/* ---- assignments too large for a table of their routes ---- */
+
+typedef struct large {
+  uint64_t m, n;
+  uint32_t k;
+} large;
+
+/* With an index, with blocks in bytes, with other blocks. */
+static const large larges[] = {{800003, 1000, 3}, {300001, 256, 8}, {300001, 300, 10}};
+
+enum { LARGE_LIST = 200 };
+
+static phase_router_assignment *make_large(const large *a, phase_router *router, const uint64_t *weights) {
+  phase_router_assignment *made = NULL;
+  assert_ok(phase_router_assignment_create(&made, router, weights, a->m, a->n, a->k));
+  return made;
+}
+
+static void creation_fails(const large *a, phase_router *router, const uint64_t *weights) {
+  for (long number = 0;; number++) {
+    phase_router_assignment *made = (phase_router_assignment *)(uintptr_t)8;
+    interpose_fail(number, number % 2);
+    const phase_router_status status =
+        phase_router_assignment_create(&made, router, weights, a->m, a->n, a->k);
+    (void)interpose_stop();
+    assert_true(number < 300);
+    if (interpose_failed() == 0) {
+      assert_int_equal(status, PHASE_ROUTER_OK);
+      phase_router_assignment_destroy(made);
+      assert_true(number > 3);
+      return;
+    }
+    assert_int_equal(status, PHASE_ROUTER_ERROR_NO_MEMORY);
+    assert_null(made);
+  }
+}
+
+/* A list, or the rows of a range: after a failure the same assignment gives what it would have given. */
+static void reading_fails(const large *a, phase_router *router, const uint64_t *weights, int list) {
+  const size_t entries = LARGE_LIST * a->k;
+  int32_t *routes = test_alloc(entries * sizeof *routes), *expected = test_alloc(entries * sizeof *expected);
+  uint64_t rows[LARGE_LIST];
+  for (uint64_t q = 0; q < LARGE_LIST; q++) rows[q] = list ? q * 7919 % a->m : q + 1000;
+  phase_router_assignment *made = make_large(a, router, weights);
+  assert_ok(phase_router_assignment_gather(made, rows, LARGE_LIST, expected, entries));
+  for (long number = 0;; number++) {
+    phase_router_assignment_destroy(made);
+    made = make_large(a, router, weights);
+    assert_true(number < 300);
+    interpose_fail(number, number % 2);
+    const phase_router_status status =
+        list ? phase_router_assignment_gather(made, rows, LARGE_LIST, routes, entries)
+             : phase_router_assignment_rows(made, 1000, 1000 + LARGE_LIST, routes, entries);
+    (void)interpose_stop();
+    const int failed = interpose_failed() != 0;
+    assert_int_equal(status, failed ? PHASE_ROUTER_ERROR_NO_MEMORY : PHASE_ROUTER_OK);
+    assert_ok(phase_router_assignment_gather(made, rows, LARGE_LIST, routes, entries));
+    assert_memory_equal(routes, expected, entries * sizeof *routes);
+    if (!failed) break;
+  }
+  phase_router_assignment_destroy(made);
+  free(routes);
+  free(expected);
+}
+
+static void large_assignments_survive_failures(void **state) {
+  (void)state;
+  for (size_t x = 0; x < sizeof larges / sizeof *larges; x++) {
+    const large *a = &larges[x];
+    uint64_t weights[1000];
+    for (uint64_t j = 0; j < a->n; j++) weights[j] = 50 + j * 37 % 101;
+    for (int threads = 1; threads <= 2; threads++) {
+      phase_router *router = test_router(4, threads == 1 ? 0 : PHASE_ROUTER_SORT_ROWS, 0, threads);
+      creation_fails(a, router, weights);
+      reading_fails(a, router, weights, 0);
+      reading_fails(a, router, weights, 1);
+      phase_router_destroy(router);
+    }
+  }
+}
+
 /* Errors are told as they are when memory is out, too. (A router's first call needs some for its copy of the degrees.) */
 static void errors_need_no_memory(void **state) {
   (void)state;
@@ -323,6 +457,8 @@ int main(void) {
       cmocka_unit_test(permutations_survive_a_failure),
       cmocka_unit_test(no_allocation_on_one_thread),
       cmocka_unit_test(no_allocation_on_two_threads),
+      cmocka_unit_test(no_allocation_on_fewer_threads),
+      cmocka_unit_test(large_assignments_survive_failures),
       cmocka_unit_test(errors_need_no_memory),
   };
   if (!INTERPOSE_WORKS) {

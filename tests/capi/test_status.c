@@ -55,6 +55,11 @@ static void version_is_the_headers(void **state) {
   assert_string_equal(phase_router_version(), expected);
   assert_int_equal(phase_router_spec_version(), 1);
   assert_int_equal(PHASE_ROUTER_SPEC_VERSION, 1);
+#ifdef PHASE_ROUTER_TEST_SERIAL
+  assert_string_equal(phase_router_threading(), "none");
+#else
+  assert_string_equal(phase_router_threading(), "openmp");
+#endif
   assert_true(strlen(phase_router_simd_level()) > 0);
   assert_true(strlen(phase_router_simd_level()) < sizeof((phase_router_stats *)0)->simd_level);
 }

@@ -202,7 +202,7 @@ static void stages(void **state) {
   assert_true(vector_file_each("stages.txt", stages_case, NULL) > 10);
 }
 
-/* ---- apportion.txt ---- */
+/* ---- apportion.txt, shares.txt ---- */
 
 static phase_router_status status_named(const vector_case *c) {
   if (!vector_has(c, "error")) return PHASE_ROUTER_OK;
@@ -235,7 +235,57 @@ static void apportionments(void **state) {
   assert_true(vector_file_each("apportion.txt", apportion_case, NULL) > 50);
 }
 
+static void shares_case(const vector_case *c, void *context) {
+  size_t n;
+  const uint64_t *weights = vector_values(c, "weights", &n), seed = vector_number(c, "seed");
+  const uint64_t total = vector_number(c, "total"), cap = vector_number(c, "cap");
+  uint32_t *degrees = guard_alloc(n * sizeof *degrees);
+  (void)context;
+  VECTOR_CHECK(c, strcmp(c->op, "shares") == 0);
+  test_assert_status(phase_router_shares(seed, weights, n, total, cap, degrees, n), status_named(c), NULL,
+                     c->name, __FILE__, __LINE__);
+  if (vector_has(c, "error")) {
+    guard_untouched(degrees);
+  } else {
+    assert_vector_u32(c, "degrees", degrees, n);
+    cf_shares(seed, weights, n, total, cap, degrees);
+    assert_vector_u32(c, "degrees", degrees, n);
+  }
+  guard_free(degrees);
+}
+
+static void shares(void **state) {
+  (void)state;
+  assert_true(vector_file_each("shares.txt", shares_case, NULL) > 300);
+}
+
 /* ---- assign.txt ---- */
+
+/* The same answers from an assignment that is made once, when its router is gone. */
+static void check_object(const vector_case *c, const vector_job *job, const uint64_t *weights,
+                         const int32_t *routes, int32_t threads) {
+  phase_router *router = vector_router(c, threads);
+  phase_router_assignment *assignment;
+  assert_ok(phase_router_assignment_create(&assignment, router, weights, job->m, job->n, job->k));
+  phase_router_destroy(router);
+  uint32_t *loads = guard_alloc((size_t)job->n * sizeof *loads);
+  assert_ok(phase_router_assignment_loads(assignment, loads, (size_t)job->n));
+  assert_vector_u32(c, "degrees", loads, job->n);
+  guard_free(loads);
+  const size_t entries = (size_t)(job->m * job->k);
+  int32_t *found = guard_alloc(entries * sizeof *found);
+  assert_ok(phase_router_assignment_rows(assignment, 0, job->m, found, entries));
+  assert_routes_equal(found, routes, job->m, job->k, c->name);
+  /* All rows, the last one first. */
+  uint64_t *rows = guard_alloc((size_t)job->m * sizeof *rows);
+  for (uint64_t i = 0; i < job->m; i++) rows[i] = job->m - 1 - i;
+  assert_ok(phase_router_assignment_gather(assignment, rows, (size_t)job->m, found, entries));
+  for (uint64_t i = 0; i < job->m; i++)
+    assert_routes_equal(found + i * job->k, routes + rows[i] * job->k, 1, job->k, c->name);
+  guard_free(rows);
+  guard_free(found);
+  phase_router_assignment_destroy(assignment);
+}
 
 static void check_assignment(const vector_case *c, const vector_job *job, const uint64_t *weights,
                              int32_t threads) {
@@ -269,6 +319,7 @@ static void check_assignment(const vector_case *c, const vector_job *job, const 
                            (int)vector_number(c, "sort_rows"));
   assert_routes_equal(own, routes, job->m, job->k, c->name);
   free(own);
+  check_object(c, job, weights, routes, threads);
   guard_free(routes);
   phase_router_destroy(router);
 }
@@ -305,8 +356,8 @@ static void assignments(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(routes),         cmocka_unit_test(loads),       cmocka_unit_test(stages),
-      cmocka_unit_test(apportionments), cmocka_unit_test(assignments),
+      cmocka_unit_test(routes),         cmocka_unit_test(loads),  cmocka_unit_test(stages),
+      cmocka_unit_test(apportionments), cmocka_unit_test(shares), cmocka_unit_test(assignments),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -17,6 +17,10 @@ static void words_case(const vector_case *c, void *context) {
   } else if (strcmp(c->op, "bounded") == 0) {
     const uint64_t *w = vector_values(c, "w", &n), *expected = vector_values(c, "value", &count);
     for (size_t x = 0; x < n; x++) VECTOR_CHECK(c, cf_bounded(w[x], vector_number(c, "n")) == expected[x]);
+  } else if (strcmp(c->op, "uniform") == 0) {
+    const uint64_t *j = vector_values(c, "j", &n), *expected = vector_values(c, "value", &count);
+    for (size_t x = 0; x < n; x++)
+      VECTOR_CHECK(c, cf_uniform(vector_number(c, "key"), j[x], vector_number(c, "n")) == expected[x]);
   } else if (strcmp(c->op, "digest") == 0) {
     uint32_t *entries = vector_u32(c, "entries", &n);
     VECTOR_CHECK(c, test_digest((const int32_t *)entries, n) == vector_number(c, "digest"));
@@ -207,7 +211,8 @@ static void check_assign_large(const vector_case *c, const vector_job *job, int3
   phase_router *router = vector_router(c, threads);
   uint64_t *weights = weights_of(c, job->n);
   uint32_t *degrees = guard_alloc((size_t)job->n * sizeof *degrees);
-  assert_ok(phase_router_apportion(weights, job->n, job->k * job->m, job->m, degrees, (size_t)job->n));
+  assert_ok(phase_router_shares(vector_number(c, "seed"), weights, job->n, job->k * job->m, job->m, degrees,
+                                (size_t)job->n));
   VECTOR_CHECK(c, digest_u32(degrees, job->n) == vector_number(c, "degrees_digest"));
   guard_free(degrees);
   int32_t *routes = guard_alloc((size_t)(r.rows * job->k) * sizeof *routes);

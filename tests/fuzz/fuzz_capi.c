@@ -224,16 +224,57 @@ static void apportion(session *x) {
   uint64_t *weights = take_weights(&x->in, x->n);
   const uint64_t cap = take(&x->in, (unsigned)take(&x->in, 1) % 9);
   const uint64_t total = take(&x->in, (unsigned)take(&x->in, 1) % 9);
-  uint32_t *degrees = reserve(n * sizeof *degrees);
+  uint32_t *degrees = reserve(n * sizeof *degrees), *shares = reserve(n * sizeof *shares);
   const phase_router_status status = phase_router_apportion(weights, x->n, total, cap, degrees, n);
   check_status(status);
+  FUZZ_CHECK(phase_router_shares(x->options.seed, weights, x->n, total, cap, shares, n) == status);
   if (status != PHASE_ROUTER_OK) return;
-  uint64_t sum = 0;
+  uint64_t sum = 0, seeded = 0;
   for (size_t j = 0; j < n; j++) {
     FUZZ_CHECK(degrees[j] <= cap && (weights[j] > 0 || degrees[j] == 0));
+    FUZZ_CHECK(shares[j] <= cap && (weights[j] > 0 || shares[j] == 0));
+    /* Both are the same share, rounded down or up. */
+    FUZZ_CHECK(shares[j] <= degrees[j] + 1 && degrees[j] <= shares[j] + 1);
     sum += degrees[j];
+    seeded += shares[j];
   }
-  FUZZ_CHECK(sum == total);
+  FUZZ_CHECK(sum == total && seeded == total);
+}
+
+/* The same assignment, made once: rows of a list and of a range, and its loads. */
+static void assign_once(session *x, const uint64_t *weights, const int32_t *routes,
+                        phase_router_status expected) {
+  phase_router_assignment *made = NULL;
+  const phase_router_status status =
+      phase_router_assignment_create(&made, x->router, weights, x->m, x->n, x->k);
+  FUZZ_CHECK(status == expected && (made == NULL) == (status != PHASE_ROUTER_OK));
+  if (made == NULL) return;
+  const size_t length = (size_t)take_below(&x->in, 20), entries = length * x->k, n = (size_t)x->n;
+  uint64_t *rows = reserve(length * sizeof *rows);
+  int32_t *found = reserve(entries * sizeof *found);
+  int there = 1;
+  for (size_t q = 0; q < length; q++) {
+    rows[q] = take_below(&x->in, x->m + 1); /* M itself is none */
+    there &= rows[q] < x->m;
+  }
+  memset(found, 0x5A, entries * sizeof *found);
+  FUZZ_CHECK(phase_router_assignment_gather(made, rows, length, found, entries) ==
+             (there ? PHASE_ROUTER_OK : PHASE_ROUTER_ERROR_OUT_OF_RANGE));
+  for (size_t q = 0; q < length; q++) {
+    for (size_t e = 0; e < x->k && !there; e++) FUZZ_CHECK(found[q * x->k + e] == 0x5A5A5A5A);
+    if (there) FUZZ_CHECK(memcmp(found + q * x->k, routes + rows[q] * x->k, x->k * sizeof *found) == 0);
+  }
+  const uint64_t begin = take_below(&x->in, x->m + 1), end = begin + take_below(&x->in, x->m + 1 - begin);
+  const size_t part = (size_t)(end - begin) * x->k;
+  int32_t *range = reserve(part * sizeof *range);
+  FUZZ_CHECK(phase_router_assignment_rows(made, begin, end, range, part) == PHASE_ROUTER_OK);
+  FUZZ_CHECK(memcmp(range, routes + begin * x->k, part * sizeof *range) == 0);
+  uint32_t *loads = reserve(n * sizeof *loads);
+  FUZZ_CHECK(phase_router_assignment_loads(made, loads, n) == PHASE_ROUTER_OK);
+  uint64_t sum = 0;
+  for (size_t j = 0; j < n; j++) sum += loads[j];
+  FUZZ_CHECK(sum == x->m * x->k);
+  phase_router_assignment_destroy(made);
 }
 
 static void assign(session *x) {
@@ -248,6 +289,7 @@ static void assign(session *x) {
   if (status != PHASE_ROUTER_OK) {
     FUZZ_CHECK(status == PHASE_ROUTER_ERROR_INFEASIBLE ? positive < x->k
                                                        : status == PHASE_ROUTER_ERROR_OVERFLOW);
+    assign_once(x, weights, NULL, status);
     return;
   }
   memset(loads, 0, n * sizeof *loads);
@@ -262,6 +304,7 @@ static void assign(session *x) {
   int32_t *rows = reserve(part * sizeof *rows);
   FUZZ_CHECK(phase_router_assign_rows(x->router, weights, x->m, x->n, x->k, begin, end, rows, part) == 0);
   FUZZ_CHECK(memcmp(rows, routes + begin * x->k, part * sizeof *rows) == 0);
+  assign_once(x, weights, routes, PHASE_ROUTER_OK);
 }
 
 /* ---- bits ---- */

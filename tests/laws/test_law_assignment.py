@@ -1,5 +1,7 @@
 """The laws of the exact assignment (SPEC section 7): exactness, uniform rows, pairs, blocks, balance of runs.
 
+The laws of its loads alone are in test_law_shares.py.
+
 Two-level design: within a block, rows are a systematic sample (Madow 1949) of the targets in a random order,
 so its pair law is that of Hartley and Rao (Annals of Mathematical Statistics 33, 1962). Small cases are
 enumerated.
@@ -91,13 +93,14 @@ def shapes_of(kind: str) -> list[tuple[Array, int, int]]:
 
 @pytest.mark.parametrize("kind", WEIGHTS)
 def test_rows_full_and_columns_exact(kind: str) -> None:
-    """Every row k different targets, every column its apportioned share, at any weights (always)."""
+    """Every row k different targets, every column the load that shares gives it, at any weights (always)."""
     for case, (weights, m, k) in enumerate(shapes_of(kind)):
         with native.Router(case) as router:
             routes = router.assign(weights, m, k)
         assert routes.min() >= 0
         assert np.all(np.diff(np.sort(routes, 1), axis=1) > 0), "a target twice in a row"
-        assert np.array_equal(native.column_loads(routes, len(weights)), native.apportion(weights, k * m, m))
+        loads = native.shares(case, weights, k * m, m)
+        assert np.array_equal(native.column_loads(routes, len(weights)), loads)
 
 
 @pytest.mark.parametrize("kind", WEIGHTS)
@@ -110,7 +113,7 @@ def test_blocks_hold_their_share(kind: str) -> None:
     for case, (weights, m, k) in enumerate(shapes_of(kind)):
         with native.Router(case) as router:
             routes = router.assign(weights, m, k)
-        t = native.apportion(weights, k * m, m).astype(np.int64)
+        t = native.shares(case, weights, k * m, m).astype(np.int64)
         for _, first, size in blocks(m, len(weights), k):
             loads = native.column_loads(routes[first : first + size], len(weights)).astype(np.int64)
             assert np.all(np.abs(loads * m - t * size) < 3 * m)
@@ -129,7 +132,7 @@ def test_runs_hold_their_share(kind: str) -> None:
         bound = 6 * quotients(len(layout), golden(len(layout))) + 4 * inside + 6
         with native.Router(case) as router:
             routes = router.assign(weights, m, k)
-        t = native.apportion(weights, k * m, m).astype(np.int64)
+        t = native.shares(case, weights, k * m, m).astype(np.int64)
         for _ in range(20):
             a, b = np.sort(rng.integers(0, m + 1, 2))
             loads = native.column_loads(routes[a:b], len(weights)).astype(np.int64)
@@ -163,7 +166,7 @@ def test_eighths_beat_chance(m: int, n: int, k: int, kind: str) -> None:
     whatever m, so where the variance is at least 20 rows^2 the mean ratio is held to 1/20: about 1 row^2.
     """
     weights = WEIGHTS[kind](np.random.default_rng(n), n)
-    t = native.apportion(weights, k * m, m).astype(np.int64)
+    t = native.shares(77, weights, k * m, m).astype(np.int64)
     with native.Router(77) as router:
         routes = router.assign(weights, m, k)
     ratios = []
@@ -229,6 +232,22 @@ def test_rows_of_one_block_follow_the_enumerated_design(case: str) -> None:
         verdict.add(counts_p(seen, law), f"{case}, row {row}")
         held = (routes[:, row, :, None] == np.arange(n)).any(1).sum(0)
         verdict.add(binomial_p(held, len(routes), np.array(t) / m), f"{case}, targets of row {row}")
+    verdict.check()
+
+
+@pytest.mark.parametrize(("weights", "m", "k"), [([40, 30, 20, 10], 7, 1), ([5, 1, 3, 3, 2, 6, 1], 5, 2)])
+def test_rows_hold_targets_by_their_shares(weights: list[int], m: int, k: int) -> None:
+    """Shares that are no integers, one block: P(row i holds j) = k weight_j / sum over seeds (binomial).
+
+    Given its load t_j that is t_j / M, and the mean of t_j is the share, k M weight_j / sum.
+    """
+    n, total = len(weights), sum(weights)
+    assert len(blocks(m, n, k)) == 1 and k * max(weights) < total and k * m % total != 0
+    routes = assigned(weights, m, k, random_seeds(20_000, m))
+    verdict = Verdict()
+    for row in range(m):
+        held = (routes[:, row, :, None] == np.arange(n)).any(1).sum(0)
+        verdict.add(binomial_p(held, len(routes), k * np.array(weights) / total), f"row {row}")
     verdict.check()
 
 
@@ -392,40 +411,85 @@ def test_pairs_of_unequal_targets_meet_as_theory_says() -> None:
     verdict.check()
 
 
+def simulated(t: Array, m: int, k: int, rng: np.random.Generator) -> Array:
+    """Rows of these loads, in the design of SPEC section 7 with NumPy's own layout, outer and inner orders.
+
+    Starts and the order of a block's rows are left out: they cannot matter to pairs.
+    """
+    n = len(t)
+    layout = blocks(m, n, k)
+    assert len(layout) <= 256
+    order = rng.permutation(n)
+    owner = np.repeat(order, t[order])
+    phases = np.arange(k * m) % m % len(layout)
+    inner = [rng.permutation(n) for _ in range(16)]
+    rows = []
+    for b, (residue, _, size) in enumerate(layout):
+        if b % 16 == 0:
+            outer = rng.permutation(n)
+        quota = np.bincount(owner[phases == residue], minlength=n)
+        targets = outer[inner[b % 16]]
+        rows.append(np.repeat(targets, quota[targets]).reshape(k, size).T)
+    return np.concatenate(rows)
+
+
 def test_pairs_of_unequal_targets_over_blocks() -> None:
     """Unequal loads over many blocks: every pair meets as in a simulation of the whole design (Welch's z).
 
-    The design is simulated from SPEC section 7 with NumPy's own layout, outer and inner orders (starts cannot
-    matter to pairs). Counts over 35 blocks, 150 seeds against 600 simulations, are close to normal.
+    Counts over 35 blocks, 150 seeds against 600 simulations, are close to normal.
     """
     t = np.repeat([16, 32, 64], [10, 10, 8])
     n, k = len(t), 4
     m = int(t.sum()) // k
     assert m * k == t.sum()
-    layout = blocks(m, n, k)
     rng = np.random.default_rng(42)
-
-    def simulate() -> Array:
-        order = rng.permutation(n)
-        owner = np.repeat(order, t[order])
-        phases = np.arange(k * m) % m % len(layout)
-        rows = []
-        inner = [rng.permutation(n) for _ in range(16)]
-        for b, (residue, _, size) in enumerate(layout):
-            if b % 16 == 0:
-                outer = rng.permutation(n)
-            quota = np.bincount(owner[phases == residue], minlength=n)
-            targets = outer[inner[b % 16]]
-            rows.append(np.repeat(targets, quota[targets]).reshape(k, size).T)
-        return pair_counts(np.concatenate(rows), n)
-
-    assert len(layout) <= 256
     upper = np.triu_indices(n, 1)
     seen = np.stack([pair_counts(r, n)[upper] for r in assigned(t.tolist(), m, k, range(150))])
-    made = np.stack([simulate()[upper] for _ in range(600)])
+    made = np.stack([pair_counts(simulated(t, m, k, rng), n)[upper] for _ in range(600)])
     spread = np.sqrt(made.var(0) / len(made) + made.var(0) / len(seen))
     verdict = Verdict()
     verdict.add(normal_p((seen.mean(0) - made.mean(0)) / spread), "a pair's mean count")
+    verdict.check()
+
+
+SMALL_BATCHES = {
+    "2 x 256 equal": ([1] * 256, 2, 8),
+    "8 x 256 equal": ([1] * 256, 8, 8),
+    "100 x 256 equal": ([1] * 256, 100, 8),
+    "30 x 60 of three sizes": ([3, 1, 9] * 20, 30, 4),
+}
+
+
+@pytest.mark.parametrize("case", SMALL_BATCHES)
+def test_pairs_meet_as_chance_given_the_loads(case: str) -> None:
+    """Loads that every seed rounds anew: pairs of neighbours, and of targets further apart, meet as often as in a
+    simulated design of the same loads (Student's t of the differences over 10,000 seeds).
+
+    (Without giving the loads they do not: where 8 rows of 8 fall to 256 targets, one of four neighbours has a
+    row and the others have none.)
+    """
+    weights, m, k = SMALL_BATCHES[case]
+    n = len(weights)
+    rng = np.random.default_rng(43)
+    classes = np.digitize(np.arange(n), [1, 2, 3, 5, 9, 17, 33, 65])
+    first, second = np.triu_indices(k, 1)
+
+    def pairs_by_distance(routes: Array) -> Array:
+        apart = np.abs(routes[:, first] - routes[:, second])
+        return np.bincount(classes[apart].ravel(), minlength=9)
+
+    differences = []
+    with native.Router() as router:
+        for seed in random_seeds(10_000, 44):
+            router.set_seed(int(seed))
+            routes = router.assign(weights, m, k).astype(np.int64)
+            t = native.shares(int(seed), weights, k * m, m).astype(np.int64)
+            differences.append(pairs_by_distance(routes) - pairs_by_distance(simulated(t, m, k, rng)))
+    found = np.array(differences)
+    verdict = Verdict()
+    for c in range(1, 9):
+        if found[:, c].any():
+            verdict.add(student_p(found[:, c], 0.0), f"pairs of class {c} apart")
     verdict.check()
 
 

@@ -370,28 +370,80 @@ def random_weights(case: Case, n: int) -> list[int]:
     return weights
 
 
-def infeasible(what: str, call: Callable[[], Any]) -> None:
+def refused(what: str, status: int, call: Callable[[], Any]) -> None:
     try:
         call()
     except native.RouterError as error:
-        same(f"{what}: status", native.ERROR_INFEASIBLE, error.status)
+        same(f"{what}: status", status, error.status)
     else:
-        raise DifferenceError(f"{what}: infeasible by the oracle, the library succeeds")
+        raise DifferenceError(f"{what}: status {status} expected, the library succeeds")
+
+
+def infeasible(what: str, call: Callable[[], Any]) -> None:
+    refused(what, native.ERROR_INFEASIBLE, call)
+
+
+def random_request(case: Case) -> tuple[list[int], int, int]:
+    """Weights, a total and a cap; not always feasible."""
+    r = case.random
+    weights = random_weights(case, r.randint(0, r.choice([3, 12, 60, 60, 600])))
+    if r.random() < 0.05 and sum(weights) < WORD // 2:  # one that is exactly as large as its cap
+        total = 2 * r.randint(0, 40)
+        weights.insert(r.randint(0, len(weights)), sum(weights))
+        return weights, total, total // 2
+    cap = r.choice([0, 1, r.randint(0, 12), r.randint(0, 10**6), r.randint(0, MAX_SIZE), MAX_SIZE])
+    room = cap * sum(w > 0 for w in weights)
+    few = min(room, r.randint(0, 2 * len(weights) + 1))
+    total = r.choice([0, room, max(0, room - 1), room + 1, r.randint(0, room), r.randint(0, room), few, few])
+    return weights, total, cap
 
 
 def check_apportion(case: Case) -> None:
-    r = case.random
-    weights = random_weights(case, r.randint(0, r.choice([3, 12, 60])))
-    cap = r.choice([0, 1, r.randint(0, 12), r.randint(0, 10**6), r.randint(0, MAX_SIZE), MAX_SIZE])
-    room = cap * sum(w > 0 for w in weights)
-    total = r.choice([0, room, max(0, room - 1), room + 1, r.randint(0, room), r.randint(0, room)])
-    case.note(weights=weights, total=total, cap=cap)
+    """Both ways of rounding, and sums of weights that are refused."""
+    weights, total, cap = random_request(case)
+    seed = case.seed()
+    case.note(weights=weights, total=total, cap=cap, seed=seed)
+    given = np.array(weights, np.uint64)
     try:
         expected = oracle.apportion(weights, total, cap)
     except oracle.InfeasibleError:
-        infeasible("apportion", lambda: native.apportion(np.array(weights, np.uint64), total, cap))
-        return
-    same("apportion", expected, native.apportion(np.array(weights, np.uint64), total, cap))
+        infeasible("apportion", lambda: native.apportion(given, total, cap))
+        infeasible("shares", lambda: native.shares(seed, given, total, cap))
+    else:
+        same("apportion", expected, native.apportion(given, total, cap))
+        same("shares", oracle.shares(weights, total, cap, seed), native.shares(seed, given, total, cap))
+    if len(weights) > 1:  # the sum is refused first, feasible or not
+        weights[0], weights[-1] = WORD - 1, 1
+        past = np.array(weights, np.uint64)
+        refused("apportion", native.ERROR_OVERFLOW, lambda: native.apportion(past, total, cap))
+        refused("shares", native.ERROR_OVERFLOW, lambda: native.shares(seed, past, total, cap))
+
+
+def check_object(
+    case: Case,
+    assignment: native.Assignment,
+    m: int,
+    loads: list[int],
+    rows_of: Callable[[int, int], list[list[int]]],
+) -> None:
+    """An assignment's answers: loads, a range, and any rows in any order, repeated. rows_of(begin, end) is the
+    oracle's."""
+    r = case.random
+    same("assignment_loads", loads, assignment.loads())
+    width = min(m, 40)
+    begin = r.choice([0, m - width, r.randint(0, m - width)])
+    near = rows_of(begin, begin + width)
+    wanted = [
+        (begin + at, near[at]) for at in (r.randrange(width) for _ in range(width and r.randint(0, 60)))
+    ]
+    far = [r.randrange(m) for _ in range(m and r.randint(0, 8))]
+    wanted += [(row, rows_of(row, row + 1)[0]) for row in far]
+    wanted += r.choices(wanted, k=5) if wanted else []
+    r.shuffle(wanted)
+    case.note(gathered=[row for row, _ in wanted])
+    numbers = np.array([row for row, _ in wanted], np.uint64)
+    same("assignment_gather", [targets for _, targets in wanted], assignment.gather(numbers))
+    same(f"assignment_rows {begin} {begin + width}", near, assignment.rows(begin, begin + width))
 
 
 def check_assign(case: Case) -> None:
@@ -414,6 +466,7 @@ def check_assign(case: Case) -> None:
     except oracle.InfeasibleError:
         infeasible("assign", lambda: router.assign(given, m, k))
         infeasible("assign_rows", lambda: router.assign_rows(given, m, k, begin, end))
+        infeasible("assignment_create", lambda: native.Assignment(router, given, m, k))
         return
     routes = router.assign(given, m, k)
     same("assign", rows, routes)
@@ -424,10 +477,14 @@ def check_assign(case: Case) -> None:
         same(f"stats.{name}", value, getattr(stats, name))
     check_loads(rows, routes, n)
     same("assign_rows", rows[begin:end], router.assign_rows(given, m, k, begin, end))
+    with native.Assignment(router, given, m, k) as assignment:
+        router.set_seed(seed ^ 1)  # of no consequence: the assignment has its own
+        check_object(case, assignment, m, oracle.column_loads(rows, n), lambda a, b: rows[a:b])
+        same("assignment_rows", rows[begin:end], assignment.rows(begin, end))
 
 
 def check_assign_large(case: Case) -> None:
-    """Row ranges of many rows, or of many targets."""
+    """Rows of many rows, or of many targets."""
     r = case.random
     m = r.choice([MAX_SIZE, r.randint(1, MAX_SIZE), r.randint(1, 2 ** r.randint(1, 31) - 1)])
     n = r.randint(65530, 66500) if r.random() < 0.015 else r.randint(1, 200)
@@ -442,11 +499,16 @@ def check_assign_large(case: Case) -> None:
     width = min(m, r.randint(1, 3 * (n // k + 1)) if n < 1000 else 10)
     begin = r.choice([0, m - width, r.randint(0, m - width)])
     case.note(row_begin=begin, row_end=begin + width)
-    rows = assignment.row_range(begin, begin + width)
-    if flags:
-        rows = [sorted(row) for row in rows]
-    found = router.assign_rows(np.array(weights, np.uint64), m, k, begin, begin + width)
-    same("assign_rows", rows, found)
+
+    def rows_of(a: int, b: int) -> list[list[int]]:
+        rows = assignment.row_range(a, b)
+        return [sorted(row) for row in rows] if flags else rows
+
+    given = np.array(weights, np.uint64)
+    found = router.assign_rows(given, m, k, begin, begin + width)
+    same("assign_rows", rows_of(begin, begin + width), found)
+    with native.Assignment(router, given, m, k) as built:
+        check_object(case, built, m, assignment.t, rows_of)
 
 
 # ----------------------------------------------------------------------------------------------------------

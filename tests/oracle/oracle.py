@@ -62,6 +62,7 @@ ASSIGN_LAYOUT = 6
 ASSIGN_OUTER = 7
 ASSIGN_INNER = 8
 ASSIGN_FIRST_ROW = 9
+SHARES = 10
 
 
 def mix(z: int) -> int:
@@ -80,6 +81,15 @@ def key(seed: int, purpose: int) -> int:
 
 def bounded(w: int, n: int) -> int:
     return (w * n) // WORD
+
+
+def uniform(key: int, j: int, n: int) -> int:
+    a = 0
+    while True:
+        w = word(key, a * 2**32 + j)
+        if (w * n) % WORD >= WORD % n:
+            return (w * n) // WORD
+        a += 1
 
 
 # ----------------------------------------------------------------------------------------------------------
@@ -432,11 +442,12 @@ class InfeasibleError(ValueError):
     """No degrees satisfy the request."""
 
 
-def apportion(weights: Sequence[int], total: int, cap: int) -> list[int]:
-    """7.1, in integers of any size."""
+def rounded_down(weights: Sequence[int], total: int, cap: int) -> tuple[list[int], dict[int, int], int]:
+    """Steps 1 and 2 of 7.1, in integers of any size: the degrees so far, the remainders r_j of the open targets
+    in ascending order of j, and W. (Without a total or a positive weight nothing is open, and W is 1.)"""
     degrees = [0] * len(weights)
     if total == 0:
-        return degrees
+        return degrees, {}, 1
     positive = [j for j, weight in enumerate(weights) if weight > 0]
     if cap * len(positive) < total:
         raise InfeasibleError(f"cap {cap} times {len(positive)} positive weights is below {total}")
@@ -449,13 +460,51 @@ def apportion(weights: Sequence[int], total: int, cap: int) -> list[int]:
         left -= cap
         weight_left -= weights[j]
     # Step 2.
-    for j in still_open:
+    remainders = {}
+    for j in sorted(still_open):
         degrees[j] = weights[j] * left // weight_left
+        remainders[j] = weights[j] * left % weight_left
+    return degrees, remainders, weight_left
+
+
+def apportion(weights: Sequence[int], total: int, cap: int) -> list[int]:
+    """7.1.1"""
+    degrees, remainders, _ = rounded_down(weights, total, cap)
     # Step 3.
-    remaining = left - sum(degrees[j] for j in still_open)
-    by_remainder = sorted(still_open, key=lambda j: (-(weights[j] * left % weight_left), j))
-    for j in by_remainder[:remaining]:
+    by_remainder = sorted(remainders, key=lambda j: (-remainders[j], j))
+    for j in by_remainder[: total - sum(degrees)]:
         degrees[j] += 1
+    return degrees
+
+
+def shares(weights: Sequence[int], total: int, cap: int, seed: int) -> list[int]:
+    """7.1.2"""
+    degrees, remainders, w = rounded_down(weights, total, cap)
+    rounding = key(seed, SHARES)
+    # Step 3. The carried target a, and what it is owed.
+    carried: tuple[int, int] | None = None
+    for b, r_b in remainders.items():
+        if r_b == 0:
+            continue
+        if carried is None:
+            carried = b, r_b
+            continue
+        a, r_a = carried
+        s = r_a + r_b
+        if s < w:
+            d = uniform(rounding, b, s)
+            carried = (a if d < r_a else b), s
+        elif s == w:
+            d = uniform(rounding, b, w)
+            degrees[a if d < r_a else b] += 1
+            carried = None
+        else:
+            d = uniform(rounding, b, 2 * w - s)
+            taken, other = (a, b) if d < w - r_b else (b, a)
+            degrees[taken] += 1
+            carried = other, s - w
+    assert carried is None
+    assert sum(degrees) == total
     return degrees
 
 
@@ -495,7 +544,7 @@ class Assignment:
         self.n, self.m, self.k, self.seed = len(weights), n_sources, k, seed
         if k > self.n:
             raise InfeasibleError(f"fan-out {k} above {self.n} targets")
-        self.t = apportion(weights, k * n_sources, n_sources)
+        self.t = shares(weights, k * n_sources, n_sources, seed)
         b0 = -(-self.n // k)
         self.nb = max(1, n_sources // b0)
         self.layout = deal(self.n, key(seed, ASSIGN_LAYOUT))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -15,21 +16,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import oracle
 from oracle import Assignment, Candidates, Deal, Feistel, Permutations, Routing
+from vector_file import Draws
 
 SHAPES = [(0, 0), (0, 4), (4, 0), (1, 1), (1, 9), (9, 1), (7, 11), (13, 13), (20, 6), (5, 70)]
-
-
-class Draws:
-    """A stream of bounded draws, so that the tests do not depend on Python's generator."""
-
-    def __init__(self, key: int) -> None:
-        self.key = key
-        self.n = 0
-
-    def __call__(self, low: int, high: int) -> int:
-        """From [low, high]."""
-        self.n += 1
-        return low + oracle.bounded(oracle.word(self.key, self.n), high - low + 1)
 
 
 def shuffled(draw: Draws, n: int) -> list[int]:
@@ -63,8 +52,8 @@ def test_published_splitmix64_outputs() -> None:
 
 
 def test_keys_of_all_purposes_differ() -> None:
-    keys = {oracle.key(seed, purpose) for seed in (0, 1, 2**64 - 1) for purpose in range(1, 10)}
-    assert len(keys) == 27
+    keys = {oracle.key(seed, purpose) for seed in (0, 1, 2**64 - 1) for purpose in range(1, 11)}
+    assert len(keys) == 30
 
 
 def test_bounded_covers_its_range() -> None:
@@ -72,6 +61,65 @@ def test_bounded_covers_its_range() -> None:
         assert oracle.bounded(0, n) == 0
         assert oracle.bounded(2**64 - 1, n) == n - 1
         assert all(0 <= oracle.bounded(oracle.word(n, q), n) < n for q in range(100))
+
+
+def test_uniform_is_exactly_uniform(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With words of 8 bits instead of 64: of all 256 words every value takes as many, and the fewest possible
+    are rejected."""
+    rejected = object()
+    tape: list[int] = []
+
+    def word(key: int, number: int) -> int:
+        assert (key, number % 2**32) == (5, 77)
+        if number >= 2**32:
+            raise StopIteration
+        return tape[0]
+
+    monkeypatch.setattr(oracle, "WORD", 256)
+    monkeypatch.setattr(oracle, "word", word)
+    for n in range(1, 256):
+        found: Counter[object] = Counter()
+        for w in range(256):
+            tape[:] = [w]
+            try:
+                found[oracle.uniform(5, 77, n)] += 1
+            except StopIteration:
+                found[rejected] += 1
+        assert found.pop(rejected, 0) == 256 % n
+        assert found == {value: 256 // n for value in range(n)}
+
+
+def accepted(w: int, n: int) -> bool:
+    """Of the words that bounded() sends to one value, the last floor(2^64 / n) are accepted."""
+    value = oracle.bounded(w, n)
+    end = -(-(value + 1) * 2**64 // n)
+    return w >= end - 2**64 // n
+
+
+def test_uniform_takes_the_first_accepted_word() -> None:
+    draw = Draws(3)
+    attempts: Counter[int] = Counter()
+    for n in [
+        1,
+        2,
+        3,
+        2**32,
+        2**32 + 1,
+        2**64 // 3 + 1,
+        2**63,
+        2**63 + 1,
+        2**63 + 2**40,
+        2**64 - 2**31,
+        2**64 - 1,
+    ]:
+        for _ in range(300):
+            key, j = draw(0, 2**32 - 1), draw(0, 2**32 - 1)
+            a = 0
+            while not accepted(oracle.word(key, a * 2**32 + j), n):
+                a += 1
+            attempts[a] += 1
+            assert oracle.uniform(key, j, n) == oracle.bounded(oracle.word(key, a * 2**32 + j), n)
+    assert sum(count for a, count in attempts.items() if a >= 3) > 30
 
 
 def test_published_fnv1a_digests() -> None:
@@ -320,9 +368,9 @@ def test_assignment(m: int, n: int, k: int, kind: str) -> None:
         weights = [draw(0, 1) if j >= k else 3 for j in range(n)]
     assignment = Assignment(weights, m, k, 17)
     rows = assignment.rows()
-    # Every row has k distinct targets and every target its share.
+    # Every row has k distinct targets and every target its load.
     assert [len(set(row)) for row in rows] == [k] * m
-    assert oracle.column_loads(rows, n) == oracle.apportion(weights, k * m, m)
+    assert oracle.column_loads(rows, n) == oracle.shares(weights, k * m, m, 17)
     # Residues and quotas.
     nb = assignment.nb
     assert sorted(assignment.residue(b) for b in range(nb)) == list(range(nb))

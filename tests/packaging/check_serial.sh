@@ -5,10 +5,22 @@ source "$(dirname "$0")/common.sh"
 need pkg-config pkg-config
 
 build="$work/build"
-quiet "$CMAKE" -S "$here/subproject" -B "$build" -DCMAKE_BUILD_TYPE=Release "-DPHASE_ROUTER_DIR=$SOURCE_DIR" \
-  -DPHASE_ROUTER_OPENMP=OFF -DPHASE_ROUTER_BUILD_SHARED=OFF -DPHASE_ROUTER_INSTALL=ON -DPHASE_ROUTER_WERROR=ON
+configure=("$CMAKE" -S "$here/subproject" -B "$build" -DCMAKE_BUILD_TYPE=Release "-DPHASE_ROUTER_DIR=$SOURCE_DIR"
+  -DPHASE_ROUTER_BUILD_SHARED=OFF -DPHASE_ROUTER_INSTALL=ON -DPHASE_ROUTER_WERROR=ON)
+
+# A compiler without OpenMP: its own choice says so, and asking for OpenMP is an error.
+without=(-DCMAKE_DISABLE_FIND_PACKAGE_OpenMP=ON)
+"${configure[@]}" "${without[@]}" >"$work/auto.log" 2>&1 || fail "no build without OpenMP: $(cat "$work/auto.log")"
+grep 'libphaserouter runs on one thread' "$work/auto.log" >/dev/null || fail "nothing says that there are no threads"
+if "${configure[@]}" "${without[@]}" -DPHASE_ROUTER_OPENMP=ON >/dev/null 2>&1; then
+  fail "PHASE_ROUTER_OPENMP=ON accepts a compiler without OpenMP"
+fi
+rm -rf "$build"
+
+quiet "${configure[@]}" -DPHASE_ROUTER_OPENMP=OFF
 quiet "$CMAKE" --build "$build" --parallel 2
 run_consumer "$build/consumer" static
+"$build/consumer" | grep 'threads: none$' >/dev/null || fail "the serial library claims to have threads"
 if "$NM" -C "$build/consumer" | grep -E ' U (GOMP_|omp_|__kmpc_)' >/dev/null; then
   fail "the serial library asks for OpenMP"
 fi

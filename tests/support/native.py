@@ -38,6 +38,7 @@ ERROR_UNSUPPORTED = -8
 ERROR_NO_MEMORY = -9
 ERROR_NO_RESULT = -10
 ERROR_INTERNAL = -11
+ERROR_CANCELLED = -12
 
 ROW_PERMUTATIONS_ON = 1
 ROW_PERMUTATIONS_OFF = 2
@@ -137,6 +138,7 @@ _PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {
     "version": (c_char_p, []),
     "spec_version": (c_uint32, []),
     "simd_level": (c_char_p, []),
+    "threading": (c_char_p, []),
     "options_init": (_STATUS, [POINTER(Options), c_size_t]),
     "create": (_STATUS, [POINTER(c_void_p), POINTER(Options)]),
     "destroy": (None, [c_void_p]),
@@ -151,8 +153,14 @@ _PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {
     "count_candidates": (_STATUS, [c_void_p, *_DEGREES, _U32, c_size_t]),
     "sample_loads": (_STATUS, [c_void_p, *_DEGREES, c_uint32, _U64, c_size_t, _U64, c_size_t]),
     "apportion": (_STATUS, [_U64, c_uint64, c_uint64, c_uint64, _U32, c_size_t]),
+    "shares": (_STATUS, [c_uint64, _U64, c_uint64, c_uint64, c_uint64, _U32, c_size_t]),
     "assign": (_STATUS, [c_void_p, _U64, *_SHAPE, c_uint32, _I32, c_size_t]),
     "assign_rows": (_STATUS, [c_void_p, _U64, *_SHAPE, c_uint32, *_SHAPE, _I32, c_size_t]),
+    "assignment_create": (_STATUS, [POINTER(c_void_p), c_void_p, _U64, *_SHAPE, c_uint32]),
+    "assignment_destroy": (None, [c_void_p]),
+    "assignment_rows": (_STATUS, [c_void_p, *_SHAPE, _I32, c_size_t]),
+    "assignment_gather": (_STATUS, [c_void_p, _U64, c_size_t, _I32, c_size_t]),
+    "assignment_loads": (_STATUS, [c_void_p, _U32, c_size_t]),
     "get_stats": (_STATUS, [c_void_p, POINTER(Stats), c_size_t]),
     "column_loads": (_STATUS, [_I32, c_uint64, c_uint32, c_uint64, _U64, c_size_t]),
     "summarize_loads": (_STATUS, [_U64, c_uint64, POINTER(LoadStats), c_size_t]),
@@ -389,6 +397,51 @@ class Router:
         return bits
 
 
+class Assignment:
+    """A phase_router_assignment; it outlives its router. Closed like a Router."""
+
+    def __init__(self, router: Router, weights: npt.ArrayLike, n_sources: int, k: int) -> None:
+        self.handle = c_void_p()
+        w = _in(weights, np.uint64)
+        self.n_targets, self.k = w.size, k
+        shape = (n_sources, w.size, k)
+        _call("assignment_create", byref(self.handle), router.handle, _pointer(w, _U64), *shape)
+
+    def close(self) -> None:
+        """phase_router_assignment_destroy; calls after the first do nothing."""
+        handle, self.handle = self.handle, c_void_p()
+        if handle:
+            lib().phase_router_assignment_destroy(handle)
+
+    def __enter__(self) -> Assignment:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        if getattr(self, "handle", None):
+            self.close()
+
+    def rows(self, row_begin: int, row_end: int) -> Array:
+        routes = np.empty((max(0, row_end - row_begin), self.k), np.int32)
+        _call("assignment_rows", self.handle, row_begin, row_end, _pointer(routes, _I32), routes.size)
+        return routes
+
+    def gather(self, rows: npt.ArrayLike) -> Array:
+        r = _in(rows, np.uint64)
+        routes = np.empty((r.size, self.k), np.int32)
+        _call(
+            "assignment_gather", self.handle, _pointer(r, _U64), r.size, _pointer(routes, _I32), routes.size
+        )
+        return routes
+
+    def loads(self) -> Array:
+        loads = np.empty(self.n_targets, np.uint32)
+        _call("assignment_loads", self.handle, _pointer(loads, _U32), loads.size)
+        return loads
+
+
 def status_string(status: int) -> str:
     return bytes(lib().phase_router_status_string(status)).decode()
 
@@ -409,6 +462,10 @@ def simd_level() -> str:
     return bytes(lib().phase_router_simd_level()).decode()
 
 
+def threading() -> str:
+    return bytes(lib().phase_router_threading()).decode()
+
+
 def options_init() -> Options:
     options = Options()
     _call("options_init", byref(options), ctypes.sizeof(options))
@@ -419,6 +476,14 @@ def apportion(weights: npt.ArrayLike, total: int, cap: int) -> Array:
     w = _in(weights, np.uint64)
     degrees = np.empty(w.size, np.uint32)
     _call("apportion", _pointer(w, _U64), w.size, total, cap, _pointer(degrees, _U32), degrees.size)
+    return degrees
+
+
+def shares(seed: int, weights: npt.ArrayLike, total: int, cap: int) -> Array:
+    w = _in(weights, np.uint64)
+    degrees = np.empty(w.size, np.uint32)
+    out = (_pointer(degrees, _U32), degrees.size)
+    _call("shares", seed % 2**64, _pointer(w, _U64), w.size, total, cap, *out)
     return degrees
 
 

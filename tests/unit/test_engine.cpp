@@ -4,7 +4,7 @@
 #include <numeric>
 #include <vector>
 
-#include "engine/cancellation.hpp"
+#include "model/cancellation.hpp"
 #include "engine/load_sampling.hpp"
 #include "engine/radix_sort.hpp"
 #include "engine/row_sorter.hpp"

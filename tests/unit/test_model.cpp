@@ -1,10 +1,13 @@
 // The model's pure functions against the oracle's vectors and against their definitions, evaluated literally.
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
+#include <memory>
 #include <numeric>
 #include <span>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <vector>
 
 #include "cmocka.hpp"
@@ -13,6 +16,7 @@
 #include "model/error.hpp"
 #include "model/golden.hpp"
 #include "model/permutation.hpp"
+#include "model/uniform.hpp"
 #include "model/words.hpp"
 
 extern "C" {
@@ -52,6 +56,13 @@ void check_words(const vector_case *c, void *) {
     const auto expected = values(c, "value");
     for (std::size_t q = 0; q < w.size(); ++q)
       assert_int_equal(bounded(w[q], vector_number(c, "n")), expected[q]);
+  } else if (op == "uniform") {
+    const auto j = values(c, "j");
+    const auto expected = values(c, "value");
+    for (std::size_t q = 0; q < j.size(); ++q)
+      assert_int_equal(
+          uniform(vector_number(c, "key"), static_cast<std::uint32_t>(j[q]), vector_number(c, "n")),
+          expected[q]);
   }
 }
 
@@ -169,13 +180,11 @@ void blocks_partition_rows_and_quotas(void **) {
         degrees[j] = static_cast<std::uint32_t>(least + bounded(word(j, k), most - least + 1));
         left -= degrees[j];
       }
-      Permutation layout;
-      layout.make_dealt(n_targets, 5, Permutation::Directions::elements);
       Blocks blocks;
-      blocks.make(degrees, layout, n_sources, k, 9);
+      blocks.make(degrees, n_sources, k, 9, nullptr);
 
       std::vector<std::uint64_t> sums(n_targets, 0);
-      std::vector<std::uint32_t> quotas(n_targets);
+      Room<std::uint32_t> room;
       Block walked = blocks.block(0);
       std::uint32_t row = 0;
       for (std::uint32_t b = 0; b < blocks.count(); ++b) {
@@ -184,12 +193,13 @@ void blocks_partition_rows_and_quotas(void **) {
         assert_int_equal(walked.first_row, block.first_row);
         assert_int_equal(walked.start, block.start);
         assert_true(block.rows <= blocks.most_rows());
-        assert_int_equal(blocks.block_of_row(row), b);
-        assert_int_equal(blocks.block_of_row(row + block.rows - 1), b);
-        blocks.quotas(block, quotas);
+        assert_int_equal(blocks.block_of_row(row).index, b);
+        assert_int_equal(blocks.block_of_row(row + block.rows - 1).index, b);
+        const std::span<const std::uint32_t> quotas = blocks.quotas(block, room, nullptr);
         std::uint64_t slots = 0;
         for (std::uint32_t j = 0; j < n_targets; ++j) {
           assert_true(quotas[j] <= block.rows);
+          if (blocks.count() > 1) assert_int_equal(quotas[j], blocks.quota(block, j));
           slots += quotas[j];
           sums[j] += quotas[j];
         }

@@ -13,13 +13,16 @@ import sys
 import time
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import numpy as np
 
 import phaserouter as pr
 from phaserouter import stats
 from phaserouter._inputs import degree_pair
-from phaserouter._library import buffer, check, lib
+from phaserouter._library import buffer, check, ffi, lib
+
+Row = dict[str, object]
 
 
 def medians(
@@ -39,35 +42,86 @@ def medians(
     return ours, theirs, statistics.median(a - b for a, b in pairs)
 
 
-def over_the_call(m: int, n: int, k: int) -> list[dict[str, object]]:
-    """Routing into out=, against the C function on the same arrays."""
-    router, out = pr.Router(1, threads=1), np.empty((m, k), np.int32)
+def plain_router() -> Any:  # noqa: ANN401 - cffi has no types
+    """A C router of seed 1 on one thread, whose calls nothing can stop."""
+    options, router = ffi.new("phase_router_options *"), ffi.new("phase_router **")
+    options.struct_size, options.seed, options.num_threads = ffi.sizeof(options[0]), 1, 1
+    check(lib.phase_router_create(router, options))
+    return ffi.gc(router[0], lib.phase_router_destroy)
+
+
+def against_c(cases: dict[str, tuple[Callable[[], object], Callable[[], object]]], runs: int) -> list[Row]:
+    """What Python adds to the C function on the same arrays."""
+    rows: list[Row] = []
+    for name, (ours, theirs) in cases.items():
+        a, b, added = medians(ours, theirs, runs)
+        rows.append({"case": name, "us": a, "c_us": b, "added_us": added, "limit_us": 20})
+    return rows
+
+
+def over_the_call(m: int, n: int, k: int) -> list[Row]:
+    """Routing into out=."""
+    router, plain, out = pr.Router(1, threads=1), plain_router(), np.empty((m, k), np.int32)
     weights = np.ones(n, np.uint64)
     s, t = np.full(m, n, np.uint32), np.full(n, m * k // n, np.uint32)
     w_c, s_c, t_c, out_c = (buffer(array) for array in (weights, s, t, out))
 
     def assign_c() -> None:
-        check(lib.phase_router_assign(router._handle, w_c, m, n, k, out_c, out.size))
+        check(lib.phase_router_assign(plain, w_c, m, n, k, out_c, out.size))
 
     def route_c() -> None:
-        check(lib.phase_router_route_degrees(router._handle, s_c, t_c, m, n, k, out_c, out.size))
+        check(lib.phase_router_route_degrees(plain, s_c, t_c, m, n, k, out_c, out.size))
 
     s64, t64, w64 = s.astype(np.int64), t.astype(np.int64), weights.astype(np.int64)
+    shape = f"{m} x {n} x {k}, out="
     cases = {
-        "assign, uint64": (lambda: router.assign(m, weights, k, out=out), assign_c),
-        "assign, int64": (lambda: router.assign(m, w64, k, out=out), assign_c),
-        "route, uint32": (lambda: router.route(s, t, k, out=out), route_c),
-        "route, int64": (lambda: router.route(s64, t64, k, out=out), route_c),
+        f"assign, uint64, {shape}": (lambda: router.assign(m, weights, k, out=out), assign_c),
+        f"assign, int64, {shape}": (lambda: router.assign(m, w64, k, out=out), assign_c),
+        f"route, uint32, {shape}": (lambda: router.route(s, t, k, out=out), route_c),
+        f"route, int64, {shape}": (lambda: router.route(s64, t64, k, out=out), route_c),
     }
-    rows = []
-    for name, (ours, theirs) in cases.items():
-        a, b, added = medians(ours, theirs, 1001)
-        case = f"{name}, {m} x {n} x {k}, out="
-        rows.append({"case": case, "us": a, "c_us": b, "added_us": added, "limit_us": 20})
-    return rows
+    return against_c(cases, 1001)
 
 
-def reading_matrices() -> list[dict[str, object]]:
+def matrices(m: int, n: int, k: int) -> list[Row]:
+    """Routing pairs of half-full packed matrices and of bytes into out=, against route_packed on the packed ones."""
+    router, plain, out = pr.Router(1, threads=1), plain_router(), np.empty((m, k), np.int32)
+    rng = np.random.default_rng(4)
+    ones = rng.random((m, n)) < 0.5, rng.random((n, m)) < 0.5
+    words = [pr.pack_bits(matrix) for matrix in ones]
+    s_c, t_c, out_c = (buffer(array) for array in (*words, out))
+
+    def packed_c() -> None:
+        check(lib.phase_router_route_packed(plain, s_c, t_c, m, n, k, out_c, out.size))
+
+    rows = against_c(
+        {f"route, packed, {m} x {n} x {k}, out=": (lambda: router.route(*words, k, out=out), packed_c)}, 201
+    )
+    a, b, _ = medians(lambda: router.route(*ones, k, out=out), packed_c, 51)
+    return [*rows, {"case": f"route, bool matrices, {m} x {n} x {k}, out=", "us": a, "packed_c_us": b}]
+
+
+def assignment_rows() -> list[Row]:
+    """One row of an assignment, and many in random order, against the C functions."""
+    made, out = pr.Router(1, threads=1).assignment(16_384, np.ones(1000, np.uint64), 3), np.empty(3, np.int32)
+    asked = np.random.default_rng(5).permutation(16_384).astype(np.uint64)
+    table = np.empty((asked.size, 3), np.int32)
+    asked_c, out_c, table_c, it = buffer(asked), buffer(out), buffer(table), made._pointer
+
+    def row_c() -> None:
+        check(lib.phase_router_assignment_rows(it, 77, 78, out_c, 3))
+
+    def rows_c() -> None:
+        check(lib.phase_router_assignment_gather(it, asked_c, asked.size, table_c, table.size))
+
+    cases = {
+        "a row of an assignment, 16384 x 1000 x 3": (lambda: made[77], row_c),
+        "16384 rows of it in random order, out=": (lambda: made.rows(asked, out=table), rows_c),
+    }
+    return against_c(cases, 301)
+
+
+def reading_matrices() -> list[Row]:
     """Degrees of a 4096 x 4096 matrix, against reading it once with NumPy."""
     ones = np.random.default_rng(1).random((4096, 4096)) < 0.5
     other = np.zeros(4096, np.uint32)
@@ -81,7 +135,7 @@ def reading_matrices() -> list[dict[str, object]]:
     return rows
 
 
-def sampling() -> list[dict[str, object]]:
+def sampling() -> list[Row]:
     """monte_carlo_stats at N = 1024, k = 32, 100 samples."""
     rng = np.random.default_rng(2)
     degrees = rng.integers(1, 33, (2, 1024))
@@ -105,7 +159,8 @@ def sampling() -> list[dict[str, object]]:
 
 
 def main() -> None:
-    rows = [*over_the_call(1, 1, 1), *over_the_call(8192, 256, 8), *reading_matrices(), *sampling()]
+    rows = [*over_the_call(1, 1, 1), *over_the_call(8192, 256, 8), *matrices(4096, 4096, 32)]
+    rows += [*assignment_rows(), *reading_matrices(), *sampling()]
     if "--json" in sys.argv:
         print(json.dumps(rows, indent=2))
         return

@@ -90,4 +90,11 @@ class BrokenRouter(pr.Router):
         return np.maximum(counts - int(self._broken), 0)
 
 
+class ApportionedRouter(pr.Router):
+    """A Router whose assignments take their loads from largest remainders: no seed rounds anything."""
+
+    def assign(self, m: Any, weights: Any, k: Any, **options: Any) -> pr.Routes:  # noqa: ANN401
+        return super().assign(m, pr.apportion(weights, k * m, m), k, **options)
+
+
 Tamper = Callable[[dict[str, Any]], None]

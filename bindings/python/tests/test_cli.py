@@ -286,7 +286,7 @@ def test_compare_counts_what_capacities_turn_away() -> None:
     m, n, k, seed = 300, 7, 3, 5
     scores, weights = generated_scores(np.random.default_rng(seed), m, n, 1.0), np.arange(1, n + 1)
     results = {result["router"]: result for result in compare(m, weights, k, 1.1, seed, scores)}
-    shares = pr.apportion(weights, k * m, m)
+    shares = pr.shares(weights, k * m, m, seed=seed)
     limits = (shares * 1.1 + 1e-9).astype(int)
     best = np.sort(scores, axis=1)[:, -k:].sum()
     for name, routes in {
@@ -391,6 +391,7 @@ def test_info() -> None:
     assert found["version"] == pr.version()
     assert found["spec_version"] == 1
     assert found["simd_level"] == pr.simd_level()
+    assert found["threading"] == pr.threading_runtime()
     assert found["threads"] >= 1
     assert pr.simd_level() in ok("info")
 

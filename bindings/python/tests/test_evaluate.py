@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 from click.testing import CliRunner, Result
+from evaluate_parts import ApportionedRouter
 from matplotlib.figure import Figure
 from PIL import Image
 
@@ -369,6 +370,13 @@ def test_a_broken_promise_fails_the_run(tmp_path: Path, monkeypatch: pytest.Monk
         "single: route, half-full matrices: rows fails: different targets, in range, then -1" in done.stderr
     )
     assert "**FAILS**" in (tmp_path / "single" / "README.md").read_text()
+
+
+def test_loads_by_largest_remainders_fail_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("phaserouter.evaluation.single.Router", ApportionedRouter)
+    done = invoke("single", "--quick", "--out", str(tmp_path), "--json")
+    failed = [check["name"] for check in json.loads(done.stdout)["suites"][0]["checks"] if not check["held"]]
+    assert (done.exit_code, failed) == (1, ["assign, uneven capacities: exact"])
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,16 @@ from typing import Any
 
 import numpy as np
 import pytest
-from evaluate_parts import BrokenRouter, Tamper, check_files, failed, run_part, run_quick, without_times
+from evaluate_parts import (
+    ApportionedRouter,
+    BrokenRouter,
+    Tamper,
+    check_files,
+    failed,
+    run_part,
+    run_quick,
+    without_times,
+)
 from scipy import stats
 
 import phaserouter as pr
@@ -66,7 +75,7 @@ BROKEN = {
     "variance": {"share 0.25"},
     "hard": {"column cap", "exact rows", "exact columns", "a remainder"},
     "cut": {"fill", "first order, half-full, k = 1", "full sources"},
-    "assignment": {"rows", "columns", "rows alone"},
+    "assignment": {"rows", "columns", "neighbouring columns", "rows alone"},
 }
 
 
@@ -76,6 +85,14 @@ def test_a_broken_router_fails(module: str, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(part, "Router", BrokenRouter)
     found = run_part("laws", part.TITLE, SMALL[part.TITLE], Context())
     assert failed(part.rules(found)) >= BROKEN[module]
+
+
+def test_loads_by_largest_remainders_fail(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every load is its share rounded down or up, but the first targets get too much together."""
+    part = importlib.import_module("phaserouter.evaluation.laws.assignment")
+    monkeypatch.setattr(part, "Router", ApportionedRouter)
+    found = run_part("laws", part.TITLE, SMALL[part.TITLE], Context())
+    assert failed(part.rules(found)) == {"neighbouring columns"}
 
 
 class FirstRouter(pr.Router):

@@ -12,7 +12,16 @@ from typing import Any
 import numpy as np
 import pytest
 import vectors
-from evaluate_parts import BrokenRouter, Tamper, check_files, failed, run_part, run_quick, without_times
+from evaluate_parts import (
+    ApportionedRouter,
+    BrokenRouter,
+    Tamper,
+    check_files,
+    failed,
+    run_part,
+    run_quick,
+    without_times,
+)
 from scipy import stats as laws
 
 import phaserouter as pr
@@ -103,6 +112,16 @@ def test_a_broken_router_fails(module: str, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(part, "Router", BrokenRouter)
     found = run_part("matrix", part.TITLE, SMALL[part.TITLE], Context())
     assert failed(part.rules(found)) >= BROKEN[module]
+
+
+@pytest.mark.parametrize(
+    ("module", "check"), [("columns", "assign is exact"), ("scale", "assign 3,000 x 64, k = 2: exact")]
+)
+def test_loads_by_largest_remainders_fail(module: str, check: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    part = importlib.import_module(f"phaserouter.evaluation.matrix.{module}")
+    monkeypatch.setattr(part, "Router", ApportionedRouter)
+    found = run_part("matrix", part.TITLE, SMALL[part.TITLE], Context())
+    assert failed(part.rules(found)) == {check}
 
 
 def put(*path: str | int, value: Any) -> Tamper:  # noqa: ANN401 - plain values

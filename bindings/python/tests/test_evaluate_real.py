@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from evaluate_parts import ApportionedRouter
 from matplotlib.figure import Figure
 from PIL import Image
 from scipy import optimize, stats
@@ -300,6 +301,11 @@ def test_checks_fail_when_what_they_guard_is_broken(
     assert failed([row], tmp_path) == [
         f"{degrees.BLOGS}: {what}" for what in ("exact", "cap", "wanted degrees")
     ]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(degrees, "Router", ApportionedRouter)
+        row = {"case": case.name, **case.parameters, **plain(real.run(case, Context()))}
+    assert failed([row], tmp_path) == [f"{degrees.BLOGS}: rounded by seed"]
 
     learned = [row for row in rows if row["kind"] == "mixture"]
     for key, value, router, check in (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import threading
 from typing import Any
 
 import array_api_strict
@@ -175,7 +178,26 @@ BAD = {
         pr.ArgumentTypeError,
         "sources: not an array of numbers",
     ),
-    "huge": (lambda: pr.route([2**70], T, 1), pr.ArgumentTypeError, "sources: integers expected, not object"),
+    "huge": (
+        lambda: pr.route([1, 2**70], T, 1),
+        pr.OutOfRangeError,
+        f"sources: entry 1 is {2**70}, not in",
+    ),
+    "huge array": (
+        lambda: pr.route(np.array([2**70]), T, 1),
+        pr.ArgumentTypeError,
+        "sources: integers expected, not object",
+    ),
+    "huge and a float": (
+        lambda: pr.route([2**63, 0.5], T, 1),
+        pr.ArgumentTypeError,
+        "sources: integers expected, not float64",
+    ),
+    "huge and negative": (
+        lambda: pr.route([2**63, -1], T, 1),
+        pr.OutOfRangeError,
+        "sources: entry 1 is -1, not in",
+    ),
     "scalar": (
         lambda: pr.route(3, T, 1),
         pr.SizeMismatchError,
@@ -260,6 +282,250 @@ def test_bad_inputs_are_refused(name: str) -> None:
     assert isinstance(caught.value, pr.PhaseRouterError)
 
 
+LARGE = {
+    "all": [2**63, 2**64 - 2**63 - 1],
+    "one": [2**63 + 1, 1],
+    "with zero": (0, 2**64 - 1),
+    "of NumPy": [np.uint64(2**63 + 3), 5, np.int8(3)],
+}
+
+
+@pytest.mark.parametrize("name", LARGE)
+def test_lists_of_integers_up_to_64_bits(name: str) -> None:
+    weights = LARGE[name]
+    exact = np.array([int(w) for w in weights], np.uint64)
+    np.testing.assert_array_equal(pr.apportion(weights, 10**9), pr.apportion(exact, 10**9))
+    np.testing.assert_array_equal(pr.shares(weights, 9, seed=1), pr.shares(exact, 9, seed=1))
+    assert pr.assign(50, weights, 1, seed=2) == pr.assign(50, exact, 1, seed=2)
+
+
+def test_lists_of_seeds_up_to_64_bits() -> None:
+    seeds = [0, 2**64 - 1, 2**63 + 1]
+    router = pr.Router(1)
+    np.testing.assert_array_equal(
+        router.sample_loads([2, 3], T, 1, seeds),
+        router.sample_loads([2, 3], T, 1, np.array(seeds, np.uint64)),
+    )
+
+
+class Liar(np.ndarray):
+    """An array that says what it is not."""
+
+    def __len__(self) -> int:
+        return 10**6
+
+    @property
+    def shape(self) -> tuple[int, ...]:  # type: ignore[override]
+        return (10**6,)
+
+    @property
+    def size(self) -> int:  # type: ignore[override]
+        return 10**6
+
+
+def test_what_a_subclass_says_of_itself_is_not_believed() -> None:
+    s, t = np.array([2, 1, 0], np.uint32), np.array([3, 3], np.uint32)
+    wide, weights = s.astype(np.int64), np.array([3, 1], np.uint64)
+    expected = pr.route(s, t, 2, seed=1)
+    for form in (s, wide):
+        assert pr.route(form.view(Liar), t.view(Liar), 2, seed=1) == expected
+    router = pr.Router(1)
+    assert router.count_candidates(s.view(Liar), t.view(Liar)).shape == (3,)
+    assert router.route_csr(s.view(Liar), t.view(Liar), 2)[0].shape == (4,)
+    assert router.sample_loads(s, t, 2, weights.view(Liar)).shape == (2, 2)
+    assert pr.assign(5, weights.view(Liar), 1, seed=1) == pr.assign(5, weights, 1, seed=1)
+    assert pr.assignment(5, weights.view(Liar), 1).rows(weights.view(Liar)).shape == (2, 1)
+    assert pr.apportion(weights.view(Liar), 8).tolist() == [6, 2]
+    with pytest.raises(pr.SizeMismatchError, match=r"out: shape \(3, 2\) expected, not \(1, 2\)"):
+        pr.route(s, t, 2, out=np.empty((1, 2), np.int32).view(Liar))
+    router.set_permutations(pi_s=np.array([1, 0], np.uint32).view(Liar))
+    assert router.permutations(3, 2).pi_s.tolist() == [1, 0]
+    bits = pr.pack_bits(np.ones((3, 2), bool).view(Liar))
+    assert bits.tolist() == [[3], [3], [3]]
+    assert pr.unpack_bits(bits.view(Liar), 2).shape == (3, 2)
+    loads = pr.Routes(np.array([[1], [0]], np.int32).view(Liar), 2, 0).column_loads()
+    assert loads.tolist() == [1, 1]
+
+
+def memory(*shape: int) -> np.ndarray:
+    """Zeros, which are valid degrees, matrices, capacities and routes."""
+    return np.zeros(shape, np.int32)
+
+
+@pytest.mark.parametrize("dtype", ["i1", "u1", "i2", "u2", "i4", "u4", ">i4", "i8", "u8"])
+def test_an_output_over_an_input_is_refused_whatever_its_dtype(dtype: str) -> None:
+    out = memory(4, 8)
+    first = out.reshape(-1).view(dtype)[:4]
+    calls = {
+        "sources": lambda: pr.route(first, [1] * 6, 8, out=out),
+        "capacities": lambda: pr.assign(4, first, 8, out=out),
+    }
+    if dtype != "u8":
+        matrix = first.reshape(2, 2)
+        calls["targets"] = lambda: pr.route([1] * 2, matrix, 16, out=out.reshape(2, 16))
+    for name, call in calls.items():
+        with pytest.raises(pr.InvalidArgumentError, match=f"out: overlaps {name}"):
+            call()
+        assert not out.any()
+
+
+def test_an_output_over_parts_of_inputs_is_refused() -> None:
+    out = memory(4, 6)
+    csr = sparse.csr_array((4, 6), dtype=np.int32)
+    csr.indices = out.reshape(-1)[:0]
+    csr.indptr = out.reshape(-1)[3:8]
+    with pytest.raises(pr.InvalidArgumentError, match="out: overlaps sources"):
+        pr.route(csr, [1] * 6, 6, out=out)
+    words = out.reshape(-1).view(np.uint64)[:4].reshape(4, 1)
+    with pytest.raises(pr.InvalidArgumentError, match="out: overlaps sources"):
+        pr.route(words, np.zeros((6, 1), np.uint64), 6, out=out)
+    with pytest.raises(pr.InvalidArgumentError, match="out: overlaps sources"):
+        pr.route(array_api_strict.asarray(out[0, :4]), [1] * 6, 6, out=out)
+    with pytest.raises(pr.InvalidArgumentError, match="out: overlaps sources"):
+        pr.route(memoryview(out[0, :4]), [1] * 6, 6, out=out)
+    rows = out.reshape(-1).view(np.uint32)[20:24]
+    with pytest.raises(pr.InvalidArgumentError, match="out: overlaps rows"):
+        pr.assign(4, [1] * 6, 6, rows=rows, out=out)
+
+
+def test_an_output_beside_an_input_is_taken() -> None:
+    table = memory(8, 6)
+    table[:, 0] = 2
+    s = table[:, 0][:4]  # its memory begins and ends around that of the output, but has none of it
+    out = np.ndarray((1, 4), np.int32, table.data, 4)
+    routes = pr.route(s, [1] * 6, 4, seed=1, rows=(2, 3), out=out)
+    assert routes.targets is out
+    assert table[:, 0].tolist() == [2] * 8
+
+
+@given(matrices(), st.integers(0, 5))
+@settings(max_examples=60, deadline=None)
+def test_rows_of_matrices_alone(pair: tuple[np.ndarray, np.ndarray], k: int) -> None:
+    whole = pr.route(*pair, k, seed=3)
+    m = len(whole)
+    alone = pr.route(*pair, k, seed=3, rows=(m // 3, m - m // 4))
+    np.testing.assert_array_equal(alone.targets, whole.targets[m // 3 : m - m // 4])
+
+
+def test_a_pair_of_matrices_goes_to_the_library_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Words are handed over without a copy, and nothing is counted before."""
+    from phaserouter import _bits, _router
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("ones were counted in Python")
+
+    monkeypatch.setattr(_bits, "packed_degrees", refuse)
+    monkeypatch.setattr("phaserouter._inputs.packed_degrees", refuse)
+    handed = []
+    monkeypatch.setattr(_router, "buffer", lambda array: handed.append(array) or _bits.buffer(array))
+    rng = np.random.default_rng(3)
+    s, t = rng.random((130, 70)) < 0.4, rng.random((70, 130)) < 0.4
+    bits = pr.pack_bits(s), pr.pack_bits(t)
+    expected = pr.route(s.sum(1), t.sum(1), 3, seed=1)
+    handed.clear()
+    assert pr.route(*bits, 3, seed=1) == expected
+    assert handed[0] is bits[0]
+    assert handed[1] is bits[1]
+    for dtype in ("?", "u1", "i8"):
+        assert pr.route(s.astype(dtype), t.astype(dtype), 3, seed=1) == expected
+    assert pr.route(s, bits[1], 3, seed=1) == expected
+
+
+def test_arrays_that_another_thread_changes() -> None:
+    """What is checked is what is used: an answer or an error, never a crash, and never routes of other degrees."""
+    program = """
+import copy, sys, threading
+import numpy as np
+import phaserouter as pr
+m, n, k = 3000, 200, 4
+s, t = np.full(m, 20, np.uint32), np.full(n, 20, np.uint32)
+wide, signed, valid, fixed = s.astype(np.int64), t.astype(np.int32), t.copy(), t.copy()
+weights, seeds = np.full(n, 20, np.uint64), np.zeros(5, np.uint64)
+pi_s, rows = np.arange(n, dtype=np.uint32), np.full(60, 20, np.uint64)
+table = pr.route(s, t, k, seed=1)
+right = pr.route(s, t, k, seed=1)
+changed = (t, weights, wide, signed, rows, table.targets)
+stop = threading.Event()
+def flip():
+    while not stop.is_set():
+        for array in changed:
+            # Cut off at 32 bits, the wide ones would be degrees like others.
+            array[:] = 2**32 + 7 if array.itemsize == 8 else 2_000_000_000 if array.dtype.kind == "i" else 4_000_000_000
+        pi_s[:] = pi_s[::-1].copy()
+        valid[:] = 30 - valid[0]
+        for array in changed:
+            array[:] = 20
+        sum(range(300))  # a while in which calls succeed
+sys.setswitchinterval(1e-5)
+thread = threading.Thread(target=flip, daemon=True)
+thread.start()
+def lengths_agree(offsets, targets):
+    return offsets[-1] == len(targets)
+def copies(pi_s):
+    mine = pr.Router(1)
+    mine.set_permutations(pi_s=pi_s)
+    assert copy.copy(mine).route(s, np.full(n, 20), k) == mine.route(s, np.full(n, 20), k)
+router, made = pr.Router(1, threads=2), pr.assignment(m, np.arange(1, n), k)
+calls = [
+    lambda: router.route(s, t, k) == right, lambda: router.route(s, signed, k) == right,
+    *[lambda: router.route(wide, fixed, k) == right] * 20, lambda: router.route(s, t, k, rows=(5, 900)),
+    lambda: lengths_agree(*router.route_csr(s, t, k)),
+    *[lambda: lengths_agree(*router.route_csr(s, valid, k))] * 20,
+    lambda: router.count_candidates(s, t), lambda: router.sample_loads(s, t, k, seeds),
+    lambda: router.assign(m, weights, k), lambda: router.assign(m, wide[:n], k, rows=rows),
+    lambda: copies(pi_s),
+    lambda: made.rows(rows), lambda: pr.apportion(weights, 100), lambda: pr.shares(wide[:n], 100, seed=1),
+    table.column_loads, table.to_csr, table.to_coo, table.by_target, lambda: pr.stages.stages(t, t, 1),
+]
+done, refused = 0, 0
+for _ in range(ROUNDS):
+    for call in calls:
+        try:
+            assert call() is not False, calls.index(call)
+            done += 1
+        except pr.BufferTooSmallError:
+            raise
+        except pr.PhaseRouterError:
+            refused += 1
+stop.set()
+thread.join()
+assert done and refused, (done, refused)
+"""
+    done = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", program.replace("ROUNDS", "60")],
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_what_is_converted_is_what_was_checked() -> None:
+    """Another thread puts in numbers that cut off at 32 bits would pass."""
+    wide, stop, interval = np.full(3000, 20), threading.Event(), sys.getswitchinterval()
+
+    def flip() -> None:
+        while not stop.is_set():
+            wide[:] = 2**32 + 7
+            wide[:] = 20
+            sum(range(300))  # a while in which conversions succeed
+
+    thread = threading.Thread(target=flip)
+    sys.setswitchinterval(1e-5)
+    thread.start()
+    try:
+        for _ in range(5000):
+            try:
+                converted = degree_pair(wide, np.zeros(30, np.uint32))[0]
+            except pr.OutOfRangeError:
+                continue
+            assert set(converted.tolist()) == {20}
+    finally:
+        stop.set()
+        thread.join()
+        sys.setswitchinterval(interval)
+
+
 def test_masked_arrays_are_refused() -> None:
     masked = np.ma.array([1, 5, 2], mask=[0, 1, 0])
     with pytest.raises(pr.ArgumentTypeError, match="capacities: masked arrays are not accepted"):
@@ -268,3 +534,7 @@ def test_masked_arrays_are_refused() -> None:
         pr.route(masked, [1, 1, 1], 1, seed=1)
     with pytest.raises(pr.ArgumentTypeError, match="targets: masked arrays are not accepted"):
         pr.route([1, 1], np.ma.array(np.ones((2, 2), np.int8), mask=False), 1, seed=1)
+    with pytest.raises(pr.ArgumentTypeError, match="matrix: masked arrays are not accepted"):
+        pr.pack_bits(np.ma.array(np.ones((2, 2), np.int8), mask=False))
+    with pytest.raises(pr.ArgumentTypeError, match="out: masked arrays are not accepted"):
+        pr.route([1, 1], [1, 1], 1, out=np.ma.array(np.zeros((2, 1), np.int32), mask=False))

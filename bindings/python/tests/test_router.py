@@ -46,7 +46,7 @@ def test_the_promises_of_assign(m: int, n: int, k: int, seed: int, data: st.Data
     routes = pr.assign(m, weights, k, seed=seed)
     assert np.all(routes.counts == k)
     assert all(len(set(row)) == k for row in routes)
-    shares = pr.apportion(weights, k * m, m)
+    shares = pr.shares(weights, k * m, m, seed=seed)
     np.testing.assert_array_equal(routes.column_loads(), shares)
     ideal = np.array(weights, float) * k * m / sum(weights)
     if np.all(ideal < m):
@@ -287,9 +287,10 @@ def test_every_status_has_an_exception_with_pythons_base() -> None:
         -9: MemoryError,
         -10: RuntimeError,
         -11: RuntimeError,
+        -12: RuntimeError,
     }
     names = [name for name in dir(_library.lib) if name.startswith("PHASE_ROUTER_ERROR_")]
-    assert len(names) == 11
+    assert len(names) == 12
     for name in names:
         status = getattr(_library.lib, name)
         error = _errors.error_of(status, "what")

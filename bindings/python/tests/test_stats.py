@@ -188,7 +188,7 @@ def test_load_metrics_by_hand() -> None:
 def test_an_assignment_is_balanced_and_drops_nothing() -> None:
     weights = RNG.integers(1, 50, 30)
     loads = pr.assign(1000, weights, 4, seed=1).column_loads()
-    found = stats.load_metrics(loads, pr.apportion(weights, 4000, 1000))
+    found = stats.load_metrics(loads, pr.shares(weights, 4000, 1000, seed=1))
     assert (found.max_violation, found.cv, found.dropped) == (0, 0, 0)
 
 

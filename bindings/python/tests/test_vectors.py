@@ -93,16 +93,21 @@ def test_permutations(case: Case) -> None:
             assert digest(array) == case.int(f"{name}_digest")
 
 
-@pytest.mark.parametrize("case", cases("apportion.txt", "apportion"), ids=lambda case: case.name)
-def test_apportion(case: Case) -> None:
+ROUNDINGS = [*cases("apportion.txt", "apportion"), *cases("shares.txt", "shares")]
+ERRORS = {"infeasible": pr.InfeasibleError, "overflow": pr.SizeOverflowError}
+
+
+@pytest.mark.parametrize("case", ROUNDINGS, ids=lambda case: f"{case.op} {case.name}")
+def test_apportion_and_shares(case: Case) -> None:
     weights = np.array(case.list("weights"), np.uint64)
     arguments = (weights, case.int("total"), case.int("cap"))
+    options = {"seed": case.int("seed")} if case.op == "shares" else {}
+    round_shares = pr.shares if case.op == "shares" else pr.apportion
     if "error" in case:
-        error = {"infeasible": pr.InfeasibleError, "overflow": pr.SizeOverflowError}[case.values["error"][0]]
-        with pytest.raises(error):
-            pr.apportion(*arguments)
+        with pytest.raises(ERRORS[case.values["error"][0]]):
+            round_shares(*arguments, **options)
     else:
-        np.testing.assert_array_equal(pr.apportion(*arguments), case.list("degrees"))
+        np.testing.assert_array_equal(round_shares(*arguments, **options), case.list("degrees"))
 
 
 @pytest.mark.parametrize("case", cases("assign.txt", "assign"), ids=lambda case: case.name)
@@ -110,15 +115,19 @@ def test_assign(case: Case) -> None:
     router, weights = router_of(case), np.array(case.list("weights"), np.uint64)
     m, k = case.int("n_sources"), case.int("k")
     if "error" in case:
-        error = {"infeasible": pr.InfeasibleError, "overflow": pr.SizeOverflowError}[case.values["error"][0]]
-        with pytest.raises(error):
-            router.assign(m, weights, k)
+        for call in (router.assign, router.assignment):
+            with pytest.raises(ERRORS[case.values["error"][0]]):
+                call(m, weights, k)
         return
     routes = router.assign(m, weights, k)
     expected = np.array(case.list("routes"), np.int32).reshape(m, k)
     np.testing.assert_array_equal(routes.targets, expected)
     np.testing.assert_array_equal(router.assign(m, weights, k, rows=(m // 3, m)).targets, expected[m // 3 :])
     assert digest(routes.targets) == case.int("digest")
+    made, upwards = router.assignment(m, weights, k), range(m)
+    np.testing.assert_array_equal(made.rows(slice(None)), expected)
+    np.testing.assert_array_equal(made.rows(upwards[::-1]), expected[::-1])
+    np.testing.assert_array_equal(made.loads, np.bincount(expected.ravel(), minlength=len(weights)))
 
 
 def ranges_of(case: Case) -> list[tuple[int, int]]:
@@ -155,4 +164,5 @@ def test_assign_large(case: Case) -> None:
     weights = np.array(sequence(case, "w", n), np.uint64)
     router = router_of(case)
     check_large(case, [router.assign(m, weights, k, rows=rows).targets for rows in ranges_of(case)])
-    assert digest(pr.apportion(weights, k * m, m)) == case.int("degrees_digest")
+    shares = pr.shares(weights, k * m, m, seed=case.int("seed"))
+    assert digest(shares) == case.int("degrees_digest")

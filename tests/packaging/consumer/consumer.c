@@ -63,6 +63,6 @@ int main(void) {
   check_exact(target_degrees);
 
   phase_router_destroy(router);
-  printf("routing laws hold, library %s\n", phase_router_version());
+  printf("routing laws hold, library %s, threads: %s\n", phase_router_version(), phase_router_threading());
   return EXIT_SUCCESS;
 }

@@ -1,7 +1,8 @@
 """Balanced, reproducible routing of many sources to many targets.
 
 `route` routes degrees or 0/1 matrices of both sides, `assign` gives every source exactly k targets and every
-target exactly its share, and `Router` keeps seed, options and scratch memory for repeated calls.
+target exactly its share, and `Router` keeps seed, options and scratch memory for repeated calls. `assignment` is asked
+for rows, as often and in whatever order they are needed.
 
 Submodules, loaded when first used: `phaserouter.stats` (laws, Monte Carlo, planning, load metrics),
 `phaserouter.stages` (the literal pipeline, and pictures of it), `phaserouter.baselines` (other routers to compare
@@ -13,10 +14,13 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
+from ._assignment import Assignment
 from ._bits import pack_bits, unpack_bits
 from ._errors import (
     ArgumentTypeError,
     BufferTooSmallError,
+    BusyRouterError,
+    CallCancelledError,
     InfeasibleError,
     InternalError,
     InvalidArgumentError,
@@ -29,13 +33,16 @@ from ._errors import (
     SizeOverflowError,
     UnsupportedError,
 )
-from ._library import simd_level, spec_version, version
-from ._router import Permutations, Router, apportion, assign, route
+from ._library import simd_level, spec_version, threading_runtime, version
+from ._router import Permutations, Router, apportion, assign, assignment, route, shares
 from ._routes import Routes, RoutingStats
 
 __all__ = [
     "ArgumentTypeError",
+    "Assignment",
     "BufferTooSmallError",
+    "BusyRouterError",
+    "CallCancelledError",
     "InfeasibleError",
     "InternalError",
     "InvalidArgumentError",
@@ -53,10 +60,13 @@ __all__ = [
     "UnsupportedError",
     "apportion",
     "assign",
+    "assignment",
     "pack_bits",
     "route",
+    "shares",
     "simd_level",
     "spec_version",
+    "threading_runtime",
     "unpack_bits",
     "version",
 ]

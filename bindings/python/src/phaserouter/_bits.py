@@ -8,14 +8,20 @@ import numpy.typing as npt
 from ._errors import ArgumentTypeError, OutOfRangeError, SizeMismatchError
 from ._library import Array, buffer, check, lib
 
-__all__ = ["left_aligned", "matrix_degrees", "pack_bits", "packed_degrees", "unpack_bits"]
+__all__ = ["left_aligned", "pack_bits", "packed_degrees", "refuse_masked", "unpack_bits", "words_of"]
 
-# Rows are packed in pieces of about this many bytes, which stay in the cache.
+# Rows that must be copied first are packed in pieces of about this many bytes, which stay in the cache.
 _PIECE = 1 << 18
 
 
 def _words(columns: int) -> int:
     return (columns + 63) // 64
+
+
+def refuse_masked(name: str, given: npt.ArrayLike) -> None:
+    """A mask would be lost on the way to the library, and what it hides would count."""
+    if isinstance(given, np.ma.MaskedArray):
+        raise ArgumentTypeError(f"{name}: masked arrays are not accepted; fill them first")
 
 
 def _as_bytes(matrix: Array) -> Array:
@@ -50,11 +56,19 @@ def pack_bits(matrix: npt.ArrayLike) -> npt.NDArray[np.uint64]:
     array([[5],
            [0]], dtype=uint64)
     """
+    refuse_masked("matrix", matrix)
     given = np.asarray(matrix)
     _check_matrix("matrix", given)
-    rows, columns = given.shape
+    return _packed(given)
+
+
+def _packed(matrix: Array) -> npt.NDArray[np.uint64]:
+    rows, columns = matrix.shape
     bits = np.empty((rows, _words(columns)), np.uint64)
-    _pack_into(_as_bytes(given), bits)
+    ready = matrix.dtype.itemsize == 1 and matrix.flags.c_contiguous
+    step = max(1, rows if ready else _PIECE // max(1, columns * matrix.dtype.itemsize))
+    for begin in range(0, rows, step):
+        _pack_into(_as_bytes(matrix[begin : begin + step]), bits[begin : begin + step])
     return bits
 
 
@@ -75,10 +89,11 @@ def unpack_bits(bits: Array, columns: int) -> npt.NDArray[np.bool_]:
     -------
     ndarray of bool, shape (rows, columns)
     """
+    refuse_masked("bits", bits)
     words = np.asarray(bits)
     check_packed("bits", words, columns)
-    matrix = np.empty((words.shape[0], columns), np.uint8)
     words = np.require(words, np.uint64, ["C", "A"])
+    matrix = np.empty((words.shape[0], columns), np.uint8)
     check(lib.phase_router_unpack_bits(buffer(words), words.shape[0], columns, buffer(matrix), matrix.size))
     return matrix.view(np.bool_)
 
@@ -102,29 +117,21 @@ def check_packed(name: str, words: Array, columns: int) -> None:
         )
 
 
-def packed_degrees(name: str, words: Array, columns: int) -> npt.NDArray[np.uint32]:
-    """Popcounts of the rows of a packed matrix."""
-    check_packed(name, words, columns)
-    words = np.require(words, np.uint64, ["C", "A"])
-    degrees = np.empty(words.shape[0], np.uint32)
-    check(lib.phase_router_row_degrees(buffer(words), words.shape[0], columns, buffer(degrees), degrees.size))
-    return degrees
-
-
-def matrix_degrees(name: str, matrix: Array, columns: int) -> npt.NDArray[np.uint32]:
-    """Number of nonzero entries in every row of a matrix, in one pass and little memory."""
+def words_of(name: str, matrix: Array, columns: int) -> npt.NDArray[np.uint64]:
+    """A matrix of that many columns, packed words already or of another dtype, as the library takes packed words."""
+    if matrix.dtype.kind == "u" and matrix.dtype.itemsize == 8:
+        check_packed(name, matrix, columns)
+        return np.require(matrix, np.uint64, ["C", "A"])
     _check_matrix(name, matrix)
     if matrix.shape[1] != columns:
         raise SizeMismatchError(f"{name}: rows must have {columns} columns, not {matrix.shape[1]}")
-    degrees = np.empty(matrix.shape[0], np.uint32)
-    step = max(1, _PIECE // max(1, columns * matrix.dtype.itemsize))
-    bits = np.empty((min(step, matrix.shape[0]), _words(columns)), np.uint64)
-    for begin in range(0, matrix.shape[0], step):
-        piece = _as_bytes(matrix[begin : begin + step])
-        packed = bits[: len(piece)]
-        _pack_into(piece, packed)
-        counted = degrees[begin : begin + step]
-        check(lib.phase_router_row_degrees(buffer(packed), *piece.shape, buffer(counted), counted.size))
+    return _packed(matrix)
+
+
+def packed_degrees(words: Array, columns: int) -> npt.NDArray[np.uint32]:
+    """Numbers of ones of the rows of what `words_of` gives."""
+    degrees = np.empty(words.shape[0], np.uint32)
+    check(lib.phase_router_row_degrees(buffer(words), words.shape[0], columns, buffer(degrees), degrees.size))
     return degrees
 
 

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from . import baselines
 from ._library import Array
-from ._router import Router, apportion
+from ._router import Router, shares
 from .stats import load_metrics
 
 # What a comparison measures, and how it is called.
@@ -35,7 +35,7 @@ def compare(
     weights : ndarray of int, shape (n_targets,)
     k : int
     factor : float
-        A target's capacity over its share of the k m routes.
+        A target's capacity over its share of the k m routes, which is rounded as the seed decides.
     seed : int
     scores : ndarray, shape (m, n_targets), optional
         Without them there are no gates, and "gate_kept" is None.
@@ -46,8 +46,8 @@ def compare(
         For each router: "router", "max_over_share", "cv", "dropped", "fan_out", "gate_kept", "ms".
     """
     n = len(weights)
-    shares = apportion(weights, k * m, m)
-    limits = capacities_of(shares, factor)
+    ideal = shares(weights, k * m, m, seed=seed)
+    limits = capacities_of(ideal, factor)
     router = Router(seed)
     jobs: dict[str, Callable[[], Array]] = {
         "phase router (assign)": lambda: router.assign(m, weights, k).targets,
@@ -69,7 +69,7 @@ def compare(
         kept = np.where(_within(routes, limits), routes, -1)
         share_kept = _gain(scores, kept) / best if scores is not None and best else None
         results.append(
-            {"router": name, **_loads(routes, kept, shares, k), "gate_kept": share_kept, "ms": took}
+            {"router": name, **_loads(routes, kept, ideal, k), "gate_kept": share_kept, "ms": took}
         )
     return results
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 __all__ = [
     "ArgumentTypeError",
     "BufferTooSmallError",
+    "BusyRouterError",
+    "CallCancelledError",
     "InfeasibleError",
     "InternalError",
     "InvalidArgumentError",
@@ -97,6 +99,16 @@ class InternalError(PhaseRouterError, RuntimeError):
     status = -11
 
 
+class CallCancelledError(PhaseRouterError, RuntimeError):
+    """A Router's ``cancel`` asked the call to stop; what it was writing is undefined, the Router as usable as before."""
+
+    status = -12
+
+
+class BusyRouterError(PhaseRouterError, RuntimeError):
+    """A Router was used by a signal handler, a finalizer or a ``cancel`` that runs in the middle of one of its calls."""
+
+
 class ArgumentTypeError(PhaseRouterError, TypeError):
     """An argument of a type or dtype that is not accepted."""
 
@@ -115,6 +127,7 @@ _BY_STATUS: dict[int, type[PhaseRouterError]] = {
         OutOfMemoryError,
         NoResultError,
         InternalError,
+        CallCancelledError,
     )
 }
 

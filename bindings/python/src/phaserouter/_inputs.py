@@ -5,12 +5,12 @@ from __future__ import annotations
 import functools
 import operator
 import secrets
-from typing import Any, Protocol, SupportsIndex, TypeAlias, runtime_checkable
+from typing import Any, Protocol, SupportsIndex, TypeAlias, TypeGuard, runtime_checkable
 
 import numpy as np
 import numpy.typing as npt
 
-from ._bits import matrix_degrees, packed_degrees
+from ._bits import packed_degrees, refuse_masked, words_of
 from ._errors import (
     ArgumentTypeError,
     InvalidArgumentError,
@@ -49,25 +49,47 @@ DegreesLike: TypeAlias = "npt.ArrayLike | _Sparse | _DLPack"
 
 def degree_pair(sources: DegreesLike, targets: DegreesLike) -> tuple[Degrees, Degrees]:
     """Degrees of both sides. The rows of each say how many columns the other's matrix has."""
-    s, t = _array("sources", sources), _array("targets", targets)
-    m, n = s.shape[0], t.shape[0]
-    return _degrees("sources", s, n), _degrees("targets", t, m)
+    return degrees_of(side("sources", sources), side("targets", targets))
 
 
-def _array(name: str, given: DegreesLike) -> Any:  # noqa: ANN401 - an array or a SciPy sparse matrix
-    """The argument as an ndarray, or as it is if it is sparse; with at least one dimension."""
-    if not isinstance(given, np.ndarray):
-        if isinstance(given, _Sparse):
-            if len(given.shape) != 2:
-                raise SizeMismatchError(f"{name}: a sparse matrix has 2 dimensions, not {len(given.shape)}")
-            return given
-        given = from_dlpack(name, given) if isinstance(given, _DLPack) else _from_object(name, given)
-    refuse_masked(name, given)
-    if given.ndim not in (1, 2):
+def degrees_of(s: Any, t: Any) -> tuple[Degrees, Degrees]:  # noqa: ANN401 - see side
+    """Degrees of what `side` gave."""
+    return _degrees("sources", s, t.shape[0]), _degrees("targets", t, s.shape[0])
+
+
+def words_or_degrees(s: Any, t: Any) -> tuple[Array, Array]:  # noqa: ANN401 - see side
+    """Packed words of what `side` gave if both are matrices, and not sparse; degrees of both otherwise."""
+    if not (_is_matrix(s) and _is_matrix(t)):
+        return degrees_of(s, t)
+    return words_of("sources", s, t.shape[0]), words_of("targets", t, s.shape[0])
+
+
+def _is_matrix(given: Any) -> bool:  # noqa: ANN401 - see side
+    return isinstance(given, np.ndarray) and given.ndim == 2
+
+
+def side(name: str, given: DegreesLike) -> Any:  # noqa: ANN401 - an array or a SciPy sparse matrix
+    """Sources or targets as an ndarray of 1 or 2 dimensions, or as they are if they are sparse."""
+    if not isinstance(given, np.ndarray) and isinstance(given, _Sparse):
+        if len(given.shape) != 2:
+            raise SizeMismatchError(f"{name}: a sparse matrix has 2 dimensions, not {len(given.shape)}")
+        return given
+    found = array_of(name, given)
+    if found.ndim not in (1, 2):
         raise SizeMismatchError(
-            f"{name}: degrees have 1 dimension and matrices 2, but this array has {given.ndim}"
+            f"{name}: degrees have 1 dimension and matrices 2, but this array has {found.ndim}"
         )
-    return given
+    return found
+
+
+def array_of(name: str, given: Any) -> Array:  # noqa: ANN401 - array_like
+    """An array over the argument's memory if it has one, never of a subclass, which may say what it likes of itself."""
+    if not isinstance(given, np.ndarray):
+        given = from_dlpack(name, given) if isinstance(given, _DLPack) else _from_object(name, given)
+    if type(given) is np.ndarray:
+        return given
+    refuse_masked(name, given)
+    return np.asarray(given)
 
 
 def from_dlpack(name: str, tensor: Any) -> Array:  # noqa: ANN401 - any tensor
@@ -85,8 +107,24 @@ def _from_object(name: str, given: Any) -> Array:  # noqa: ANN401 - whatever the
         array = np.asarray(given)
     except (ValueError, OverflowError) as problem:
         raise ArgumentTypeError(f"{name}: not an array of numbers: {problem}") from problem
+    if not isinstance(given, list | tuple) or array.dtype.kind not in "fO":
+        return array
     # An empty list says nothing about its dtype; NumPy takes it for floats.
-    return array.astype(np.uint32) if array.size == 0 and isinstance(given, list | tuple) else array
+    return array.astype(np.uint32) if array.size == 0 else _large_integers(name, given, array)
+
+
+def _large_integers(name: str, given: Any, array: Array) -> Array:  # noqa: ANN401 - a list or tuple
+    """A list of integers that NumPy took for floats or objects, because one is 2^63 or more; others as they are."""
+    if array.ndim != 1:
+        return array
+    try:
+        numbers = [operator.index(number) for number in given]
+    except TypeError:
+        return array
+    for entry, number in enumerate(numbers):
+        if not 0 <= number < 2**64:
+            raise OutOfRangeError(f"{name}: entry {entry} is {number}, not in [0, {2**64 - 1}]")
+    return np.array(numbers, np.uint64)
 
 
 def _degrees(name: str, given: Any, columns: int) -> Degrees:  # noqa: ANN401 - see _array
@@ -94,9 +132,7 @@ def _degrees(name: str, given: Any, columns: int) -> Degrees:  # noqa: ANN401 - 
         return _sparse_degrees(name, given, columns)
     if given.ndim == 1:
         return unsigned(name, given, np.dtype(np.uint32), columns)
-    if given.dtype.kind == "u" and given.dtype.itemsize == 8:
-        return packed_degrees(name, given, columns)
-    return matrix_degrees(name, given, columns)
+    return packed_degrees(words_of(name, given, columns), columns)
 
 
 def _sparse_degrees(name: str, matrix: _Sparse, columns: int) -> Degrees:
@@ -110,18 +146,12 @@ def _sparse_degrees(name: str, matrix: _Sparse, columns: int) -> Degrees:
     return np.diff(rows.indptr).astype(np.uint32)
 
 
-def refuse_masked(name: str, given: Array) -> None:
-    """A mask would be lost on the way to the library, and what it hides would count."""
-    if isinstance(given, np.ma.MaskedArray):
-        raise ArgumentTypeError(f"{name}: masked arrays are not accepted; fill them first")
-
-
 def unsigned(name: str, given: Array, dtype: np.dtype[Any], limit: int | None = None) -> Array:
     """A vector of integers in [0, limit] as a C-contiguous array of an unsigned dtype.
 
-    An array that has this dtype already is passed on as it is, its range for the library to check.
+    An array that has this dtype already is passed on as it is, its range for the library to check. Of others a copy is
+    checked, which no other thread can change.
     """
-    refuse_masked(name, given)
     if given.ndim != 1:
         raise SizeMismatchError(f"{name}: 1 dimension expected, not {given.ndim}")
     if given.dtype == dtype:
@@ -130,13 +160,15 @@ def unsigned(name: str, given: Array, dtype: np.dtype[Any], limit: int | None = 
         return given if ready else np.require(given, requirements=["C", "A"])
     if given.dtype.kind not in "iu":
         raise ArgumentTypeError(f"{name}: integers expected, not {given.dtype}")
+    given = np.array(given, order="C")
     # As unsigned numbers, negative ones are above all that their dtype has: one pass instead of two.
     as_unsigned, highest = _unsigned_form(given.dtype)
     largest = _unsigned_form(dtype)[1] if limit is None else limit
     if given.size and int(given.view(as_unsigned).max()) > min(largest, highest):
         entry = int(np.flatnonzero((given < 0) | (given > largest))[0])
         raise OutOfRangeError(f"{name}: entry {entry} is {given[entry]}, not in [0, {largest}]")
-    return np.ascontiguousarray(given, dtype)
+    same = given.dtype.itemsize == dtype.itemsize and given.dtype.isnative
+    return given.view(dtype) if same else given.astype(dtype)
 
 
 @functools.cache
@@ -147,9 +179,7 @@ def _unsigned_form(dtype: np.dtype[Any]) -> tuple[np.dtype[Any], int]:
 
 def vector(name: str, given: Any, dtype: type[np.unsignedinteger[Any]]) -> Array:  # noqa: ANN401 - array_like
     """array_like integers (weights, seeds, a permutation) as an unsigned vector."""
-    if not isinstance(given, np.ndarray):
-        given = from_dlpack(name, given) if isinstance(given, _DLPack) else _from_object(name, given)
-    return unsigned(name, given, np.dtype(dtype))
+    return unsigned(name, array_of(name, given), np.dtype(dtype))
 
 
 def count(name: str, value: SupportsIndex, largest: int = MAX_SIZE) -> int:
@@ -168,7 +198,11 @@ def seed_of(seed: SupportsIndex | None) -> int:
     return secrets.randbits(64) if seed is None else count("seed", seed, 2**64 - 1)
 
 
-def row_range(rows: tuple[int, int] | None, n_sources: int) -> tuple[int, int]:
+RowsLike: TypeAlias = "SupportsIndex | tuple[SupportsIndex, SupportsIndex] | range | slice | npt.ArrayLike"
+"""Rows of an assignment: one, a range (begin, end), a range or slice, or any list of row numbers."""
+
+
+def row_range(rows: tuple[SupportsIndex, SupportsIndex] | None, n_sources: int) -> tuple[int, int]:
     """The (begin, end) of the rows to compute; None means all."""
     if rows is None:
         return 0, n_sources
@@ -182,21 +216,78 @@ def row_range(rows: tuple[int, int] | None, n_sources: int) -> tuple[int, int]:
     return begin, end
 
 
-def output(out: Array | None, rows: int, k: int) -> npt.NDArray[np.int32]:
-    """The array that routes are written to: the caller's, checked, or a new one."""
+def is_one_row(rows: RowsLike) -> TypeGuard[SupportsIndex]:
+    """Whether rows is a number: an array or tensor of one number is a list of one."""
+    return type(rows) is int or (hasattr(rows, "__index__") and getattr(rows, "shape", ()) == ())
+
+
+def picked_rows(rows: RowsLike, n_sources: int) -> int | tuple[int, int] | Array:
+    """One row, the (begin, end) of a range, or an array of row numbers, which `row_numbers` takes."""
+    if is_one_row(rows):
+        row = operator.index(rows)
+        if not 0 <= row < n_sources:
+            raise OutOfRangeError(f"rows: {row} is not in [0, {n_sources})")
+        return row
+    if isinstance(rows, tuple):
+        return row_range(rows, n_sources)
+    if isinstance(rows, slice):
+        rows = range(*rows.indices(n_sources))
+    if isinstance(rows, range):
+        if rows.step == 1:
+            return row_range((rows.start, max(rows.start, rows.stop)), n_sources)
+        return np.arange(rows.start, rows.stop, rows.step)
+    return array_of("rows", rows)
+
+
+def row_numbers(rows: Array) -> Array:
+    """A vector of row numbers, whose range is for the library to check."""
+    return unsigned("rows", rows, np.dtype(np.uint64))
+
+
+def output(
+    out: Array | None,
+    rows: int | None,
+    k: int,
+    /,
+    **inputs: Any,  # noqa: ANN401
+) -> npt.NDArray[np.int32]:
+    """The array that routes are written to: the caller's, checked, or a new one; a vector if rows is None.
+
+    The caller's must not overlap the inputs, which are what `side` and `array_of` gave.
+    """
+    shape = (k,) if rows is None else (rows, k)
     if out is None:
-        if rows * k * 4 > 2**63 - 1:
+        if rows is not None and rows * k * 4 > 2**63 - 1:
             raise SizeOverflowError(f"k: {rows} x {k} routes do not fit in memory")
-        return np.empty((rows, k), np.int32)
+        return np.empty(shape, np.int32)
     if not isinstance(out, np.ndarray):
         raise ArgumentTypeError(f"out: an ndarray expected, not {type(out).__name__}")
-    if out.dtype != np.int32:
-        raise ArgumentTypeError(f"out: dtype int32 in native byte order expected, not {out.dtype}")
-    if out.shape != (rows, k):
-        raise SizeMismatchError(f"out: shape {(rows, k)} expected, not {out.shape}")
-    flags = out.flags
+    table = array_of("out", out)
+    if table.dtype != np.int32:
+        raise ArgumentTypeError(f"out: dtype int32 in native byte order expected, not {table.dtype}")
+    if table.shape != shape:
+        raise SizeMismatchError(f"out: shape {shape} expected, not {table.shape}")
+    flags = table.flags
     if not (flags.c_contiguous and flags.aligned):
         raise InvalidArgumentError("out: must be C-contiguous and aligned")
     if not flags.writeable:
         raise InvalidArgumentError("out: is read-only")
-    return out
+    for name, given in inputs.items():
+        for memory in (given,) if isinstance(given, np.ndarray) else _parts(given):
+            if np.may_share_memory(table, memory) and _share(table, memory):
+                raise InvalidArgumentError(f"out: overlaps {name}")
+    return table
+
+
+def _parts(matrix: _Sparse) -> list[Array]:
+    """The arrays that a SciPy sparse matrix consists of."""
+    parts = (getattr(matrix, name, None) for name in ("data", "indices", "indptr", "row", "col", "offsets"))
+    return [part for part in parts if isinstance(part, np.ndarray)]
+
+
+def _share(a: Array, b: Array) -> bool:
+    """Whether two arrays have a byte in common, not just the same bounds."""
+    try:
+        return np.shares_memory(a, b, max_work=10_000)
+    except np.exceptions.TooHardError:
+        return True

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import threading
 from typing import Any
 
 import numpy as np
@@ -10,7 +12,17 @@ import numpy.typing as npt
 
 from ._errors import error_of
 
-__all__ = ["Array", "buffer", "check", "ffi", "lib", "simd_level", "spec_version", "version"]
+__all__ = [
+    "Array",
+    "buffer",
+    "check",
+    "ffi",
+    "lib",
+    "simd_level",
+    "spec_version",
+    "threading_runtime",
+    "version",
+]
 
 Array = npt.NDArray[Any]
 
@@ -46,8 +58,45 @@ _NAMES = {
 _NAME = re.compile("|".join(re.escape(name) for name in _NAMES))
 
 
+# What a callback raised, by the thread whose call it stopped.
+_raised: dict[int, BaseException] = {}
+
+
+def _keep(_kind: object, problem: BaseException, _traceback: object) -> None:
+    _raised[threading.get_ident()] = problem
+
+
+def _interrupt(_data: object) -> int:
+    """Nothing: signals are handled whenever the main thread runs Python, and what their handlers raise stops the call."""
+    return 0
+
+
+def _cancel(data: object) -> int:
+    return 1 if ffi.from_handle(data)() else 0
+
+
+# An exception is kept, and stops the call.
+for _name, _function in (("phaserouter_interrupt", _interrupt), ("phaserouter_cancel", _cancel)):
+    ffi.def_extern(_name, error=1, onerror=_keep)(_function)
+
+
+def _in_child() -> None:
+    _raised.clear()
+    lib.phaserouter_set_main_thread(threading.get_ident())
+
+
+lib.phaserouter_set_main_thread(threading.main_thread().ident or 0)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_in_child)
+
+
 def check(status: int, **renamed: str) -> None:
-    """Raises the exception of a status other than 0, with the library's message in Python's names."""
+    """Raises the exception of a status other than 0, with the library's message in Python's names.
+
+    What a callback of the call has raised comes first, whatever the status.
+    """
+    if _raised and (problem := _raised.pop(threading.get_ident(), None)) is not None:
+        raise problem
     if status == 0:
         return
     message = ffi.string(lib.phase_router_last_error()).decode()
@@ -78,6 +127,11 @@ def version() -> str:
 def spec_version() -> int:
     """Newest routing spec that the library computes."""
     return int(lib.phase_router_spec_version())
+
+
+def threading_runtime() -> str:
+    """What runs the threads of a call: "openmp", or "none" in a build whose calls run on one thread."""
+    return str(ffi.string(lib.phase_router_threading()).decode())
 
 
 def simd_level() -> str:

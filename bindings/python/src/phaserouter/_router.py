@@ -2,25 +2,38 @@
 
 from __future__ import annotations
 
-import threading
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, SupportsIndex
 
 import numpy as np
 import numpy.typing as npt
 
-from ._errors import InvalidArgumentError
-from ._inputs import MAX_SIZE, DegreesLike, count, degree_pair, output, row_range, seed_of, vector
+from ._assignment import Assignment
+from ._inputs import (
+    MAX_SIZE,
+    DegreesLike,
+    RowsLike,
+    array_of,
+    count,
+    degree_pair,
+    degrees_of,
+    output,
+    picked_rows,
+    row_range,
+    seed_of,
+    side,
+    unsigned,
+    vector,
+    words_or_degrees,
+)
 from ._library import Array, buffer, check, ffi, lib
-from ._routes import SELECTIONS, Routes
+from ._natives import Exclusive
+from ._options import Options
+from ._routes import Routes
 
-__all__ = ["Permutations", "Router", "apportion", "assign", "route"]
+__all__ = ["Permutations", "Router", "apportion", "assign", "assignment", "route", "shares"]
 
 _STATS_SIZE = ffi.sizeof("phase_router_stats")
-_ROW_PERMUTATIONS = {
-    None: 0,
-    True: lib.PHASE_ROUTER_ROW_PERMUTATIONS_ON,
-    False: lib.PHASE_ROUTER_ROW_PERMUTATIONS_OFF,
-}
 
 
 class Permutations(NamedTuple):
@@ -40,7 +53,7 @@ class Permutations(NamedTuple):
     tau: Array
 
 
-class Router:
+class Router(Exclusive):
     """A seed, options, and scratch memory that repeated calls reuse.
 
     Parameters
@@ -59,12 +72,20 @@ class Router:
         Threads of a call; 0 means as many as OpenMP would use. Never changes a result.
     spec_version : int
         Routing spec to compute; 0 means the newest.
+    cancel : callable, optional
+        Asked without arguments during long calls, every few milliseconds of work, whether they shall stop: a true answer
+        ends the call with `CallCancelledError`, an exception with that exception. It runs on the thread that made the
+        call, with the GIL (for which the call waits), and must not use this Router.
 
     Notes
     -----
     Results depend on the arguments and the seed alone: the same on every machine, thread count and version.
     A Router may be used from any thread; its calls run one after another. Different Routers run side by side:
-    calls release the GIL.
+    calls release the GIL. Ctrl-C, and any signal whose handler raises, interrupts a call of the main thread within 50 ms;
+    what the call was writing is then undefined, the Router as usable as before. Calls of other threads run to their end.
+
+    ``copy.copy``, ``copy.deepcopy`` and pickle give a Router of its own with the same seed, options and permutations.
+    A forked child may use the Routers of its parent, even if a thread of the parent was in a call at the fork.
 
     Examples
     --------
@@ -82,27 +103,25 @@ class Router:
         row_permutations: bool | None = None,
         threads: SupportsIndex = 0,
         spec_version: SupportsIndex = 0,
+        cancel: Callable[[], object] | None = None,
     ) -> None:
-        if selection not in SELECTIONS:
-            raise InvalidArgumentError(
-                f"selection: {selection!r} is not one of {', '.join(map(repr, SELECTIONS))}"
-            )
-        if row_permutations not in (None, True, False):
-            raise InvalidArgumentError(
-                f"row_permutations: True, False or None expected, not {row_permutations!r}"
-            )
+        self._options = Options(selection, sort_rows, row_permutations, threads, spec_version, cancel)
         self._seed = seed_of(seed)
-        options = ffi.new("phase_router_options *")
-        options.struct_size = ffi.sizeof("phase_router_options")
-        options.flags = _ROW_PERMUTATIONS[row_permutations] | (lib.PHASE_ROUTER_SORT_ROWS if sort_rows else 0)
-        options.seed = self._seed
-        options.selection = SELECTIONS.index(selection)
-        options.num_threads = count("threads", threads, lib.PHASE_ROUTER_MAX_THREADS)
-        options.spec_version = count("spec_version", spec_version, 2**32 - 1)
-        handle = ffi.new("phase_router **")
-        check(lib.phase_router_create(handle, options))
-        self._handle = ffi.gc(handle[0], lib.phase_router_destroy)
-        self._lock = threading.Lock()
+        self._own: tuple[Array | None, ...] = ()
+        self._begin(self._make())
+
+    def _make(self) -> Any:  # noqa: ANN401 - cffi has no types
+        router = self._options.create(self._seed)
+        _set_permutations(router, self._own)
+        return router
+
+    def __getstate__(self) -> dict[str, Any]:
+        ours = ("_pointer", "_generation", "_lock", "_busy")
+        return {name: value for name, value in self.__dict__.copy().items() if name not in ours}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._begin(self._make())
 
     def __repr__(self) -> str:
         return f"Router(seed={self._seed})"
@@ -115,9 +134,12 @@ class Router:
     @seed.setter
     def seed(self, seed: SupportsIndex | None) -> None:
         chosen = seed_of(seed)
-        with self._lock:
-            check(lib.phase_router_set_seed(self._handle, chosen))
+
+        def job(router: Any) -> None:  # noqa: ANN401 - cffi has no types
+            check(lib.phase_router_set_seed(router, chosen))
             self._seed = chosen
+
+        self._run(job)
 
     def route(
         self,
@@ -144,7 +166,7 @@ class Router:
         rows : (begin, end), optional
             Compute only these rows, exactly as they are in the whole.
         out : ndarray of int32, shape (number of rows, k), optional
-            Where to write the routes: C-contiguous, writable, not one of the inputs.
+            Where to write the routes: C-contiguous, writable, no part of an input.
 
         Returns
         -------
@@ -162,19 +184,25 @@ class Router:
         Target j never gets more than ``t_j`` sources, and source i meets target j with probability
         ``s_i t_j / (M N)`` before the cut at k (docs/theory.md).
         """
-        s, t = degree_pair(sources, targets)
-        fan_out = count("k", k)
-        begin, end = row_range(rows, len(s))
-        table = output(out, end - begin, fan_out)
-        with self._lock:
-            head = (self._handle, buffer(s), buffer(t), len(s), len(t), fan_out)
+        given = side("sources", sources), side("targets", targets)
+        s, t = degrees_of(*given) if rows is not None else words_or_degrees(*given)
+        m, n, fan_out = s.shape[0], t.shape[0], count("k", k)
+        begin, end = row_range(rows, m)
+        table = output(out, end - begin, fan_out, sources=given[0], targets=given[1])
+
+        def job(router: Any) -> Routes:  # noqa: ANN401 - cffi has no types
+            head = (router, buffer(s), buffer(t), m, n, fan_out)
             tail = (buffer(table), table.size)
-            if rows is None:
-                status = lib.phase_router_route_degrees(*head, *tail)
-            else:
+            if rows is not None:
                 status = lib.phase_router_route_rows(*head, begin, end, *tail)
+            elif s.ndim == 2:
+                status = lib.phase_router_route_packed(*head, *tail)
+            else:
+                status = lib.phase_router_route_degrees(*head, *tail)
             check(status, routes="out")
-            return self._result(table, len(t))
+            return self._result(router, table, n)
+
+        return self._run(job)
 
     def assign(
         self,
@@ -182,7 +210,7 @@ class Router:
         capacities: npt.ArrayLike,
         k: SupportsIndex,
         *,
-        rows: tuple[int, int] | None = None,
+        rows: RowsLike | None = None,
         out: npt.NDArray[np.int32] | None = None,
     ) -> Routes:
         """Gives every source exactly k distinct targets, and every target exactly its share.
@@ -191,17 +219,22 @@ class Router:
         ----------
         n_sources : int
         capacities : array_like of int, shape (n_targets,)
-            Weights of the targets. Loads are ``apportion(capacities, k * n_sources, n_sources)``: proportional,
-            rounded by largest remainders. To fix the loads, pass integers that sum to ``k * n_sources``, each
-            at most n_sources.
+            Weights of the targets. Loads are ``shares(capacities, k * n_sources, n_sources, seed=seed)``: proportional,
+            and rounded up or down as the seed decides, so that their mean over seeds is the exact share. To fix the loads,
+            pass integers that sum to ``k * n_sources``, each at most n_sources: what `apportion` gives, for example.
         k : int
             Fan-out, at most the number of targets with a positive weight.
-        rows, out
+        rows : optional
+            Compute only these rows, exactly as they are in the whole: a tuple (begin, end), a range or a slice; one row
+            number; a list or array of row numbers, in any order, repeated or not. To ask more than once, make an
+            `assignment`, which does not compute the loads again.
+        out : ndarray of int32, shape (number of rows, k), optional
             As in `route`.
 
         Returns
         -------
         Routes
+            Without stats if rows were listed.
 
         Raises
         ------
@@ -212,27 +245,56 @@ class Router:
 
         Notes
         -----
-        Any run of consecutive rows holds close to its share of every target, and pairs of targets meet as
-        often as chance; docs/assignment.md proves it.
+        Any run of consecutive rows holds close to its share of every target. Given the loads, pairs of targets meet in a
+        row as often as chance; but where shares are small, the loads of neighbouring targets depend on each other.
+        docs/assignment.md proves it.
         """
-        weights = vector("capacities", capacities, np.uint64)
-        n, fan_out = count("n_sources", n_sources), count("k", k)
-        begin, end = row_range(rows, n)
-        table = output(out, end - begin, fan_out)
-        with self._lock:
-            head = (self._handle, buffer(weights), n, len(weights), fan_out)
+        given = array_of("capacities", capacities)
+        weights = unsigned("capacities", given, np.dtype(np.uint64))
+        m, n, fan_out = count("n_sources", n_sources), weights.shape[0], count("k", k)
+        picked = (0, m) if rows is None else picked_rows(rows, m)
+        if isinstance(picked, np.ndarray):
+            made = Assignment(self, m, weights, fan_out)
+            return Routes(made._gather(picked, out, capacities=given), n, made.seed)
+        begin, end = (picked, picked + 1) if isinstance(picked, int) else picked
+        table = output(out, end - begin, fan_out, capacities=given)
+
+        def job(router: Any) -> Routes:  # noqa: ANN401 - cffi has no types
+            head = (router, buffer(weights), m, n, fan_out)
             tail = (buffer(table), table.size)
             if rows is None:
                 status = lib.phase_router_assign(*head, *tail)
             else:
                 status = lib.phase_router_assign_rows(*head, begin, end, *tail)
             check(status, weights="capacities", routes="out")
-            return self._result(table, len(weights))
+            return self._result(router, table, n)
 
-    def _result(self, table: Array, n_targets: int) -> Routes:
+        return self._run(job)
+
+    def assignment(self, n_sources: SupportsIndex, capacities: npt.ArrayLike, k: SupportsIndex) -> Assignment:
+        """What `assign` computes before its first row, to ask for rows as often as needed.
+
+        Parameters
+        ----------
+        n_sources, capacities, k
+            As in `assign`.
+
+        Returns
+        -------
+        Assignment
+            With the Router's seed and options of now; it is independent of the Router.
+
+        Raises
+        ------
+        InfeasibleError, SizeOverflowError
+            As in `assign`.
+        """
+        return Assignment(self, n_sources, capacities, k)
+
+    def _result(self, router: Any, table: Array, n_targets: int) -> Routes:  # noqa: ANN401 - cffi has no types
         routes = Routes(table, n_targets, self._seed)
         routes._raw = ffi.new("phase_router_stats *")
-        check(lib.phase_router_get_stats(self._handle, routes._raw, _STATS_SIZE))
+        check(lib.phase_router_get_stats(router, routes._raw, _STATS_SIZE))
         return routes
 
     def route_csr(
@@ -246,27 +308,28 @@ class Router:
         targets : ndarray of int32
             Row i is ``targets[offsets[i]:offsets[i + 1]]``.
         """
-        s, t = degree_pair(sources, targets)
-        fan_out = count("k", k)
-        offsets = np.empty(len(s) + 1, np.int64)
-        with self._lock:
+        # The library reads them twice, and both readings must find the same: so the caller's arrays are copied.
+        s, t = (np.array(degrees) for degrees in degree_pair(sources, targets))
+        m, n, fan_out = s.shape[0], t.shape[0], count("k", k)
+        offsets = np.empty(m + 1, np.int64)
+
+        def job(router: Any) -> Array:  # noqa: ANN401 - cffi has no types
             into = ffi.cast("uint64_t *", buffer(offsets))
-            head = (self._handle, buffer(s), buffer(t), len(s), len(t), fan_out, into, offsets.size)
+            head = (router, buffer(s), buffer(t), m, n, fan_out, into, offsets.size)
             check(lib.phase_router_route_csr(*head, ffi.NULL, 0))
             listed = np.empty(int(offsets[-1]), np.int32)
             check(lib.phase_router_route_csr(*head, buffer(listed), listed.size))
-        return offsets, listed
+            return listed
+
+        return offsets, self._run(job)
 
     def count_candidates(self, sources: DegreesLike, targets: DegreesLike) -> npt.NDArray[np.int64]:
         """Number of candidates that every source has before the cut at k, shape (n_sources,)."""
         s, t = degree_pair(sources, targets)
-        counts = np.empty(len(s), np.uint32)
-        with self._lock:
-            check(
-                lib.phase_router_count_candidates(
-                    self._handle, buffer(s), buffer(t), len(s), len(t), buffer(counts), counts.size
-                )
-            )
+        m, n = s.shape[0], t.shape[0]
+        counts = np.empty(m, np.uint32)
+        tail = (buffer(s), buffer(t), m, n, buffer(counts), counts.size)
+        self._run(lambda router: check(lib.phase_router_count_candidates(router, *tail)))
         return counts.astype(np.int64)
 
     def sample_loads(
@@ -287,32 +350,19 @@ class Router:
         """
         s, t = degree_pair(sources, targets)
         q = vector("seeds", seeds, np.uint64)
-        loads = np.empty((len(q), len(t)), np.int64)
-        with self._lock:
-            into = ffi.cast("uint64_t *", buffer(loads))
-            check(
-                lib.phase_router_sample_loads(
-                    self._handle,
-                    buffer(s),
-                    buffer(t),
-                    len(s),
-                    len(t),
-                    count("k", k),
-                    buffer(q),
-                    len(q),
-                    into,
-                    loads.size,
-                )
-            )
+        m, n, n_seeds, fan_out = s.shape[0], t.shape[0], q.shape[0], count("k", k)
+        loads = np.empty((n_seeds, n), np.int64)
+        into = ffi.cast("uint64_t *", buffer(loads))
+        tail = (buffer(s), buffer(t), m, n, fan_out, buffer(q), n_seeds, into, loads.size)
+        self._run(lambda router: check(lib.phase_router_sample_loads(router, *tail)))
         return loads
 
     def permutations(self, n_sources: SupportsIndex, n_targets: SupportsIndex) -> Permutations:
         """The permutations that routing this shape uses, the caller's or the seed's."""
         m, n = count("n_sources", n_sources), count("n_targets", n_targets)
         found = [np.empty(size, np.uint32) for size in (n, m, m, n)]
-        with self._lock:
-            pairs = [x for array in found for x in (buffer(array), array.size)]
-            check(lib.phase_router_get_permutations(self._handle, m, n, *pairs))
+        tail = (m, n, *(x for array in found for x in (buffer(array), array.size)))
+        self._run(lambda router: check(lib.phase_router_get_permutations(router, *tail)))
         return Permutations(*(array.astype(np.int64) for array in found))
 
     def set_permutations(
@@ -336,12 +386,23 @@ class Router:
             The permutations are then as before.
         """
         given = {"pi_s": pi_s, "pi_t": pi_t, "rho": rho, "tau": tau}
-        arrays = [None if p is None else vector(name, p, np.uint32) for name, p in given.items()]
-        pairs: list[Any] = []
-        for array in arrays:
-            pairs += (ffi.NULL, 0) if array is None else (buffer(array), array.size)
-        with self._lock:
-            check(lib.phase_router_set_permutations(self._handle, *pairs))
+        # Copies, which copies of the Router are given as well.
+        own = tuple(None if p is None else np.array(vector(name, p, np.uint32)) for name, p in given.items())
+
+        def job(router: Any) -> None:  # noqa: ANN401 - cffi has no types
+            _set_permutations(router, own)
+            self._own = own
+
+        self._run(job)
+
+
+def _set_permutations(router: Any, permutations: Iterable[Array | None]) -> None:  # noqa: ANN401 - cffi has no types
+    """Hands pi_s, pi_t, rho and tau to a C router; without any, it keeps those of its seed."""
+    pairs: list[Any] = []
+    for array in permutations:
+        pairs += (ffi.NULL, 0) if array is None else (buffer(array), array.size)
+    if pairs:
+        check(lib.phase_router_set_permutations(router, *pairs))
 
 
 def route(
@@ -380,7 +441,7 @@ def assign(
     seed: SupportsIndex | None = None,
     sort_rows: bool = False,
     threads: SupportsIndex = 0,
-    rows: tuple[int, int] | None = None,
+    rows: RowsLike | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> Routes:
     """Gives every source exactly k distinct targets and every target exactly its share.
@@ -396,10 +457,36 @@ def assign(
     return router.assign(n_sources, capacities, k, rows=rows, out=out)
 
 
+def assignment(
+    n_sources: SupportsIndex,
+    capacities: npt.ArrayLike,
+    k: SupportsIndex,
+    *,
+    seed: SupportsIndex | None = None,
+    sort_rows: bool = False,
+    threads: SupportsIndex = 0,
+) -> Assignment:
+    """An exact assignment to ask for rows.
+
+    The arguments are those of `Router` and of `Router.assign`.
+
+    Examples
+    --------
+    >>> rows = assignment(1_000_000, [4, 3, 2, 1], 2, seed=7)
+    >>> rows[123_456]
+    array([2, 0], dtype=int32)
+    >>> rows.loads
+    array([800000, 600000, 400000, 200000])
+    """
+    return Router(seed, sort_rows=sort_rows, threads=threads).assignment(n_sources, capacities, k)
+
+
 def apportion(
     weights: npt.ArrayLike, total: SupportsIndex, cap: SupportsIndex = MAX_SIZE
 ) -> npt.NDArray[np.int64]:
-    """Integers proportional to weights, with this sum, by largest remainders.
+    """Integers proportional to weights, with this sum, by largest remainders: the same for every seed.
+
+    `assign` rounds by `shares`, which favours no target; ``assign(m, apportion(weights, k * m, m), k)`` has these loads.
 
     Parameters
     ----------
@@ -425,7 +512,55 @@ def apportion(
     array([6, 3, 1])
     """
     given = vector("weights", weights, np.uint64)
-    degrees = np.empty(len(given), np.uint32)
+    return _rounded(lib.phase_router_apportion, (), given, total, cap)
+
+
+def shares(
+    weights: npt.ArrayLike, total: SupportsIndex, cap: SupportsIndex = MAX_SIZE, *, seed: SupportsIndex
+) -> npt.NDArray[np.int64]:
+    """Integers proportional to weights, with this sum, rounded up or down as the seed decides.
+
+    These are the loads of `assign` under that seed, where total is ``k * n_sources`` and cap ``n_sources``. The share of
+    an entry is ``total * weight / sum(weights)``, or what the cap makes of it.
+
+    1. An entry is its share rounded down or up, and the share itself where that is an integer.
+    2. Over seeds, the mean of an entry is its share.
+    3. The sum of the first entries, however many, is less than one away from the sum of their shares: the sum of any
+       neighbours (the experts of a rank) less than two.
+
+    Parameters
+    ----------
+    weights, total, cap
+        As in `apportion`.
+    seed : int in [0, 2**64)
+
+    Returns
+    -------
+    ndarray of int64, shape (n,)
+
+    Raises
+    ------
+    InfeasibleError
+        cap times the number of positive weights is below total.
+
+    Examples
+    --------
+    >>> [shares([2, 1, 1], 2, seed=seed).tolist() for seed in range(4)]
+    [[1, 1, 0], [1, 1, 0], [1, 0, 1], [1, 0, 1]]
+    """
+    given = vector("weights", weights, np.uint64)
+    return _rounded(lib.phase_router_shares, (count("seed", seed, 2**64 - 1),), given, total, cap)
+
+
+def _rounded(
+    function: Callable[..., int],
+    first: tuple[int, ...],
+    weights: Array,
+    total: SupportsIndex,
+    cap: SupportsIndex,
+) -> npt.NDArray[np.int64]:
+    n = weights.shape[0]
+    degrees = np.empty(n, np.uint32)
     limits = (count("total", total, 2**64 - 1), count("cap", cap))
-    check(lib.phase_router_apportion(buffer(given), len(given), *limits, buffer(degrees), len(degrees)))
+    check(function(*first, buffer(weights), n, *limits, buffer(degrees), n))
     return degrees.astype(np.int64)

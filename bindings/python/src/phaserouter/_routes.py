@@ -44,7 +44,7 @@ class RoutingStats:
     nominal_density : float
         k / N: the density if every row were full.
     degrees_ms, setup_ms, routing_ms, total_ms : float
-        Milliseconds inside the library: checking degrees or apportioning, permutations and offsets, rows, all.
+        Milliseconds inside the library: checking degrees or rounding shares, permutations and offsets, rows, all.
     threads : int
         The most threads that any stage ran on.
     simd_level : str
@@ -147,7 +147,7 @@ class Routes:
 
     @property
     def stats(self) -> RoutingStats | None:
-        """What the call did; None for Routes that no call of this package has made."""
+        """What the call did; None for Routes that no such call has made, and for rows of an assignment that were listed."""
         if self._stats is None and self._raw is not None:
             self._stats = _stats_of(self._raw)
         return self._stats
@@ -193,7 +193,7 @@ class Routes:
     def column_loads(self) -> npt.NDArray[np.int64]:
         """Number of sources that each target has, shape (n_targets,)."""
         loads = np.empty(self.n_targets, np.int64)
-        table = np.require(self.targets, np.int32, ["C", "A"])
+        table = np.require(self.targets, np.int32, ["C", "A", "E"])
         into = ffi.cast("uint64_t *", buffer(loads))
         check(
             lib.phase_router_column_loads(buffer(table), *table.shape, self.n_targets, into, loads.size),
@@ -201,15 +201,13 @@ class Routes:
         )
         return loads
 
-    def _kept(self) -> Array:
-        """The targets of all routes, row by row: SciPy takes their range on trust."""
-        targets = self.targets[self.targets >= 0]
-        if targets.size and int(targets.max()) >= self.n_targets:
-            raise OutOfRangeError(f"targets: {int(targets.max())} is not below n_targets = {self.n_targets}")
-        return targets
-
     def _pairs(self) -> tuple[Array, Array]:
-        return np.nonzero(self.targets >= 0)[0], self._kept()
+        """Sources and targets of all routes, row by row, of one look at the targets: SciPy takes their range on trust."""
+        kept = self.targets >= 0
+        targets = self.targets[kept]
+        if targets.size and not 0 <= int(targets.min()) <= int(targets.max()) < self.n_targets:
+            raise OutOfRangeError(f"targets: {int(targets.max())} is not below n_targets = {self.n_targets}")
+        return np.nonzero(kept)[0], targets
 
     def to_coo(self) -> coo_array:
         """Every route once, as a SciPy sparse array of shape (n_sources, n_targets), entries True."""
@@ -223,8 +221,8 @@ class Routes:
         """The routes as compressed sparse rows, in the order of each row, entries True."""
         from scipy.sparse import csr_array
 
-        offsets = np.concatenate([[0], np.cumsum(self.counts)])
-        targets = self._kept()
+        sources, targets = self._pairs()
+        offsets = np.concatenate([[0], np.cumsum(np.bincount(sources, minlength=self.n_sources))])
         shape = (self.n_sources, self.n_targets)
         return csr_array((np.ones(len(targets), np.bool_), targets, offsets), shape=shape)
 

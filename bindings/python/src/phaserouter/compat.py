@@ -18,10 +18,10 @@ from typing import SupportsIndex, TypedDict
 import numpy as np
 import numpy.typing as npt
 
+from ._bits import check_packed
 from ._bits import pack_bits as _pack_bits
-from ._bits import packed_degrees
 from ._errors import ArgumentTypeError, SizeMismatchError
-from ._inputs import DegreesLike, count, degree_pair
+from ._inputs import DegreesLike, array_of, count, side, words_or_degrees
 from ._library import Array
 from ._router import Router
 from .stages import Stages, routes_matrix, stages_of, write_pbm
@@ -75,7 +75,7 @@ def pack_and_route(
         N, k, active_routes, routes_per_row, packing_time_ms, routing_time_ms, total_time_ms, seed.
     """
     began = time.perf_counter()
-    s, t = degree_pair(S, T)
+    s, t = words_or_degrees(side("sources", S), side("targets", T))
     packing = (time.perf_counter() - began) * 1e3
     return _run(_router(seed), s, t, k, routes, packing, prefix if dump else "", validate)
 
@@ -127,14 +127,15 @@ def route_packed_with_stats(
     for name, bits in (("S_bits", S_bits), ("T_bits", T_bits)):
         if not isinstance(bits, np.ndarray) or bits.ndim != 2:
             raise ArgumentTypeError(f"{name}: a 2-dimensional array of packed words expected")
-        words.append(bits)
+        words.append(array_of(name, bits))
+    m, n = (bits.shape[0] for bits in words)
     began = time.perf_counter()
-    s = packed_degrees("S_bits", words[0], len(words[1]))
-    t = packed_degrees("T_bits", words[1], len(words[0]))
+    check_packed("S_bits", words[0], n)
+    check_packed("T_bits", words[1], m)
     packing = (time.perf_counter() - began) * 1e3
     chosen = _router(seed)
     chosen.set_permutations(col_perm_S, col_perm_T, row_perm, row_perm_T)
-    return _run(chosen, s, t, k, routes, packing, debug_prefix, validate)
+    return _run(chosen, words[0], words[1], k, routes, packing, debug_prefix, validate)
 
 
 def left_align_rows(matrix: npt.ArrayLike) -> npt.NDArray[np.uint8]:
@@ -172,7 +173,7 @@ def _run(
     if prefix or validate:
         made = stages_of(chosen, s, t)
         if prefix:
-            _dump(prefix, made, routes_matrix(result.targets, len(t)))
+            _dump(prefix, made, routes_matrix(result.targets, t.shape[0]))
         if validate:
             _validate(made, result.targets)
     stats = result.stats

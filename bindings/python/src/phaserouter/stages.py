@@ -11,7 +11,7 @@ import struct
 import zlib
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import SupportsIndex
+from typing import Any, SupportsIndex
 
 import numpy as np
 import numpy.typing as npt
@@ -97,7 +97,7 @@ def stages(
 def stages_of(router: Router, sources: DegreesLike, targets: DegreesLike) -> Stages:
     """The stages with a Router's seed, options and permutations."""
     s, t = degree_pair(sources, targets)
-    m, n = len(s), len(t)
+    m, n = s.shape[0], t.shape[0]
     if m and n:
         for name, degrees, limit in (("sources", s, n), ("targets", t, m)):
             if int(degrees.max()) > limit:
@@ -105,14 +105,18 @@ def stages_of(router: Router, sources: DegreesLike, targets: DegreesLike) -> Sta
                 raise OutOfRangeError(f"{name}: entry {entry} is {degrees[entry]}, not in [0, {limit}]")
     s_bits, t_bits = left_aligned(s, n), left_aligned(t, m)
     made: dict[str, Matrix] = {}
-    with router._lock:
+
+    def job(pointer: Any) -> int:  # noqa: ANN401 - cffi has no types
         for number, name in enumerate(STAGES):
             rows, columns = (n, m) if name in _ACROSS else (m, n)
             bits = np.empty((rows, (columns + 63) // 64), np.uint64)
-            inputs = (router._handle, number, buffer(s_bits), buffer(t_bits), m, n)
+            inputs = (pointer, number, buffer(s_bits), buffer(t_bits), m, n)
             check(lib.phase_router_transform(*inputs, buffer(bits), bits.size))
             made[name] = unpack_bits(bits, columns)
-    return Stages(**made, seed=router.seed)
+        return router.seed
+
+    seed = router._run(job)
+    return Stages(**made, seed=seed)
 
 
 def _picture(matrix: npt.ArrayLike) -> Matrix:

@@ -35,5 +35,8 @@ pub fn generate() -> Result<String, bindgen::BindgenError> {
         .raw_line(HEADING)
         .formatter(bindgen::Formatter::Prettyplease)
         .generate()?;
-    Ok(bindings.to_string())
+    // Sizes are those of this machine's pointers.
+    let layout = "#[allow(clippy::unnecessary_operation, clippy::identity_op)]\nconst _: () = {";
+    let sized = format!("#[cfg(target_pointer_width = \"64\")]\n{layout}");
+    Ok(bindings.to_string().replace(layout, &sized))
 }

@@ -31,6 +31,8 @@ pub const PHASE_ROUTER_ERROR_NO_MEMORY: _bindgen_ty_1 = -9;
 pub const PHASE_ROUTER_ERROR_NO_RESULT: _bindgen_ty_1 = -10;
 /// A defect of the library. Please report it.
 pub const PHASE_ROUTER_ERROR_INTERNAL: _bindgen_ty_1 = -11;
+/// The cancel callback of the options asked the call to stop.
+pub const PHASE_ROUTER_ERROR_CANCELLED: _bindgen_ty_1 = -12;
 pub type _bindgen_ty_1 = ::core::ffi::c_int;
 extern "C" {
     /** A short English name of a status, e.g. "out of range"; "unknown status" for a value that is none. Never NULL,
@@ -59,6 +61,10 @@ extern "C" {
  library was first called.*/
     pub fn phase_router_simd_level() -> *const ::core::ffi::c_char;
 }
+extern "C" {
+    /// What runs the threads of a call: "openmp", or "none" in a build without OpenMP, whose calls run on one thread.
+    pub fn phase_router_threading() -> *const ::core::ffi::c_char;
+}
 /** Permute the rows of S and T by seed-derived rho and tau: row i of the routes is then the row of source
  rho(i), and target j has the degree t_tau(j) (SPEC section 4). It hides the input order; it is not needed
  for balance. Setting both of these two bits is an error; setting neither takes the build's default,
@@ -80,10 +86,20 @@ pub const PHASE_ROUTER_SELECT_RANDOM: _bindgen_ty_3 = 0;
 pub const PHASE_ROUTER_SELECT_FIRST: _bindgen_ty_3 = 1;
 /// Which k candidates a row with more than k keeps.
 pub type _bindgen_ty_3 = ::core::ffi::c_uint;
+/** A callback that is asked during long calls whether they shall stop: 0 = go on, anything else = stop.
+
+ It is called on the thread that made the call and on no other, after every few milliseconds of work (at most 10;
+ calls of less than about 2 ms never ask). When it answers with a nonzero value, the call returns
+ PHASE_ROUTER_ERROR_CANCELLED as soon as its threads have ended: its outputs are then undefined, and the router
+ (or the assignment) is as usable as before. The callback must return normally (no longjmp, no C++ exception), and
+ must not call any function of this library.*/
+pub type phase_router_cancel_callback = ::core::option::Option<
+    unsafe extern "C" fn(data: *mut ::core::ffi::c_void) -> i32,
+>;
 /** Options of a router. Zero means the default in every field but struct_size, so `{sizeof o}` is a valid value.
  Fields are only ever appended.*/
 #[repr(C)]
-#[derive(Debug, Default, Copy, Clone)]
+#[derive(Debug, Copy, Clone)]
 pub struct phase_router_options {
     /// sizeof(phase_router_options) of the header the caller was compiled with
     pub struct_size: u32,
@@ -99,12 +115,17 @@ pub struct phase_router_options {
     pub spec_version: u32,
     /// must be 0
     pub reserved: u32,
+    /// NULL = calls cannot be stopped
+    pub cancel: phase_router_cancel_callback,
+    /// handed to cancel as it is
+    pub cancel_data: *mut ::core::ffi::c_void,
 }
+#[cfg(target_pointer_width = "64")]
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
 const _: () = {
     [
         "Size of phase_router_options",
-    ][::core::mem::size_of::<phase_router_options>() - 32usize];
+    ][::core::mem::size_of::<phase_router_options>() - 48usize];
     [
         "Alignment of phase_router_options",
     ][::core::mem::align_of::<phase_router_options>() - 8usize];
@@ -129,7 +150,22 @@ const _: () = {
     [
         "Offset of field: phase_router_options::reserved",
     ][::core::mem::offset_of!(phase_router_options, reserved) - 28usize];
+    [
+        "Offset of field: phase_router_options::cancel",
+    ][::core::mem::offset_of!(phase_router_options, cancel) - 32usize];
+    [
+        "Offset of field: phase_router_options::cancel_data",
+    ][::core::mem::offset_of!(phase_router_options, cancel_data) - 40usize];
 };
+impl Default for phase_router_options {
+    fn default() -> Self {
+        let mut s = ::core::mem::MaybeUninit::<Self>::uninit();
+        unsafe {
+            ::core::ptr::write_bytes(s.as_mut_ptr(), 0, 1);
+            s.assume_init()
+        }
+    }
+}
 extern "C" {
     /** Writes the defaults: caller_size bytes of zeros with struct_size = caller_size. Pass sizeof *options.
  INVALID_ARGUMENT: options is NULL. OUT_OF_RANGE: caller_size is smaller than the first version's
@@ -333,12 +369,34 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
+    /** Integer degrees proportional to non-negative integer weights, rounded as the seed decides (SPEC section 7.1.2): these
+ are the loads that phase_router_assign gives under that seed, where total = k * M and cap = M. The share of a
+ target is total * weights[j] / sum(weights), or what the cap makes of it.
+   1. degrees[j] is its share rounded down or up, and the share itself where that is an integer;
+   2. over seeds, the mean of degrees[j] is its share;
+   3. degrees[0] + ... + degrees[j] is less than one away from the sum of these targets' shares, for every j: a run of
+      neighbouring targets (the experts of a rank) is less than two away from its share, and holds exactly its share
+      where the runs before it and up to its end have integer shares.
+ Parameters and errors as in phase_router_apportion.*/
+    pub fn phase_router_shares(
+        seed: u64,
+        weights: *const u64,
+        n_targets: u64,
+        total: u64,
+        cap: u64,
+        degrees: *mut u32,
+        degrees_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
     /** The exact assignment (SPEC section 7): every source gets exactly k distinct targets, and target j exactly
- t_j = apportion(weights, k * M, M)[j] sources; any run of consecutive rows holds close to its share of every
- target, and pairs of targets meet in a row as often as chance. weights: n_targets entries; to fix the loads,
- pass integers that sum to k * M, each at most M. routes: M x k, routes_len = M * k.
+ t_j = shares(seed, weights, total = k * M, cap = M)[j] sources. Any run of consecutive rows holds close to its share of
+ every target. Given the loads, pairs of targets meet in a row as often as chance; but the loads of neighbouring
+ targets depend on each other where shares are small (of two neighbours with shares of 1/2 exactly one gets a
+ source). weights: n_targets entries; to fix the loads, pass integers that sum to k * M, each at most M (for example
+ what phase_router_apportion gives). routes: M x k, routes_len = M * k.
  INFEASIBLE: k > N, or fewer than k targets have a positive weight. OVERFLOW: sum of the weights, M * k.
- INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY.*/
+ INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY, CANCELLED.*/
     pub fn phase_router_assign(
         router: *mut phase_router,
         weights: *const u64,
@@ -351,7 +409,8 @@ extern "C" {
 }
 extern "C" {
     /** Rows row_begin .. row_end - 1 of what phase_router_assign would write, computed alone in time
- O(N log N + rows * k + N * touched blocks). routes: (row_end - row_begin) x k. OUT_OF_RANGE: row range.*/
+ O(N + rows * k + N * touched blocks). routes: (row_end - row_begin) x k. OUT_OF_RANGE: row range. To ask more than
+ once, make a phase_router_assignment, which does not compute the loads again.*/
     pub fn phase_router_assign_rows(
         router: *mut phase_router,
         weights: *const u64,
@@ -362,6 +421,63 @@ extern "C" {
         row_end: u64,
         routes: *mut i32,
         routes_len: usize,
+    ) -> phase_router_status;
+}
+/** An exact assignment to ask for rows: what phase_router_assign computes before it writes the first row. It never
+ changes, so any number of threads may use one at the same time (its cancel callback, if any, is then called on each
+ of them). It keeps copies of the router's seed and options, and outlives its router.*/
+#[repr(C)]
+#[derive(Debug)]
+pub struct phase_router_assignment {
+    _unused: [u8; 0],
+}
+extern "C" {
+    /** Creates the assignment that phase_router_assign(router, weights, n_sources, n_targets, k) would write; *out is
+ NULL after an error. Parameters and errors as there, and INVALID_ARGUMENT: out is NULL. The router is free for other
+ calls, or to be destroyed, afterwards. Memory O(N), and up to about 10 MB of tables more.*/
+    pub fn phase_router_assignment_create(
+        out: *mut *mut phase_router_assignment,
+        router: *const phase_router,
+        weights: *const u64,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /// Frees the assignment. NULL is allowed and does nothing. No other thread may be using it.
+    pub fn phase_router_assignment_destroy(assignment: *mut phase_router_assignment);
+}
+extern "C" {
+    /** Rows row_begin .. row_end - 1, as phase_router_assign would write them. routes: (row_end - row_begin) x k.
+ OUT_OF_RANGE: row range. INVALID_ARGUMENT, SIZE_MISMATCH, OVERFLOW, NO_MEMORY, CANCELLED.*/
+    pub fn phase_router_assignment_rows(
+        assignment: *const phase_router_assignment,
+        row_begin: u64,
+        row_end: u64,
+        routes: *mut i32,
+        routes_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Any rows, in any order, repeated or not: row q of routes is row rows[q] of the assignment. rows: n_rows entries, each
+ below M. routes: n_rows x k, routes_len = n_rows * k. OUT_OF_RANGE: an entry of rows. INVALID_ARGUMENT,
+ SIZE_MISMATCH, OVERFLOW, NO_MEMORY, CANCELLED.*/
+    pub fn phase_router_assignment_gather(
+        assignment: *const phase_router_assignment,
+        rows: *const u64,
+        n_rows: usize,
+        routes: *mut i32,
+        routes_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** The load of every target over all M rows: phase_router_shares of the seed. loads_len = N. INVALID_ARGUMENT,
+ SIZE_MISMATCH.*/
+    pub fn phase_router_assignment_loads(
+        assignment: *const phase_router_assignment,
+        loads: *mut u32,
+        loads_len: usize,
     ) -> phase_router_status;
 }
 /** What the last successful routing call of a router did: phase_router_route_packed, _route_degrees, _route_rows,
@@ -419,6 +535,7 @@ pub struct phase_router_stats {
     /// as phase_router_simd_level()
     pub simd_level: [::core::ffi::c_char; 16usize],
 }
+#[cfg(target_pointer_width = "64")]
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
 const _: () = {
     [
@@ -550,6 +667,7 @@ pub struct phase_router_load_stats {
     /// max / mean; 0 when total is 0
     pub skew: f64,
 }
+#[cfg(target_pointer_width = "64")]
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
 const _: () = {
     [

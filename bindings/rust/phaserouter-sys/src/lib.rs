@@ -9,6 +9,7 @@
     rustdoc::broken_intra_doc_links,
     rustdoc::invalid_html_tags,
     clippy::all,
+    clippy::undocumented_unsafe_blocks,
     missing_docs
 )]
 mod bindings;

@@ -35,6 +35,8 @@ pub enum Error {
     NoResult(String),
     /// A defect of the library. Please report it.
     Internal(String),
+    /// The router's [cancel callback](crate::RouterBuilder::cancel) asked the call to stop.
+    Cancelled(String),
     /// A status that this version of the crate does not know.
     Unknown {
         /// The C library's status.
@@ -58,6 +60,7 @@ impl Error {
             sys::PHASE_ROUTER_ERROR_NO_MEMORY => Self::NoMemory(message),
             sys::PHASE_ROUTER_ERROR_NO_RESULT => Self::NoResult(message),
             sys::PHASE_ROUTER_ERROR_INTERNAL => Self::Internal(message),
+            sys::PHASE_ROUTER_ERROR_CANCELLED => Self::Cancelled(message),
             _ => Self::Unknown { status, message },
         }
     }
@@ -76,6 +79,7 @@ impl Error {
             Self::NoMemory(_) => sys::PHASE_ROUTER_ERROR_NO_MEMORY,
             Self::NoResult(_) => sys::PHASE_ROUTER_ERROR_NO_RESULT,
             Self::Internal(_) => sys::PHASE_ROUTER_ERROR_INTERNAL,
+            Self::Cancelled(_) => sys::PHASE_ROUTER_ERROR_CANCELLED,
             Self::Unknown { status, .. } => *status,
         }
     }
@@ -94,6 +98,7 @@ impl Error {
             | Self::NoMemory(message)
             | Self::NoResult(message)
             | Self::Internal(message)
+            | Self::Cancelled(message)
             | Self::Unknown { message, .. } => message,
         }
     }

@@ -4,13 +4,15 @@
 //! slices, or compares them before the call.
 
 use std::alloc::{alloc_zeroed, Layout};
-use std::ffi::{c_char, CStr};
+use std::ffi::{c_char, c_void, CStr};
 use std::ops::Range;
 use std::ptr::{self, NonNull};
+use std::sync::Arc;
 
 use phaserouter_sys as sys;
 
 use crate::bits::{words, Stage};
+use crate::cancel::{self, Cancel};
 use crate::{Error, Permutations, Result, Target};
 
 /// Numbers for which all-zero bytes are a value.
@@ -67,15 +69,27 @@ pub(crate) fn simd_level() -> &'static str {
     unsafe { text(sys::phase_router_simd_level()) }.to_str().unwrap_or_default()
 }
 
+pub(crate) fn threading() -> &'static str {
+    // SAFETY: the function takes nothing, and its strings live for ever.
+    unsafe { text(sys::phase_router_threading()) }.to_str().unwrap_or_default()
+}
+
 pub(crate) fn status_name(status: i32) -> &'static str {
     // SAFETY: the function takes any number, and its strings live for ever.
     unsafe { text(sys::phase_router_status_string(status)) }.to_str().unwrap_or_default()
 }
 
-fn check(status: sys::phase_router_status) -> Result<()> {
+/// Calls a C function. Panics with what its cancel callback has panicked with, if that has stopped it.
+fn call(function: impl FnOnce() -> sys::phase_router_status) -> Result<()> {
+    if cancel::is_asking() {
+        let message = "cancel: the callback has called the library, which it must not";
+        return Err(Error::InvalidArgument(message.into()));
+    }
+    let status = function();
     if status == sys::PHASE_ROUTER_OK {
         return Ok(());
     }
+    cancel::resume_panic();
     // SAFETY: the function takes nothing, and its string stays as it is until the next failure on this thread.
     let message = unsafe { text(sys::phase_router_last_error()) };
     Err(Error::new(status, message.to_string_lossy().into_owned()))
@@ -113,9 +127,24 @@ fn pointer_mut<T>(slice: &mut [T]) -> *mut T {
     }
 }
 
+// --- Routers ----------------------------------------------------------------------------------------------------
+
+/// What the C library calls to ask whether to stop.
+///
+/// # Safety
+/// `data` points to a `Cancel`.
+unsafe extern "C" fn ask(data: *mut c_void) -> i32 {
+    // SAFETY: the caller's promise.
+    i32::from(unsafe { &*data.cast::<Cancel>() }.ask())
+}
+
 /// The C library's router.
 #[derive(Debug)]
-pub(crate) struct Handle(NonNull<sys::phase_router>);
+pub(crate) struct Handle {
+    router: NonNull<sys::phase_router>,
+    // The C router has its address.
+    cancel: Option<Arc<Cancel>>,
+}
 
 // SAFETY: the header binds a router to no thread; it only forbids two calls at a time, and calls that could change
 // anything need `&mut`. Calls by `&` from several threads are not promised, so `Handle` is not `Sync`.
@@ -123,25 +152,41 @@ unsafe impl Send for Handle {}
 
 impl Drop for Handle {
     fn drop(&mut self) {
-        // SAFETY: the pointer came from `phase_router_create` and is destroyed only here.
-        unsafe { sys::phase_router_destroy(self.0.as_ptr()) }
+        // A cancel callback must not call the library. If one ever drops a router, that is lost.
+        if !cancel::is_asking() {
+            // SAFETY: the pointer came from `phase_router_create` and is destroyed only here.
+            unsafe { sys::phase_router_destroy(self.router.as_ptr()) }
+        }
     }
 }
 
 impl Handle {
-    pub(crate) fn new(options: &sys::phase_router_options) -> Result<Self> {
+    /// Of the options, the callback and its data are replaced by `cancel`.
+    pub(crate) fn new(options: &sys::phase_router_options, cancel: Option<Arc<Cancel>>) -> Result<Self> {
+        let options = sys::phase_router_options {
+            cancel: cancel.is_some().then_some(ask),
+            cancel_data: cancel.as_ref().map_or(ptr::null_mut(), |c| Arc::as_ptr(c).cast_mut().cast()),
+            ..*options
+        };
         let mut router = ptr::null_mut();
-        // SAFETY: both pointers are valid, and `struct_size` is checked by the library against its own.
-        check(unsafe { sys::phase_router_create(&mut router, options) })?;
-        let no_router = || Error::Internal("phase_router_create: gave no router".into());
-        NonNull::new(router).map(Self).ok_or_else(no_router)
+        // SAFETY: both pointers are valid, and `struct_size` is checked by the library against its own. The callback's
+        // data lives as long as the router: `Self` and every `AssignmentHandle` made from it keep the `Arc`.
+        call(|| unsafe { sys::phase_router_create(&mut router, &options) })?;
+        match NonNull::new(router) {
+            Some(router) => Ok(Self { router, cancel }),
+            None => Err(Error::Internal("phase_router_create: gave no router".into())),
+        }
+    }
+
+    pub(crate) fn cancel(&self) -> Option<&Arc<Cancel>> {
+        self.cancel.as_ref()
     }
 
     pub(crate) fn options(&self) -> Result<sys::phase_router_options> {
         let mut options = sys::phase_router_options::default();
         // SAFETY: the library writes as many bytes as the size says.
-        check(unsafe {
-            sys::phase_router_get_options(self.0.as_ptr(), &mut options, size_of_val(&options))
+        call(|| unsafe {
+            sys::phase_router_get_options(self.router.as_ptr(), &mut options, size_of_val(&options))
         })?;
         Ok(options)
     }
@@ -149,21 +194,23 @@ impl Handle {
     pub(crate) fn stats(&self) -> Result<sys::phase_router_stats> {
         let mut stats = sys::phase_router_stats::default();
         // SAFETY: the library writes as many bytes as the size says.
-        check(unsafe { sys::phase_router_get_stats(self.0.as_ptr(), &mut stats, size_of_val(&stats)) })?;
+        call(|| unsafe {
+            sys::phase_router_get_stats(self.router.as_ptr(), &mut stats, size_of_val(&stats))
+        })?;
         Ok(stats)
     }
 
     pub(crate) fn set_seed(&mut self, seed: u64) -> Result<()> {
         // SAFETY: the router is valid.
-        check(unsafe { sys::phase_router_set_seed(self.0.as_ptr(), seed) })
+        call(|| unsafe { sys::phase_router_set_seed(self.router.as_ptr(), seed) })
     }
 
     pub(crate) fn set_permutations(&mut self, given: &Permutations) -> Result<()> {
         let Permutations { pi_s, pi_t, rho, tau } = given;
         // SAFETY: every pointer goes with the length of its slice.
-        check(unsafe {
+        call(|| unsafe {
             sys::phase_router_set_permutations(
-                self.0.as_ptr(),
+                self.router.as_ptr(),
                 pointer(pi_s),
                 pi_s.len(),
                 pointer(pi_t),
@@ -179,9 +226,9 @@ impl Handle {
     pub(crate) fn permutations(&mut self, m: usize, n: usize, out: &mut Permutations) -> Result<()> {
         let Permutations { pi_s, pi_t, rho, tau } = out;
         // SAFETY: every pointer goes with the length of its slice.
-        check(unsafe {
+        call(|| unsafe {
             sys::phase_router_get_permutations(
-                self.0.as_ptr(),
+                self.router.as_ptr(),
                 m as u64,
                 n as u64,
                 pointer_mut(pi_s),
@@ -204,9 +251,9 @@ impl Handle {
         routes: &mut [i32],
     ) -> Result<()> {
         // SAFETY: every pointer goes with the length of its slice.
-        check(unsafe {
+        call(|| unsafe {
             sys::phase_router_route_degrees(
-                self.0.as_ptr(),
+                self.router.as_ptr(),
                 source_degrees.as_ptr(),
                 target_degrees.as_ptr(),
                 source_degrees.len() as u64,
@@ -227,9 +274,9 @@ impl Handle {
         routes: &mut [i32],
     ) -> Result<()> {
         // SAFETY: every pointer goes with the length of its slice.
-        check(unsafe {
+        call(|| unsafe {
             sys::phase_router_route_rows(
-                self.0.as_ptr(),
+                self.router.as_ptr(),
                 source_degrees.as_ptr(),
                 target_degrees.as_ptr(),
                 source_degrees.len() as u64,
@@ -255,9 +302,9 @@ impl Handle {
         check_len("s_bits", s_bits.len(), words("s_bits", m, n)?)?;
         check_len("t_bits", t_bits.len(), words("t_bits", n, m)?)?;
         // SAFETY: the matrices have the lengths of their shapes, and `routes` its own.
-        check(unsafe {
+        call(|| unsafe {
             sys::phase_router_route_packed(
-                self.0.as_ptr(),
+                self.router.as_ptr(),
                 s_bits.as_ptr(),
                 t_bits.as_ptr(),
                 m as u64,
@@ -281,9 +328,9 @@ impl Handle {
         let (pointer, len) = targets.map_or((ptr::null_mut(), 0), |slice| (slice.as_mut_ptr(), slice.len()));
         // SAFETY: every pointer goes with the length of its slice. A target is not negative, so `u32` is as good as
         // the `i32` of the same size that is written.
-        check(unsafe {
+        call(|| unsafe {
             sys::phase_router_route_csr(
-                self.0.as_ptr(),
+                self.router.as_ptr(),
                 source_degrees.as_ptr(),
                 target_degrees.as_ptr(),
                 source_degrees.len() as u64,
@@ -304,9 +351,9 @@ impl Handle {
         counts: &mut [u32],
     ) -> Result<()> {
         // SAFETY: every pointer goes with the length of its slice.
-        check(unsafe {
+        call(|| unsafe {
             sys::phase_router_count_candidates(
-                self.0.as_ptr(),
+                self.router.as_ptr(),
                 source_degrees.as_ptr(),
                 target_degrees.as_ptr(),
                 source_degrees.len() as u64,
@@ -326,9 +373,9 @@ impl Handle {
         loads: &mut [u64],
     ) -> Result<()> {
         // SAFETY: every pointer goes with the length of its slice.
-        check(unsafe {
+        call(|| unsafe {
             sys::phase_router_sample_loads(
-                self.0.as_ptr(),
+                self.router.as_ptr(),
                 source_degrees.as_ptr(),
                 target_degrees.as_ptr(),
                 source_degrees.len() as u64,
@@ -344,9 +391,9 @@ impl Handle {
 
     pub(crate) fn assign(&mut self, weights: &[u64], m: usize, k: u32, routes: &mut [i32]) -> Result<()> {
         // SAFETY: every pointer goes with the length of its slice.
-        check(unsafe {
+        call(|| unsafe {
             sys::phase_router_assign(
-                self.0.as_ptr(),
+                self.router.as_ptr(),
                 weights.as_ptr(),
                 m as u64,
                 weights.len() as u64,
@@ -366,9 +413,9 @@ impl Handle {
         routes: &mut [i32],
     ) -> Result<()> {
         // SAFETY: every pointer goes with the length of its slice.
-        check(unsafe {
+        call(|| unsafe {
             sys::phase_router_assign_rows(
-                self.0.as_ptr(),
+                self.router.as_ptr(),
                 weights.as_ptr(),
                 m as u64,
                 weights.len() as u64,
@@ -379,6 +426,26 @@ impl Handle {
                 routes.len(),
             )
         })
+    }
+
+    pub(crate) fn assignment(&self, weights: &[u64], m: usize, k: u32) -> Result<AssignmentHandle> {
+        let mut assignment = ptr::null_mut();
+        // SAFETY: the weights' pointer goes with their length, and `assignment` is a place for the result. The router
+        // is only read, and as it is not `Sync`, no other thread is using it.
+        call(|| unsafe {
+            sys::phase_router_assignment_create(
+                &mut assignment,
+                self.router.as_ptr(),
+                weights.as_ptr(),
+                m as u64,
+                weights.len() as u64,
+                k,
+            )
+        })?;
+        match NonNull::new(assignment) {
+            Some(assignment) => Ok(AssignmentHandle { assignment, _cancel: self.cancel.clone() }),
+            None => Err(Error::Internal("phase_router_assignment_create: gave no assignment".into())),
+        }
     }
 
     /// An empty matrix is taken for none.
@@ -398,9 +465,9 @@ impl Handle {
             check_len("t_bits", t_bits.len(), words("t_bits", n, m)?)?;
         }
         // SAFETY: the matrices that are there have the lengths of their shapes, and `bits` its own.
-        check(unsafe {
+        call(|| unsafe {
             sys::phase_router_transform(
-                self.0.as_ptr(),
+                self.router.as_ptr(),
                 stage as u32,
                 pointer(s_bits),
                 pointer(t_bits),
@@ -413,12 +480,104 @@ impl Handle {
     }
 }
 
+// --- Assignments ------------------------------------------------------------------------------------------------
+
+/// The C library's assignment.
+#[derive(Debug)]
+pub(crate) struct AssignmentHandle {
+    assignment: NonNull<sys::phase_router_assignment>,
+    // The C assignment has its address.
+    _cancel: Option<Arc<Cancel>>,
+}
+
+// SAFETY: the header binds an assignment to no thread.
+unsafe impl Send for AssignmentHandle {}
+
+// SAFETY: the header lets any number of threads use an assignment at the same time. What it keeps of Rust is a
+// `Cancel`, which is `Sync`.
+unsafe impl Sync for AssignmentHandle {}
+
+impl Drop for AssignmentHandle {
+    fn drop(&mut self) {
+        // As for routers.
+        if !cancel::is_asking() {
+            // SAFETY: the pointer came from `phase_router_assignment_create` and is destroyed only here, where nobody
+            // else has it.
+            unsafe { sys::phase_router_assignment_destroy(self.assignment.as_ptr()) }
+        }
+    }
+}
+
+impl AssignmentHandle {
+    pub(crate) fn rows(&self, rows: &Range<usize>, routes: &mut [i32]) -> Result<()> {
+        // SAFETY: the pointer goes with the length of its slice.
+        call(|| unsafe {
+            sys::phase_router_assignment_rows(
+                self.assignment.as_ptr(),
+                rows.start as u64,
+                rows.end as u64,
+                routes.as_mut_ptr(),
+                routes.len(),
+            )
+        })
+    }
+
+    pub(crate) fn row(&self, row: usize, targets: &mut [u32]) -> Result<()> {
+        // SAFETY: every pointer goes with its length. In an assignment no row has an empty entry, so `u32` is as good
+        // as the `i32` of the same size that is written.
+        call(|| unsafe {
+            sys::phase_router_assignment_gather(
+                self.assignment.as_ptr(),
+                &(row as u64),
+                1,
+                targets.as_mut_ptr().cast(),
+                targets.len(),
+            )
+        })
+    }
+
+    pub(crate) fn gather(&self, rows: &[u64], routes: &mut [i32]) -> Result<()> {
+        // SAFETY: every pointer goes with the length of its slice.
+        call(|| unsafe {
+            sys::phase_router_assignment_gather(
+                self.assignment.as_ptr(),
+                rows.as_ptr(),
+                rows.len(),
+                routes.as_mut_ptr(),
+                routes.len(),
+            )
+        })
+    }
+
+    pub(crate) fn loads(&self, loads: &mut [u32]) -> Result<()> {
+        // SAFETY: the pointer goes with the length of its slice.
+        call(|| unsafe {
+            sys::phase_router_assignment_loads(self.assignment.as_ptr(), loads.as_mut_ptr(), loads.len())
+        })
+    }
+}
+
 // --- Functions without a router ---------------------------------------------------------------------------------
 
 pub(crate) fn apportion(weights: &[u64], total: u64, cap: u64, degrees: &mut [u32]) -> Result<()> {
     // SAFETY: every pointer goes with the length of its slice.
-    check(unsafe {
+    call(|| unsafe {
         sys::phase_router_apportion(
+            weights.as_ptr(),
+            weights.len() as u64,
+            total,
+            cap,
+            degrees.as_mut_ptr(),
+            degrees.len(),
+        )
+    })
+}
+
+pub(crate) fn shares(weights: &[u64], total: u64, cap: u64, seed: u64, degrees: &mut [u32]) -> Result<()> {
+    // SAFETY: every pointer goes with the length of its slice.
+    call(|| unsafe {
+        sys::phase_router_shares(
+            seed,
             weights.as_ptr(),
             weights.len() as u64,
             total,
@@ -435,7 +594,7 @@ pub(crate) fn column_loads(routes: &[i32], m: usize, k: u32, loads: &mut [u64]) 
         .ok_or_else(|| Error::Overflow(format!("routes: {m} x {k} elements do not fit in memory")))?;
     check_len("routes", routes.len(), expected)?;
     // SAFETY: `routes` has m x k entries, and `loads` the length that goes with it.
-    check(unsafe {
+    call(|| unsafe {
         sys::phase_router_column_loads(
             routes.as_ptr(),
             m as u64,
@@ -450,7 +609,7 @@ pub(crate) fn column_loads(routes: &[i32], m: usize, k: u32, loads: &mut [u64]) 
 pub(crate) fn summarize_loads(loads: &[u64]) -> Result<sys::phase_router_load_stats> {
     let mut stats = sys::phase_router_load_stats::default();
     // SAFETY: the loads' length goes with them, and the library writes as many bytes as the size says.
-    check(unsafe {
+    call(|| unsafe {
         sys::phase_router_summarize_loads(loads.as_ptr(), loads.len() as u64, &mut stats, size_of_val(&stats))
     })?;
     Ok(stats)
@@ -462,7 +621,7 @@ pub(crate) fn pack_bits(bytes: &[u8], rows: usize, columns: usize, bits: &mut [u
         .ok_or_else(|| Error::Overflow(format!("bytes: {rows} x {columns} elements do not fit in memory")))?;
     check_len("bytes", bytes.len(), expected)?;
     // SAFETY: `bytes` has rows x columns elements, and `bits` its own length.
-    check(unsafe {
+    call(|| unsafe {
         sys::phase_router_pack_bits(
             bytes.as_ptr(),
             rows as u64,
@@ -476,7 +635,7 @@ pub(crate) fn pack_bits(bytes: &[u8], rows: usize, columns: usize, bits: &mut [u
 pub(crate) fn unpack_bits(bits: &[u64], rows: usize, columns: usize, bytes: &mut [u8]) -> Result<()> {
     check_len("bits", bits.len(), words("bits", rows, columns)?)?;
     // SAFETY: `bits` has the length of its shape, and `bytes` its own.
-    check(unsafe {
+    call(|| unsafe {
         sys::phase_router_unpack_bits(
             bits.as_ptr(),
             rows as u64,
@@ -490,7 +649,7 @@ pub(crate) fn unpack_bits(bits: &[u64], rows: usize, columns: usize, bytes: &mut
 pub(crate) fn row_degrees(bits: &[u64], rows: usize, columns: usize, degrees: &mut [u32]) -> Result<()> {
     check_len("bits", bits.len(), words("bits", rows, columns)?)?;
     // SAFETY: `bits` has the length of its shape, and `degrees` its own.
-    check(unsafe {
+    call(|| unsafe {
         sys::phase_router_row_degrees(
             bits.as_ptr(),
             rows as u64,
@@ -499,4 +658,34 @@ pub(crate) fn row_degrees(bits: &[u64], rows: usize, columns: usize, degrees: &m
             degrees.len(),
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic;
+
+    use super::*;
+
+    fn ask_by_address(cancel: &Arc<Cancel>) -> i32 {
+        // SAFETY: the address is that of a `Cancel`.
+        unsafe { ask(Arc::as_ptr(cancel).cast_mut().cast()) }
+    }
+
+    #[test]
+    fn a_callback_is_asked_by_its_address() {
+        assert_eq!(ask_by_address(&Arc::new(Cancel::new(|| false))), 0);
+        let name = String::from("kept");
+        assert_eq!(ask_by_address(&Arc::new(Cancel::new(move || name == "kept"))), 1);
+    }
+
+    #[test]
+    fn a_panic_waits_until_the_call_has_ended() {
+        let cancel = Arc::new(Cancel::new(|| panic!("stop here")));
+        cancel::resume_panic(); // none waits
+        assert_eq!(ask_by_address(&cancel), 1);
+        assert!(!cancel::is_asking());
+        let panic = panic::catch_unwind(cancel::resume_panic).unwrap_err();
+        assert_eq!(panic.downcast_ref(), Some(&"stop here"));
+        cancel::resume_panic(); // once only
+    }
 }

@@ -5,7 +5,9 @@
 
 #[cfg(feature = "ndarray")]
 mod arrays;
+mod assignment;
 mod bits;
+mod cancel;
 mod error;
 #[allow(unsafe_code)]
 mod ffi;
@@ -19,9 +21,11 @@ mod routes;
 mod sparse;
 mod stats;
 
+pub use assignment::Assignment;
 pub use bits::{BitMatrix, Stage};
+pub use cancel::CancelFlag;
 pub use error::{Error, Result};
-pub use loads::{apportion, column_loads, summarize_loads, LoadSamples, LoadStats};
+pub use loads::{apportion, column_loads, shares, summarize_loads, LoadSamples, LoadStats};
 pub use options::{Options, RouterBuilder, Selection};
 pub use permutations::Permutations;
 pub use router::Router;
@@ -46,6 +50,12 @@ pub fn spec_version() -> u32 {
 /// `PHASE_ROUTER_SIMD` in the environment named when the library was first called. All give the same results.
 pub fn simd_level() -> &'static str {
     ffi::simd_level()
+}
+
+/// What runs the threads of a call: "openmp", or "none" where the library was built without OpenMP, whose calls run on
+/// one thread.
+pub fn threading() -> &'static str {
+    ffi::threading()
 }
 
 #[cfg(doctest)]

@@ -1,7 +1,10 @@
 #![forbid(unsafe_code)]
 
+use std::sync::Arc;
+
 use phaserouter_sys as sys;
 
+use crate::cancel::{Cancel, CancelFlag};
 use crate::{Error, Result, Router};
 
 /// Which `k` candidates a row with more than `k` keeps.
@@ -75,6 +78,7 @@ pub struct RouterBuilder {
     row_permutations: Option<bool>,
     sort_rows: bool,
     spec_version: u32,
+    cancel: Option<Arc<Cancel>>,
 }
 
 impl RouterBuilder {
@@ -116,6 +120,45 @@ impl RouterBuilder {
         self
     }
 
+    /// A callback that is asked during long calls whether they shall stop, and stops them by `true`: the call then
+    /// gives [`Error::Cancelled`], its buffers hold anything, and the router is as usable as before. The router keeps
+    /// the callback, as do its clones and the [assignments](crate::Assignment) that it makes. There is one: another
+    /// `cancel` or [`cancel_flag`](Self::cancel_flag) replaces it.
+    ///
+    /// It is called on the thread that has made the call, after every few milliseconds of work; short calls never ask.
+    /// Assignments that several threads use at once ask on each of them, and so do the `par_` methods on the threads of
+    /// the pool. If it panics, the call stops, too, and then goes on with that panic.
+    ///
+    /// It must not call this crate: routers and the functions that give a [`Result`] refuse it by
+    /// [`Error::InvalidArgument`], and what it drops of routers and assignments is never freed.
+    ///
+    /// ```
+    /// use std::time::{Duration, Instant};
+    ///
+    /// # fn main() -> phaserouter::Result<()> {
+    /// let deadline = Instant::now() + Duration::from_secs(60);
+    /// let mut router = phaserouter::Router::builder().cancel(move || Instant::now() > deadline).build()?;
+    /// let routes = router.assign(&[2, 1, 1], 1000, 1)?;
+    /// # assert_eq!(routes.column_loads(), [500, 250, 250]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn cancel(mut self, callback: impl Fn() -> bool + Send + Sync + 'static) -> Self {
+        self.cancel = Some(Arc::new(Cancel::new(callback)));
+        self
+    }
+
+    /// A flag that stops long calls while it is set: a ready-made [`cancel`](Self::cancel).
+    pub fn cancel_flag(self, flag: &CancelFlag) -> Self {
+        let flag = flag.clone();
+        self.cancel(move || flag.is_cancelled())
+    }
+
+    pub(crate) fn cancel_shared(mut self, cancel: Option<Arc<Cancel>>) -> Self {
+        self.cancel = cancel;
+        self
+    }
+
     /// Makes the router.
     ///
     /// # Errors
@@ -138,18 +181,20 @@ impl RouterBuilder {
                 sys::PHASE_ROUTER_MAX_THREADS
             ))
         };
-        Router::from_options(&sys::phase_router_options {
+        let options = sys::phase_router_options {
             struct_size: size_of::<sys::phase_router_options>() as u32,
             flags,
             seed: self.seed,
             selection: self.selection.to_c(),
             num_threads: i32::try_from(self.threads).map_err(too_many)?,
             spec_version: self.spec_version,
-            reserved: 0,
-        })
+            ..Default::default()
+        };
+        Router::from_options(&options, self.cancel)
     }
 }
 
+/// The same options; a cancel callback is none of them.
 impl From<&Options> for RouterBuilder {
     fn from(options: &Options) -> Self {
         Self {
@@ -159,6 +204,7 @@ impl From<&Options> for RouterBuilder {
             row_permutations: Some(options.row_permutations),
             sort_rows: options.sort_rows,
             spec_version: options.spec_version,
+            cancel: None,
         }
     }
 }

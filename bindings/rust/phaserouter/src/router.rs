@@ -1,12 +1,16 @@
 #![forbid(unsafe_code)]
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use phaserouter_sys as sys;
 
 use crate::bits::{words, BitMatrix, Stage};
+use crate::cancel::Cancel;
 use crate::ffi::{fan_out, zeros, Handle};
-use crate::{Csr, Error, LoadSamples, Options, Permutations, Result, RouterBuilder, Routes, Stats};
+use crate::{
+    Assignment, Csr, Error, LoadSamples, Options, Permutations, Result, RouterBuilder, Routes, Stats,
+};
 
 /// A seed, options, and scratch memory that calls reuse: of calls of one shape all but the first allocate nothing
 /// inside the library.
@@ -19,8 +23,9 @@ use crate::{Csr, Error, LoadSamples, Options, Permutations, Result, RouterBuilde
 /// shared(phaserouter::Router::new().unwrap());
 /// ```
 ///
-/// Every method that fails leaves the router and the caller's buffers as they were; only after [`Error::NoMemory`] and
-/// [`Error::Internal`] the content of the buffers is undefined.
+/// Every method that fails leaves the router and the caller's buffers as they were; only after [`Error::Cancelled`],
+/// [`Error::NoMemory`] and [`Error::Internal`] the content of the buffers is undefined. [`RouterBuilder::cancel`] tells
+/// how long calls are stopped.
 #[derive(Debug)]
 pub struct Router {
     handle: Handle,
@@ -43,22 +48,30 @@ impl Router {
         RouterBuilder::default()
     }
 
-    pub(crate) fn from_options(options: &sys::phase_router_options) -> Result<Self> {
-        let handle = Handle::new(options)?;
+    pub(crate) fn from_options(
+        options: &sys::phase_router_options,
+        cancel: Option<Arc<Cancel>>,
+    ) -> Result<Self> {
+        let handle = Handle::new(options, cancel)?;
         let options = Options::from_c(&handle.options()?)?;
         Ok(Self { handle, options, permutations: Permutations::default() })
     }
 
-    /// Another router with the same options and permutations, and scratch memory of its own.
+    /// Another router with the same options, permutations and cancel callback, and scratch memory of its own.
     ///
     /// # Errors
     /// [`Error::NoMemory`].
     pub fn try_clone(&self) -> Result<Self> {
-        self.try_clone_with_threads(self.options.threads)
+        self.try_clone_with(self.options.threads, self.cancel().cloned())
     }
 
-    pub(crate) fn try_clone_with_threads(&self, threads: usize) -> Result<Self> {
-        let mut clone = RouterBuilder::from(&self.options).threads(threads).build()?;
+    pub(crate) fn cancel(&self) -> Option<&Arc<Cancel>> {
+        self.handle.cancel()
+    }
+
+    pub(crate) fn try_clone_with(&self, threads: usize, cancel: Option<Arc<Cancel>>) -> Result<Self> {
+        let options = RouterBuilder::from(&self.options);
+        let mut clone = options.threads(threads).cancel_shared(cancel).build()?;
         if self.permutations != Permutations::default() {
             clone.set_permutations(self.permutations.clone())?;
         }
@@ -288,9 +301,14 @@ impl Router {
 
     // --- Exact assignment ---------------------------------------------------------------------------------------
 
-    /// The exact assignment: every source gets exactly `k` different targets, and target `j` exactly its share of the
-    /// `k * n_sources` routes, [apportioned](crate::apportion) by `weights[j]`. Any run of consecutive sources holds
-    /// close to its share of every target.
+    /// The exact assignment: every source gets exactly `k` different targets, and target `j` its share of the
+    /// `k * n_sources` routes in proportion to `weights[j]`, exactly where that is an integer, otherwise rounded up or
+    /// down as the seed decides: the loads are the seed's [`shares`](crate::shares). Any run of consecutive sources
+    /// holds close to its share of every target.
+    ///
+    /// Given the loads, pairs of targets meet in a row as often as chance. The loads of neighbours depend on each other
+    /// where shares are small: of two neighbours with shares of 1/2, exactly one gets a source. To fix the loads, pass
+    /// integers that sum to `k * n_sources`, none above `n_sources`, such as those of [`apportion`](crate::apportion).
     ///
     /// ```
     /// # fn main() -> phaserouter::Result<()> {
@@ -325,7 +343,8 @@ impl Router {
         self.handle.assign(weights, n_sources, fan_out(k)?, routes)
     }
 
-    /// The rows of some sources, out of what [`assign`](Self::assign) would give, computed alone.
+    /// The rows of some sources, out of what [`assign`](Self::assign) would give, computed alone. To ask more than
+    /// once, make an [`assignment`](Self::assignment), which does not compute the loads again.
     ///
     /// # Errors
     /// As [`assign`](Self::assign), and [`Error::OutOfRange`] for the range.
@@ -354,6 +373,26 @@ impl Router {
         routes: &mut [i32],
     ) -> Result<()> {
         self.handle.assign_rows(weights, n_sources, fan_out(k)?, &sources, routes)
+    }
+
+    /// What [`assign`](Self::assign) computes before it writes the first row, as an object that any number of threads
+    /// can ask for rows. It does not borrow the router: later calls and seeds of it do not matter.
+    /// [`stats`](Self::stats) does not see the object's calls.
+    ///
+    /// ```
+    /// # fn main() -> phaserouter::Result<()> {
+    /// let mut router = phaserouter::Router::builder().seed(1).build()?;
+    /// let assignment = router.assignment(&[4, 3, 2, 1], 20, 2)?;
+    /// assert_eq!(assignment.loads()?, [16, 12, 8, 4]);
+    /// assert_eq!(assignment.rows(5..8)?, router.assign_rows(&[4, 3, 2, 1], 20, 2, 5..8)?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`assign`](Self::assign), and [`Error::Overflow`] when `n_sources * k` does not fit in memory.
+    pub fn assignment(&self, weights: &[u64], n_sources: usize, k: usize) -> Result<Assignment> {
+        Assignment::new(&self.handle, &self.options, weights, n_sources, k)
     }
 
     // --- Looking inside -----------------------------------------------------------------------------------------

@@ -78,6 +78,7 @@ proptest! {
         k in 0..10usize,
         seed: u64,
         cut in (0.0..1.0f64, 0.0..1.0f64),
+        asked in proptest::collection::vec(0.0..1.0f64, 0..30),
     ) {
         let mut router = Router::builder().seed(seed).build().unwrap();
         let result = router.assign(&weights, m, k);
@@ -92,6 +93,19 @@ proptest! {
         let begin = (cut.1 * (end + 1) as f64) as usize;
         let part = router.assign_rows(&weights, m, k, begin..end).unwrap();
         prop_assert_eq!(part.as_slice(), &dense[begin * k..end * k]);
+
+        let assignment = router.assignment(&weights, m, k).unwrap();
+        prop_assert_eq!(assignment.rows(begin..end).unwrap(), part);
+        let loads: Vec<u64> = assignment.loads().unwrap().into_iter().map(u64::from).collect();
+        prop_assert_eq!(loads, routes.column_loads());
+        let asked: Vec<u64> = asked.into_iter().filter(|_| m > 0).map(|at| (at * m as f64) as u64).collect();
+        let gathered = assignment.gather(&asked).unwrap();
+        let rows: Vec<Vec<u64>> = asked.iter().map(|&source| rows[source as usize].clone()).collect();
+        prop_assert_eq!(gathered.as_slice(), &spec::dense(&rows, k)[..]);
+        for (&source, row) in asked.iter().zip(rows) {
+            let got: Vec<u64> = assignment.row(source as usize).unwrap().into_iter().map(u64::from).collect();
+            prop_assert_eq!(got, row);
+        }
     }
 
     #[test]
@@ -102,6 +116,22 @@ proptest! {
     ) {
         let result = phaserouter::apportion(&weights, total, cap);
         match spec::apportion(&weights, total, cap) {
+            None => prop_assert!(matches!(result, Err(Error::Infeasible(_)))),
+            Some(expected) => {
+                let got: Vec<u64> = result.unwrap().into_iter().map(u64::from).collect();
+                prop_assert_eq!(got, expected);
+            }
+        }
+    }
+    #[test]
+    fn seeded_shares_are_the_specs(
+        weights in proptest::collection::vec(prop_oneof![0..9u64, 0..u64::MAX / 20], 0..20),
+        total in prop_oneof![0..100u64, any::<u64>()],
+        cap in prop_oneof![0..30u64, 0..=2_147_483_647u64],
+        seed: u64,
+    ) {
+        let result = phaserouter::shares(&weights, total, cap, seed);
+        match spec::shares(&weights, total, cap, seed) {
             None => prop_assert!(matches!(result, Err(Error::Infeasible(_)))),
             Some(expected) => {
                 let got: Vec<u64> = result.unwrap().into_iter().map(u64::from).collect();

@@ -42,6 +42,20 @@ fn lengths() {
         assert_untouched(len, Error::SizeMismatch, &parts, |r, b| r.assign_into(&[1; 4], 3, 2, b));
         assert_untouched(len, Error::SizeMismatch, &parts, |r, b| r.assign_rows_into(&[1; 4], 5, 2, 2..5, b));
     }
+    for (len, text) in lengths {
+        let parts = ["routes", text, "6"];
+        assert_untouched(len, Error::SizeMismatch, &parts, |r, b| {
+            r.assignment(&[1; 4], 5, 2)?.rows_into(2..5, b)
+        });
+        assert_untouched(len, Error::SizeMismatch, &parts, |r, b| {
+            r.assignment(&[1; 4], 5, 2)?.gather_into(&[4, 0, 4], b)
+        });
+        let assignment = Router::new().unwrap().assignment(&[1; 6], 5, 6).unwrap();
+        let mut buffer = vec![77; len];
+        assert_error(assignment.row_into(0, &mut buffer), Error::SizeMismatch, &parts[1..]);
+        assert_error(assignment.loads_into(&mut buffer), Error::SizeMismatch, &["loads", text, "6"]);
+        assert_eq!(buffer, vec![77; len]);
+    }
     let mut router = Router::new().unwrap();
     assert_error(router.route_packed(&[1; 2], &[1; 4], 3, 4, 2), Error::SizeMismatch, &["s_bits", "2", "3"]);
     assert_error(router.route_packed(&[1; 3], &[1; 5], 3, 4, 2), Error::SizeMismatch, &["t_bits", "5", "4"]);
@@ -88,6 +102,9 @@ fn sizes_and_ranges() {
         assert_error(column_loads(&[], 0, k, 1), Error::OutOfRange, &parts);
         assert_error(router.assign_into(&[1], k, 1, &mut []), Error::OutOfRange, &["n_sources", &text]);
         assert_error(apportion(&[1], 1, k as u64), Error::OutOfRange, &["cap", &text]);
+        assert_error(shares(&[1], 1, k as u64, 0), Error::OutOfRange, &["cap", &text]);
+        assert_error(router.assignment(&[1], 1, k), Error::OutOfRange, &parts);
+        assert_error(router.assignment(&[1], k, 1), Error::OutOfRange, &["n_sources", &text]);
     }
     #[allow(clippy::reversed_empty_ranges)]
     let backwards = 2..1;
@@ -99,8 +116,20 @@ fn sizes_and_ranges() {
         assert_error(result, Error::OutOfRange, &parts);
         let result = router.route_rows_into(&[1; 3], &[1], 1, rows.clone(), &mut []);
         assert_error(result, Error::OutOfRange, &parts);
-        let result = router.assign_rows_into(&[1], 3, 1, rows, &mut []);
+        let result = router.assign_rows_into(&[1], 3, 1, rows.clone(), &mut []);
         assert_error(result, Error::OutOfRange, &parts);
+        let assignment = router.assignment(&[1], 3, 1).unwrap();
+        assert_error(assignment.rows(rows.clone()), Error::OutOfRange, &parts);
+        assert_error(assignment.rows_into(rows, &mut []), Error::OutOfRange, &parts);
+    }
+    let assignment = router.assignment(&[1; 4], 3, 2).unwrap();
+    for source in [3, usize::MAX] {
+        let parts = ["source", &source.to_string(), "n_sources = 3"];
+        assert_error(assignment.row(source), Error::OutOfRange, &parts);
+        assert_error(assignment.row_into(source, &mut [77; 2]), Error::OutOfRange, &parts);
+        let parts = ["rows: entry 1", &source.to_string(), "n_sources is 3"];
+        assert_error(assignment.gather(&[2, source as u64]), Error::OutOfRange, &parts);
+        assert_untouched(4, Error::OutOfRange, &parts, |_, b| assignment.gather_into(&[2, source as u64], b));
     }
     assert_error(router.assign_rows(&[1], 3, 1, 0..usize::MAX), Error::OutOfRange, &["row_end"]);
     let result = Routes::from_entries(vec![], 0..0, above, 1);
@@ -127,6 +156,8 @@ fn products_that_overflow_or_do_not_fit() {
     assert_error(BitMatrix::from_bytes(&[], shape.0, 2), Error::NoMemory, &["bits"]);
     assert_error(apportion(&[u64::MAX, 1], 1, 1), Error::Overflow, &["weights"]);
     assert_error(router.assign(&[u64::MAX, 1], 1, 1), Error::Overflow, &["weights"]);
+    assert_error(shares(&[u64::MAX, 1], 1, 1, 0), Error::Overflow, &["weights"]);
+    assert_error(router.assignment(&[u64::MAX, 1], 1, 1), Error::Overflow, &["weights"]);
     assert_error(summarize_loads(&[u64::MAX, 1]), Error::Overflow, &["loads"]);
 }
 
@@ -135,6 +166,10 @@ fn assignments_that_cannot_be() {
     assert_untouched(6, Error::Infeasible, &["k"], |r, b| r.assign_into(&[1], 3, 2, b));
     assert_untouched(6, Error::Infeasible, &["positive"], |r, b| r.assign_into(&[1, 0, 0], 3, 2, b));
     assert_error(apportion(&[1, 1], 7, 3), Error::Infeasible, &["7"]);
+    assert_error(shares(&[1, 1], 7, 3, 0), Error::Infeasible, &["7"]);
+    let router = Router::new().unwrap();
+    assert_error(router.assignment(&[1], 3, 2), Error::Infeasible, &["k"]);
+    assert_error(router.assignment(&[1, 0, 0], 3, 2), Error::Infeasible, &["positive"]);
 }
 
 #[test]
@@ -214,6 +249,15 @@ fn zero_sizes_are_fine() {
         assert!(routes.rows().all(|row| row.len() == k && row.iter().all(|target| target.is_none())));
         let samples = router.sample_loads(&vec![0; m], &vec![0; n], k, &[1, 2]).unwrap();
         assert_eq!(samples.iter().map(<[u64]>::len).collect::<Vec<_>>(), [n, n]);
+    }
+    for (weights, m, k) in [(&[][..], 0, 0), (&[], 0, 5), (&[], 4, 0), (&[0], 4, 0), (&[u64::MAX, 1], 0, 2)] {
+        let assignment = router.assignment(weights, m, k).unwrap();
+        assert_eq!(assignment.loads().unwrap(), vec![0; weights.len()]);
+        assert_eq!(assignment.rows(0..m).unwrap(), router.assign(weights, m, k).unwrap());
+        assert_eq!(assignment.gather(&[]).unwrap().rows().len(), 0);
+        assert_eq!(assignment.gather(&vec![0; m]).unwrap().rows().len(), m);
+        assert!((0..m).all(|source| assignment.row(source) == Ok(vec![])));
+        assert!(matches!(assignment.row(m), Err(Error::OutOfRange(_))));
     }
     assert_eq!(router.assign(&[], 0, 0).unwrap().rows().len(), 0);
     assert_eq!(router.assign(&[0], 4, 0).unwrap().rows().len(), 4);

@@ -57,7 +57,32 @@ fn sparse_routes_counts_and_samples() {
 }
 
 #[test]
+fn an_assignment_is_asked_for_rows() {
+    let assignment = router().assignment(&[1; N], M, N).unwrap();
+    assert_eq!((assignment.n_sources(), assignment.n_targets(), assignment.k()), (M, N, N));
+    assert!(assignment.seed() == 1 && assignment.options().sort_rows);
+    assert_eq!(assignment.loads().unwrap(), [M as u32; N]);
+    assert_eq!(assignment.rows(0..M).unwrap().as_slice(), all_meet_all(M));
+    assert_eq!(assignment.rows(3..4).unwrap().sources(), 3..4);
+    let gathered = assignment.gather(&[4, 0, 4, 1]).unwrap();
+    assert_eq!((gathered.sources(), gathered.as_slice()), (0..4, &all_meet_all(4)[..]));
+    assert_eq!(assignment.row(2).unwrap(), [0, 1, 2]);
+
+    let mut buffer = vec![9; M * N];
+    assignment.rows_into(3..5, &mut buffer[..2 * N]).unwrap();
+    assignment.gather_into(&[2, 2], &mut buffer[2 * N..4 * N]).unwrap();
+    assert_eq!(buffer, [all_meet_all(4), [9; N].to_vec()].concat());
+    let mut targets = [9; N];
+    assignment.row_into(0, &mut targets).unwrap();
+    assert_eq!(targets, [0, 1, 2]);
+    assignment.loads_into(&mut targets).unwrap();
+    assert_eq!(targets, [5; N]);
+}
+
+#[test]
 fn options_permutations_and_stages() {
+    // Miri lets no C call Rust, so a router with a callback is only made.
+    drop(Router::builder().cancel(|| false).build().unwrap().try_clone().unwrap());
     let mut router = router();
     router.set_seed(9).unwrap();
     let own = Permutations {
@@ -83,6 +108,8 @@ fn options_permutations_and_stages() {
 fn functions_without_a_router() {
     assert_eq!(apportion(&[1, 2], 9, 9).unwrap(), [3, 6]);
     assert_eq!(apportion(&[], 0, 0).unwrap(), []);
+    assert_eq!(shares(&[1, 2], 9, 9, 7).unwrap(), [3, 6]);
+    assert_eq!(shares(&[], 0, 0, 7).unwrap(), []);
     assert_eq!(summarize_loads(&[4, 4]).unwrap().mean, 4.0);
     let matrix = BitMatrix::from_bytes(&[0, 5, 1, 0], 2, 2).unwrap();
     assert_eq!(matrix.words(), [0b10, 0b01]);

@@ -190,5 +190,6 @@ fn versions() {
     assert_eq!(router.stats().unwrap().simd_level, simd_level());
     assert_eq!(version(), env!("CARGO_PKG_VERSION"));
     assert_eq!(spec_version(), 1);
+    assert!(["openmp", "none"].contains(&threading()));
     assert!(["scalar", "avx2", "avx512", "avx512vbmi2", "neon64"].contains(&simd_level()));
 }

@@ -17,6 +17,10 @@ fn words_keys_and_draws() {
             "bounded" => {
                 assert_eq!(map("w", &|w| bounded(w, case.number("n"))), case.list("value"), "{name}")
             }
+            "uniform" => {
+                let draw = |j| uniform(case.number("key"), j, case.number("n"));
+                assert_eq!(map("j", &draw), case.list("value"), "{name}");
+            }
             "digest" => assert_eq!(digest(case.list_u32("entries")), case.number("digest"), "{name}"),
             other => panic!("{name}: {other}"),
         }
@@ -89,6 +93,19 @@ fn apportionment() {
             continue; // the sum is refused before
         }
         let got = apportion(&case.list("weights"), case.number("total"), case.number("cap"));
+        let expected = (!case.has("error")).then(|| case.list("degrees"));
+        assert_eq!(got, expected, "{}", case.name);
+    }
+}
+
+#[test]
+fn seeded_shares() {
+    for case in read("shares.txt") {
+        if case.word("error") == Some("overflow") {
+            continue; // the sum is refused before
+        }
+        let (total, cap, seed) = (case.number("total"), case.number("cap"), case.number("seed"));
+        let got = shares(&case.list("weights"), total, cap, seed);
         let expected = (!case.has("error")).then(|| case.list("degrees"));
         assert_eq!(got, expected, "{}", case.name);
     }

@@ -1,5 +1,7 @@
 //! Threads inside and outside of the library change no route.
 
+use std::sync::Arc;
+
 use phaserouter::{Permutations, Router, Selection};
 
 fn is_send<T: Send>(_: &T) {}
@@ -52,6 +54,43 @@ fn routers_move_between_threads_and_work_side_by_side() {
             });
         }
     });
+}
+
+#[test]
+fn threads_share_an_assignment() {
+    fn is_shared<T: Send + Sync>(_: &T) {}
+    const ROWS: usize = 20_000;
+    let mut router = Router::builder().seed(9).threads(2).build().unwrap();
+    let whole = router.assign(&weights(), ROWS, 6).unwrap();
+    let assignment = router.assignment(&weights(), ROWS, 6).unwrap();
+    router.set_seed(10).unwrap(); // that of the assignment stays
+    is_shared(&assignment);
+    let assignment = Arc::new(assignment);
+    let threads: Vec<_> = (0..8)
+        .map(|thread| {
+            let (assignment, whole) = (Arc::clone(&assignment), whole.clone());
+            std::thread::spawn(move || {
+                let end = ROWS * (thread + 1) / 8;
+                for round in 0..20 {
+                    assert!(assignment.rows(0..end).unwrap().rows().eq(whole.rows().take(end)));
+                    let asked: Vec<u64> =
+                        (0..500).map(|q| (q * 37 + round + thread as u64) % 20_000).collect();
+                    let rows = assignment.gather(&asked).unwrap();
+                    assert!(rows.rows().zip(&asked).all(|(row, &q)| Some(row) == whole.row(q as usize)));
+                    let row = assignment.row(end - 1).unwrap().into_iter().map(|target| target as usize);
+                    assert!(row.eq(whole.targets(end - 1)));
+                    // Every thread reads the message of its own failure.
+                    let error = assignment.row(ROWS + thread).unwrap_err();
+                    assert!(error.message().contains(&format!("{}", ROWS + thread)), "{error}");
+                    let error = assignment.gather(&[(ROWS + thread) as u64]).unwrap_err();
+                    assert!(error.message().contains(&format!("{}", ROWS + thread)), "{error}");
+                }
+            })
+        })
+        .collect();
+    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    let loads = assignment.loads().unwrap().into_iter().map(u64::from);
+    assert!(loads.eq(whole.column_loads()));
 }
 
 #[test]

@@ -1,8 +1,10 @@
-//! The golden vectors: routes, loads, stages, permutations, apportionment and assignments.
+//! The golden vectors: routes, loads, stages, permutations, apportionment, shares and assignments.
 
 mod support;
 
-use phaserouter::{apportion, column_loads, BitMatrix, Csr, Error, Routes, Stage};
+use phaserouter::{
+    apportion, column_loads, shares, Assignment, BitMatrix, Csr, Error, Result, Routes, Stage,
+};
 use support::case::router;
 use support::spec::digest;
 use support::vector_file::{read, Case};
@@ -137,15 +139,37 @@ fn permutations() {
     assert!(seen > 10);
 }
 
+/// The result of a case, or none where it fails as it shall.
+fn expected_success<T>(result: Result<T>, case: &Case) -> Option<T> {
+    match (case.word("error"), result) {
+        (None, result) => Some(result.unwrap_or_else(|e| panic!("{}: {e}", case.name))),
+        (Some("infeasible"), Err(Error::Infeasible(_))) => None,
+        (Some("overflow"), Err(Error::Overflow(_))) => None,
+        (Some(expected), result) => {
+            panic!("{}: {expected} expected, not {:?}", case.name, result.err())
+        }
+    }
+}
+
 #[test]
 fn apportionment() {
     for case in read("apportion.txt") {
         let result = apportion(&case.list("weights"), case.number("total"), case.number("cap"));
-        match case.word("error") {
-            None => assert_eq!(result.unwrap(), case.list_u32("degrees"), "{}", case.name),
-            Some("infeasible") => assert!(matches!(result, Err(Error::Infeasible(_))), "{}", case.name),
-            Some("overflow") => assert!(matches!(result, Err(Error::Overflow(_))), "{}", case.name),
-            Some(other) => panic!("{}: error {other}", case.name),
+        if let Some(degrees) = expected_success(result, &case) {
+            assert_eq!(degrees, case.list_u32("degrees"), "{}", case.name);
+        }
+    }
+}
+
+#[test]
+fn seeded_shares() {
+    let cases = read("shares.txt");
+    assert!(cases.len() > 100);
+    for case in cases {
+        assert_eq!(case.op, "shares");
+        let (total, cap, seed) = (case.number("total"), case.number("cap"), case.number("seed"));
+        if let Some(degrees) = expected_success(shares(&case.list("weights"), total, cap, seed), &case) {
+            assert_eq!(degrees, case.list_u32("degrees"), "{}", case.name);
         }
     }
 }
@@ -154,23 +178,31 @@ fn check_assign(case: &Case) {
     let (m, k) = (case.size("n_sources"), case.size("k"));
     let weights = case.list("weights");
     let mut router = router(case, 2);
-    let result = router.assign(&weights, m, k);
-    match case.word("error") {
-        Some("infeasible") => assert!(matches!(result, Err(Error::Infeasible(_))), "{}", case.name),
-        Some("overflow") => assert!(matches!(result, Err(Error::Overflow(_))), "{}", case.name),
-        Some(other) => panic!("{}: error {other}", case.name),
-        None => {
-            let routes = result.unwrap_or_else(|e| panic!("{}: {e}", case.name));
-            assert_eq!(routes.digest(), case.number("digest"), "{}", case.name);
-            assert_eq!(routes.column_loads(), case.list("degrees"), "{}", case.name);
-            let expected: Vec<i32> =
-                case.list_u32("routes").into_iter().map(|target| target as i32).collect();
-            assert_eq!(routes.as_slice(), expected, "{}", case.name);
-            for rows in [0..0, m / 3..m / 2, m..m] {
-                let part = router.assign_rows(&weights, m, k, rows.clone()).unwrap();
-                assert_eq!(part.as_slice(), &expected[rows.start * k..rows.end * k], "{}", case.name);
-            }
-        }
+    let assignment = expected_success(router.assignment(&weights, m, k), case);
+    let Some(routes) = expected_success(router.assign(&weights, m, k), case) else { return };
+    assert_eq!(routes.digest(), case.number("digest"), "{}", case.name);
+    assert_eq!(routes.column_loads(), case.list("degrees"), "{}", case.name);
+    let expected: Vec<i32> = case.list_u32("routes").into_iter().map(|target| target as i32).collect();
+    assert_eq!(routes.as_slice(), expected, "{}", case.name);
+    for rows in [0..0, m / 3..m / 2, m..m] {
+        let part = router.assign_rows(&weights, m, k, rows.clone()).unwrap();
+        assert_eq!(part.as_slice(), &expected[rows.start * k..rows.end * k], "{}", case.name);
+    }
+    check_assignment(&assignment.expect("feasible"), &routes, case);
+}
+
+/// The object gives the same, in every way there is to ask it.
+fn check_assignment(assignment: &Assignment, routes: &Routes, case: &Case) {
+    let (m, k) = (case.size("n_sources"), case.size("k"));
+    assert_eq!((assignment.n_sources(), assignment.k(), assignment.seed()), (m, k, case.number("seed")));
+    assert_eq!(assignment.loads().unwrap(), case.list_u32("degrees"), "{}", case.name);
+    assert_eq!(&assignment.rows(0..m).unwrap(), routes, "{}", case.name);
+    let backwards: Vec<u64> = (0..m as u64).rev().collect();
+    let gathered = assignment.gather(&backwards).unwrap();
+    assert!(gathered.rows().eq(routes.rows().rev()), "{}", case.name);
+    for source in 0..m {
+        let row = assignment.row(source).unwrap().into_iter().map(|target| target as usize);
+        assert!(row.eq(routes.targets(source)), "{}: row {source}", case.name);
     }
 }
 

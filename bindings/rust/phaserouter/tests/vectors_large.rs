@@ -74,8 +74,12 @@ fn check_assign(case: &Case) {
             router.assign_rows(&weights, m, k, range).unwrap()
         }
     });
-    let degrees = phaserouter::apportion(&weights, (k * m) as u64, m as u64).unwrap();
+    let degrees = phaserouter::shares(&weights, (k * m) as u64, m as u64, case.number("seed")).unwrap();
     assert_eq!(digest(degrees), case.number("degrees_digest"), "{}", case.name);
+
+    let assignment = router.assignment(&weights, m, k).unwrap();
+    assert_eq!(digest(assignment.loads().unwrap()), case.number("degrees_digest"), "{}", case.name);
+    check_rows(case, |range| assignment.rows(range).unwrap());
 }
 
 #[test]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .._router import Router, apportion
+from .._router import Router, shares
 from ._common import IN_FILE, OUT_FILE, SIZE, json_option, k_option, plot_options, seed_option, threads_option
 from ._files import check_output, read_vector, write_routes
 from ._report import report
@@ -38,12 +38,13 @@ def command(
 ) -> None:
     """Give every source exactly k different targets, and every target exactly its share by CAPACITIES.
 
-    CAPACITIES holds one integer a target (.npy, .npz, .csv).
+    CAPACITIES holds one integer a target (.npy, .npz, .csv). A share that is no integer is rounded up or down as the seed
+    decides, so that its mean over seeds is exact.
     """
     check_output(out)
     weights = read_vector(capacities, "capacities", column)
     routes = Router(seed, sort_rows=sort_rows, threads=threads).assign(n_sources, weights, k)
     if out is not None:
         write_routes(out, routes)
-    shares = apportion(weights, n_sources * k, n_sources)
-    report(f"Assignment to {capacities.name}", routes, shares, as_json, out, plot, theme)
+    loads = shares(weights, n_sources * k, n_sources, seed=routes.seed)
+    report(f"Assignment to {capacities.name}", routes, loads, as_json, out, plot, theme)

@@ -15,7 +15,7 @@ from .. import baselines, plots
 from .._comparison import MEASURES, compare
 from .._library import Array
 from .._networks import autonomous_systems
-from .._router import Router, apportion
+from .._router import Router, shares
 from ..stages import stages
 from ..stats import column_load_law, degrees_for_fill, expected_fill, load_metrics, sample_many
 from ._common import OUT_DIR, console, json_option, print_json, print_table, save_plot, seed_option
@@ -95,7 +95,7 @@ No simulation was needed for the column "exact"; the picture shows a target's lo
 def _internet(out: Path, theme: str, seed: int, as_json: bool) -> list[dict[str, Any]]:
     weights = autonomous_systems()
     m, n, k = len(weights), len(weights), 8
-    shares = apportion(weights, k * m, m)
+    capacities = shares(weights, k * m, m, seed=seed)
     router = Router(seed)
     jobs: dict[str, Callable[[], Array]] = {
         "phase router (assign)": lambda: router.assign(m, weights, k).targets,
@@ -108,7 +108,7 @@ def _internet(out: Path, theme: str, seed: int, as_json: bool) -> list[dict[str,
         routes = job()
         took = (time.perf_counter() - began) * 1e3
         loads[name] = np.bincount(routes.ravel(), minlength=n)
-        found = load_metrics(loads[name], shares)
+        found = load_metrics(loads[name], capacities)
         results.append(
             {
                 "router": name,
@@ -121,7 +121,7 @@ def _internet(out: Path, theme: str, seed: int, as_json: bool) -> list[dict[str,
     # The exact loads are drawn last, over the others.
     drawn = {name: loads[name] for name in ("uniform hash", "weighted hash", "phase router (assign)")}
     figure = plots.column_loads(
-        drawn, shares, title="22,963 autonomous systems: load against capacity", theme=theme
+        drawn, capacities, title="22,963 autonomous systems: load against capacity", theme=theme
     )
     save_plot(figure, out / "internet-loads.png")
     if not as_json:

@@ -7,7 +7,7 @@ import platform
 import click
 import numpy as np
 
-from .._library import simd_level, spec_version, version
+from .._library import simd_level, spec_version, threading_runtime, version
 from .._router import assign
 from ._common import console, json_option, print_json, print_pairs
 
@@ -22,6 +22,7 @@ def command(as_json: bool) -> None:
         "version": version(),
         "spec_version": spec_version(),
         "simd_level": simd_level(),
+        "threading": threading_runtime(),
         "threads": stats.threads,
         "python": platform.python_version(),
         "numpy": np.__version__,
@@ -34,6 +35,7 @@ def command(as_json: bool) -> None:
         "version": "phaserouter",
         "spec_version": "routing spec",
         "simd_level": "instruction set level",
+        "threading": "threads are run by",
         "threads": "threads of a large call",
     }
     print_pairs("phaserouter", [(names.get(key, key), str(value)) for key, value in values.items()])

@@ -9,7 +9,7 @@ import click
 import numpy as np
 
 from .._library import Array
-from .._router import Router, apportion
+from .._router import Router, apportion, shares
 from ..baselines import uniform_hash, weighted_hash
 from ..stats import column_load_law, degrees_for_fill, sample_many
 from ._common import (
@@ -155,25 +155,25 @@ def _plan(
     m: int, weights: Array, k: int, fill: float, confidence: float, samples: int, seed: int
 ) -> dict[str, Any]:
     n = len(weights)
-    shares = apportion(weights, k * m, m)
+    ideal = shares(weights, k * m, m, seed=seed)
     equal = int(weights.min()) == int(weights.max())
     hashed = uniform_hash(m, n, k, seed) if equal else weighted_hash(m, weights, k, seed)
     s, t = _degrees(m, weights, k, fill)
-    loads, largest = sample_many(s, t, k, samples, seed), int(np.argmax(shares))
+    loads, largest = sample_many(s, t, k, samples, seed), int(np.argmax(ideal))
     # Sampled over all targets alike, and never above what the law has before the cut at k.
-    factor = np.quantile(loads[:, shares > 0] / shares[shares > 0], confidence)
+    factor = np.quantile(loads[:, ideal > 0] / ideal[ideal > 0], confidence)
     bound = column_load_law(s, t).ppf(confidence)[largest]
-    capacity = int(min(np.ceil(factor * shares[largest]), bound))
+    capacity = int(min(np.ceil(factor * ideal[largest]), bound))
     return {
         "k": k,
         "source_degree": int(s[0]),
         "target_degree": float(t.mean()),
-        "share": int(shares[largest]),
+        "share": int(ideal[largest]),
         "capacity": capacity,
-        "headroom": capacity / int(shares[largest]),
-        "skew_route": float(np.mean([_skew(row, shares) for row in loads])),
-        "skew_hash": _skew(np.bincount(hashed.ravel(), minlength=n), shares),
-        "skew_assign": _skew(Router(seed).assign(m, weights, k).column_loads(), shares),
+        "headroom": capacity / int(ideal[largest]),
+        "skew_route": float(np.mean([_skew(row, ideal) for row in loads])),
+        "skew_hash": _skew(np.bincount(hashed.ravel(), minlength=n), ideal),
+        "skew_assign": _skew(Router(seed).assign(m, weights, k).column_loads(), ideal),
     }
 
 

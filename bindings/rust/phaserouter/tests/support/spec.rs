@@ -24,6 +24,15 @@ pub fn bounded(w: u64, n: u64) -> u64 {
     ((u128::from(w) * u128::from(n)) >> 64) as u64
 }
 
+pub fn uniform(key: u64, j: u64, n: u64) -> u64 {
+    let rejected = ((1u128 << 64) % u128::from(n)) as u64;
+    (0..)
+        .map(|a: u64| word(key, (a << 32) + j))
+        .find(|w| w.wrapping_mul(n) >= rejected)
+        .map(|w| bounded(w, n))
+        .expect("some word is accepted")
+}
+
 // --- 3. Permutations --------------------------------------------------------------------------------------------
 
 const LARGEST_TABLE: u64 = 65536;
@@ -191,19 +200,26 @@ pub fn dense(rows: &[Vec<u64>], k: usize) -> Vec<i32> {
 
 // --- 7. The assignment ------------------------------------------------------------------------------------------
 
+/// What the two roundings have in common: degrees rounded down, and the open targets with what those lack.
+struct Opened {
+    degrees: Vec<u64>,
+    open: Vec<usize>,
+    remainders: Vec<u128>, // of the open targets, in units of 1 / `weight`
+    weight: u128,
+}
+
 /// `None` where it is infeasible.
-pub fn apportion(weights: &[u64], total: u64, cap: u64) -> Option<Vec<u64>> {
+fn open(weights: &[u64], total: u64, cap: u64) -> Option<Opened> {
     let mut degrees = vec![0; weights.len()];
     let mut open: Vec<usize> = (0..weights.len()).filter(|&j| weights[j] > 0).collect();
     if total == 0 {
-        return Some(degrees);
+        return Some(Opened { degrees, open: Vec::new(), remainders: Vec::new(), weight: 1 });
     }
     if u128::from(cap) * (open.len() as u128) < u128::from(total) {
         return None;
     }
     let mut left = u128::from(total);
     let mut sum: u128 = weights.iter().map(|&w| u128::from(w)).sum();
-    // From the largest weight down, by closing the last one.
     open.sort_by_key(|&j| weights[j]);
     while let Some(&j) = open.last() {
         if u128::from(weights[j]) * left <= u128::from(cap) * sum {
@@ -215,15 +231,53 @@ pub fn apportion(weights: &[u64], total: u64, cap: u64) -> Option<Vec<u64>> {
         sum -= u128::from(weights[j]);
     }
     open.sort_unstable();
-    let mut rest = left;
     for &j in &open {
         degrees[j] = (u128::from(weights[j]) * left / sum) as u64;
-        rest -= u128::from(degrees[j]);
     }
-    open.sort_by_key(|&j| std::cmp::Reverse(u128::from(weights[j]) * left % sum)); // stable
-    for &j in open.iter().take(rest as usize) {
-        degrees[j] += 1;
+    let remainders = open.iter().map(|&j| u128::from(weights[j]) * left % sum).collect();
+    Some(Opened { degrees, open, remainders, weight: sum })
+}
+
+/// `None` where it is infeasible.
+pub fn apportion(weights: &[u64], total: u64, cap: u64) -> Option<Vec<u64>> {
+    let Opened { mut degrees, open, remainders, .. } = open(weights, total, cap)?;
+    let rest = (u128::from(total) - degrees.iter().map(|&t| u128::from(t)).sum::<u128>()) as usize;
+    let mut order: Vec<usize> = (0..open.len()).collect();
+    order.sort_by_key(|&q| std::cmp::Reverse(remainders[q])); // stable
+    for &q in order.iter().take(rest) {
+        degrees[open[q]] += 1;
     }
+    Some(degrees)
+}
+
+/// `None` where it is infeasible.
+pub fn shares(weights: &[u64], total: u64, cap: u64, seed: u64) -> Option<Vec<u64>> {
+    let Opened { mut degrees, open, remainders, weight } = open(weights, total, cap)?;
+    let mut carried: Option<(usize, u128)> = None; // a target, and what it is owed
+    for (&b, &r_b) in open.iter().zip(&remainders) {
+        if r_b == 0 {
+            continue;
+        }
+        let draw = |n: u128| u128::from(uniform(key(seed, 10), b as u64, n as u64));
+        carried = match carried {
+            None => Some((b, r_b)),
+            Some((a, r_a)) if r_a + r_b < weight => {
+                let s = r_a + r_b;
+                Some((if draw(s) < r_a { a } else { b }, s))
+            }
+            Some((a, r_a)) if r_a + r_b == weight => {
+                degrees[if draw(weight) < r_a { a } else { b }] += 1;
+                None
+            }
+            Some((a, r_a)) => {
+                let s = r_a + r_b;
+                let (taken, left) = if draw(2 * weight - s) < weight - r_b { (a, b) } else { (b, a) };
+                degrees[taken] += 1;
+                Some((left, s - weight))
+            }
+        };
+    }
+    assert_eq!(carried, None);
     Some(degrees)
 }
 
@@ -272,7 +326,7 @@ pub fn assign(weights: &[u64], m: u64, k: u64, seed: u64, rows: Range<u64>) -> O
     if k > n {
         return None;
     }
-    let t = apportion(weights, k * m, m)?;
+    let t = shares(weights, k * m, m, seed)?;
     let nb = blocks(n, m, k);
     let layout = deal(n, key(seed, 6));
     let mut ends = Vec::new();

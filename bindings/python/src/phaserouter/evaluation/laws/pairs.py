@@ -13,13 +13,16 @@ from .._report import Check, Report
 from .plots import pair_counts
 
 TITLE = "Assignment: pairs of targets"
-RULE = "pairs of targets meet as often as chance: chi-square per pair has mean 1"
+RULE = "pairs of targets meet as often as chance given the loads: chi-square per pair has mean 1"
 GUIDE = (
-    "Guarantee 4, for equal weights where n is a multiple of k and m of n / k: the count of a pair over b blocks has mean "
-    "b p and variance b p (1 - p), p = (k - 1) / (n - 1), so the mean over pairs of (count - b p)^2 / (b p (1 - p)) has "
+    "Given the loads, pairs of targets meet as often as chance. Here weights are equal, n is a multiple of k and m of n / k, "
+    "so that every load is the same under every seed: the count of a pair over b blocks has mean b p and variance "
+    "b p (1 - p), p = (k - 1) / (n - 1), so the mean over pairs of (count - b p)^2 / (b p (1 - p)) has "
     "expectation 1 exactly. A flat application of exactness (route with full sources) repeats few rows: most of its "
     "pairs never meet, and some very often. A uniform hash (NumPy) has a little more than 1 on this scale, for its "
-    "counts are nearly Poisson with the same mean. Bad news for assign would be a mean off 1."
+    "counts are nearly Poisson with the same mean. Bad news for assign would be a mean off 1. In batches so small that shares are "
+    "fractions the loads themselves depend on each other: of the first two targets, if each has a share of 1/2, exactly one gets "
+    "a source, so that these two never meet."
 )
 
 

@@ -6,11 +6,12 @@ import numpy as np
 
 from ..._errors import InfeasibleError
 from ..._library import Array
-from ..._router import Router, apportion
+from ..._router import Router
 from ...stages import routes_matrix, stages_of
 from .._case import Context, Values
 from .._measure import rng_of
 from .._report import Check, Report
+from .._shares import shares_of
 
 TITLE = "Edge fan-outs"
 RULE = "min(k, C_i) targets a row, nested in k; all candidates for k >= N; assign refuses what cannot be"
@@ -87,7 +88,7 @@ def _kept(router: Router, s: Array, t: Array, k: int, row: Values) -> Array:
 def _assign(router: Router, m: int, weights: Array, k: int, row: Values) -> None:
     routes = router.assign(m, weights, k)
     row["short"] += int((routes_matrix(routes.targets, len(weights)).sum(axis=1) != k).sum())
-    row["off"] += int((routes.column_loads() != apportion(weights, m * k, m)).sum())
+    row["off"] += shares_of(weights, m * k, m).off(routes.column_loads())
 
 
 def _refuses(router: Router, m: int, weights: Array, k: int) -> bool:
@@ -127,7 +128,7 @@ def rules(found: Values) -> list[Check]:
         ),
         Check(
             "assign",
-            "k different targets a row, every load its share",
+            "k different targets a row, every load its share rounded down or up",
             short == off == 0,
             f"{short} rows short, {off} loads off",
         ),
@@ -164,6 +165,10 @@ def show(found: Values, report: Report, context: Context) -> None:
     report.table(
         "fan-out-assign",
         f"assign: {found['positive']} of the {found['n']} weights are positive",
-        {"k": "k", "short": "rows without k different targets", "off": "loads that are not their share"},
+        {
+            "k": "k",
+            "short": "rows without k different targets",
+            "off": "loads that are not their rounded share",
+        },
         found["assigned"],
     )

@@ -28,7 +28,9 @@ GUIDE = (
     "way, half-full matrices cut hard**: sources whose arcs nearly coincide have nearly the same candidates, so with many "
     "more sources than targets a few sets of candidates decide all loads, and these may be expected to vary *more* than "
     "hashing's; the table says by how much. No law is broken (the theory claims nothing there), the caps hold, but who "
-    "wants even loads should assign, give full sources, or not cut. Then full rows at several k, where each router fills (nearly) all slots. Hash routers need no "
+    "wants even loads should assign, give full sources, or not cut. Then full rows at several k, where each router fills "
+    "(nearly) all slots; shares of uneven weights are apportioned by largest remainders, and assign is given these integers, "
+    "so that they are its loads. Hash routers need no "
     "degrees and no number of sources, and compute a row from nothing else. Times are of NumPy code where marked, and no "
     "race (docs/performance.md has compiled hash routers)."
 )
@@ -117,7 +119,8 @@ def _full_rows(kind: str, m: int, n: int, k: int, seeds: int, context: Context) 
     t = apportion(weights, min(int(base.target_degree) * n, m * n), m)
     s = np.full(m, degrees_for_fill(m, n, k, 0.999, target_degrees=t).source_degree)
     jobs: dict[str, Callable[[int], Array]] = {
-        "assign": lambda seed: _seeded(router, seed).assign(m, weights, k).targets,
+        # Weights that are integers and sum to k m are the loads, whatever the seed.
+        "assign": lambda seed: _seeded(router, seed).assign(m, shares, k).targets,
         _FULL: lambda seed: _seeded(router, seed).route(full, shares, k).targets,
         _HALVED: lambda seed: _seeded(router, seed).route(full, doubled, k).targets,
         _SHORT: lambda seed: _seeded(router, seed).route(s, t, k).targets,
@@ -189,7 +192,8 @@ def rules(found: Values) -> list[Check]:
     checks.append(
         Check(
             "exact loads",
-            f"assign, and route with full sources and shares as caps: every load its share, {found['seeds']} seeds",
+            "assign with the shares as weights, and route with full sources and the shares as caps: every load its share, "
+            f"{found['seeds']} seeds",
             not inexact,
             f"{len(inexact)} of {len(exact)} jobs with another load",
         )

@@ -8,12 +8,13 @@ from collections.abc import Callable
 import numpy as np
 
 from ..._library import Array
-from ..._router import Router, apportion
+from ..._router import Router
 from ..._routes import Routes
 from .._case import Context, Values
 from .._examine import examined
 from .._measure import milliseconds, rng_of, uniform_degrees
 from .._report import Check, Report
+from .._shares import ROUNDED, shares_of
 from .._theory import closed_form
 
 TITLE = "Large scale"
@@ -62,7 +63,8 @@ def _job(kind: str, m: int, n: int, k: int, context: Context) -> Values:
 
     else:
         weights = rng.integers(1, 1000, n)
-        caps = apportion(weights, m * k, m)
+        shares = shares_of(weights, m * k, m)
+        caps = shares.high
 
         def make(with_router: Router, rows: tuple[int, int] | None) -> Routes:
             return with_router.assign(m, weights, k, rows=rows)
@@ -79,7 +81,7 @@ def _job(kind: str, m: int, n: int, k: int, context: Context) -> Values:
     if kind == "route":
         found["off_closed_form"] = _off(routes, router, s, caps, rng)
     else:
-        found["inexact"] = int((seen.loads != caps).sum())
+        found["inexact"] = shares.faults(seen.loads)
     times = milliseconds(lambda: make(router, None), seconds=0.3, least=3)
     return {"job": kind, "m": m, "n": n, "k": k, **found, **times}
 
@@ -141,8 +143,8 @@ def rules(found: Values) -> list[Check]:
             checks.append(Check(f"{name}: closed form", rule, off == 0, f"{off} rows off"))
         else:
             full = row["inexact"] == 0 and row["fill"] == 1
-            rule = "every slot filled, every load its share"
-            checks.append(Check(f"{name}: exact", rule, full, f"{row['inexact']} loads off"))
+            rule = f"every slot is filled, {ROUNDED}"
+            checks.append(Check(f"{name}: exact", rule, full, f"{row['inexact']} off"))
     return checks
 
 

@@ -159,7 +159,7 @@ def report_plans(rows: list[Values], report: Report) -> None:
     report.text(
         "The degree router (`route`), not the assignment: tokens want a quarter to three quarters of the experts, "
         "and every expert takes twice its share, which makes k candidates a row on average. Then loads are random, and capacities need "
-        "headroom. Whoever needs none uses `assign`: its loads are the shares. Bad news would be measured chances "
+        "headroom. Whoever needs none uses `assign`: its loads are the shares, rounded down or up. Bad news would be measured chances "
         "that differ from the law's without the cut, or larger ones with it."
     )
     for row in rows:

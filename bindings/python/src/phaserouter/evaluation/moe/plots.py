@@ -86,6 +86,49 @@ def violation(
     return figure
 
 
+@themed
+def small_batches(
+    lines: Sequence[Mapping[str, Any]],
+    means: Mapping[str, Sequence[float]],
+    *,
+    names: Mapping[str, str],
+    title: str,
+    drawn_tokens: int,
+    theme: str = "light",
+) -> Figure:
+    """Largest load of a rank against tokens, one panel a number of ranks; then the mean load of every expert.
+
+    Parameters
+    ----------
+    lines : sequence of mappings
+        "tokens", "ranks", and for every router "ROUTER_mean" and "ROUTER_worst".
+    means : mapping of a router to the mean load of every expert
+    names : mapping of a router to what the legend calls it
+    """
+    figure = new_figure(11, 4.6)
+    counts = list(dict.fromkeys(line["ranks"] for line in lines))
+    *grid, last = figure.subplots(1, len(counts) + 1, squeeze=False).ravel()
+    for axes, ranks in zip(grid, counts):
+        mine = [line for line in lines if line["ranks"] == ranks]
+        tokens = [line["tokens"] for line in mine]
+        _lines(axes, tokens, {name: [line[f"{key}_mean"] for line in mine] for key, name in names.items()})
+        for at, key in enumerate(names):
+            ends = [[line[f"{key}_{what}"] for line in mine] for what in ("mean", "worst")]
+            axes.fill_between(tokens, *ends, color=colours()[at], alpha=0.15, linewidth=0)
+        axes.set(xscale="log", yscale="log", xlabel="tokens in the batch", title=f"{ranks} ranks")
+        axes.set_xticks(tokens, [f"{x:,}" for x in tokens])
+        axes.set_ylim(0.9, 1.1 * max(line[f"{key}_worst"] for line in lines for key in names))
+        axes.set_yticks([1, 2, 4, 8, 16, 32], ["1", "2", "4", "8", "16", "32"])
+        axes.minorticks_off()
+    grid[0].set_ylabel("largest rank load / mean")
+    for at, key in enumerate(names):
+        last.plot(means[key], ".", color=colours()[at], markersize=6 if at == 0 else 4)
+    last.set(xlabel="expert", ylabel="mean load over seeds", title=f"{drawn_tokens} tokens")
+    last.set_ylim(-0.02 * last.get_ylim()[1])
+    _legend(figure, grid[0], title)
+    return figure
+
+
 def _lines(axes: Any, x: Sequence[float], routers: Mapping[str, Sequence[float]]) -> None:  # noqa: ANN401
     # The first is the widest: lines that coincide with it are seen on it.
     for at, (name, values) in enumerate(routers.items()):

@@ -153,7 +153,8 @@ def _routings(
 
     for k in FAN_OUTS:
         jobs: dict[str, Callable[[], Array | Routes]] = {
-            ASSIGN: partial(router.assign, m, weights, k),
+            # The capacities are given as integers that sum to k m: then they are the loads, under every seed.
+            ASSIGN: partial(router.assign, m, shares[k], k),
             ROUTE_SOME: partial(router.route, some, np.minimum(2 * shares[k], m), k),
             UNIFORM: partial(baselines.uniform_hash, m, n, k, seed),
             WEIGHTED: partial(baselines.weighted_hash, m, weights, k, seed),

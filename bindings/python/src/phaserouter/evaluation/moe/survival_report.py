@@ -31,7 +31,9 @@ def report_survival(rows: list[Values], report: Report) -> None:
         "expert expect hashes to do better. Bad news would be anything but 100 % for the assignment."
     )
     report.text(
-        f"* *{survival.ASSIGN}*: `assign` with the profile as weights.\n"
+        f"* *{survival.ASSIGN}*: `assign` with the shares as weights. They are integers that sum to k M, and such weights "
+        "are the loads, under every seed. (With the profile itself as weights, a seed may round a share up where the capacity "
+        "was rounded down.)\n"
         f"* *{survival.ROUTE}*: source degrees N, target degrees the capacities. They sum to k M or more, so every row "
         "has at least k candidates, and no load exceeds its degree: all survives, by the laws.\n"
         f"* *{survival.ROUTE_SOME}*: source degrees uniform in [N / 4, 3 N / 4], target degrees twice the "

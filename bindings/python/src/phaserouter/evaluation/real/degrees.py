@@ -16,6 +16,7 @@ from ...stats import column_load_law, load_metrics
 from .._case import Case, Context, Values
 from .._chance import FALSE_ALARM, LEVEL
 from .._report import Report
+from .._shares import ROUNDED, shares_of
 from . import plots as drawn
 
 AS = "autonomous systems"
@@ -65,6 +66,7 @@ def run_degrees(case: Case, context: Context) -> Values:
         "without_share": int((shares == 0).sum()),
         "wanted": {ALL: k * len(links), WANTED: int(wanted.sum())},
         "exact": bool((found[ALL][ASSIGN] == shares).all() and (found[ALL][ROUTE] == shares).all()),
+        "rounded_off": _rounded_off(weights, k, seed, context.threads),
         "over_cap": int(sum((found[demand][ROUTE] > shares).sum() for demand in found)),
         "by_rank": _by_rank(shares, {name: found[ALL][name] for name in (UNIFORM, WEIGHTED, ASSIGN)}),
         "worst_tail": min(1.0, 2 * float(tails.min()) * len(shares)),
@@ -74,6 +76,13 @@ def run_degrees(case: Case, context: Context) -> Values:
             for name, loads in routers.items()
         ],
     }
+
+
+def _rounded_off(weights: Array, k: int, seed: int, threads: int) -> int:
+    """Loads and sums of loads of an assignment by the links themselves that are not their shares, rounded."""
+    m = len(weights)
+    loads = Router(seed, threads=threads).assign(m, weights, k).column_loads()
+    return shares_of(weights, k * m, m).faults(loads)
 
 
 def _degrees(wanted: Array, k: int, n: int) -> npt.NDArray[np.int64]:
@@ -98,7 +107,8 @@ def _jobs(
 
     return {
         ALL: {
-            ASSIGN: lambda: router.assign(m, weights, k).column_loads(),
+            # Weights that are integers and sum to k m are the loads, whatever the seed.
+            ASSIGN: lambda: router.assign(m, shares, k).column_loads(),
             ROUTE: lambda: router.route(np.full(m, n), shares, k).column_loads(),
             WEIGHTED: lambda: weighted(everything),
             UNIFORM: lambda: uniform(everything),
@@ -151,8 +161,9 @@ def report_degrees(rows: list[Values], report: Report) -> None:
     """Checks, a table and a picture a network."""
     report.heading("Real degrees")
     report.text(
-        "Targets are the nodes of a real network, with their numbers of links as capacities (shares of k M routes, M "
-        "sources; examples/data says where the data come from). First every source is to have k targets. Then source i wants "
+        "Targets are the nodes of a real network, with capacities in proportion to their numbers of links (shares of k M "
+        "routes, M sources, apportioned by largest remainders; examples/data says where the data come from). First every "
+        "source is to have k targets. Then source i wants "
         "w_i = min(k, its own links) targets: `route` with source degree N w_i / k and the shares as target degrees gives w_i "
         "candidates on average and never a load above a share; `assign` has the same k for all and is not in that table. "
         "Look at the largest load over its ideal and at what is dropped where a target takes its share and no more. Bad "
@@ -162,9 +173,15 @@ def report_degrees(rows: list[Values], report: Report) -> None:
         name, k = row["case"], row["k"]
         report.check(
             f"{name}: exact",
-            "every load of assign, and of route with all sources wanting all, is the apportioned share",
+            "every load of assign with the capacities as weights, and of route with all sources wanting all, is the capacity",
             row["exact"],
             "compared",
+        )
+        report.check(
+            f"{name}: rounded by seed",
+            f"assign with the numbers of links as weights: {ROUNDED}",
+            row["rounded_off"] == 0,
+            f"{row['rounded_off']} off",
         )
         report.check(
             f"{name}: cap",

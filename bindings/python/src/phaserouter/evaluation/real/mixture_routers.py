@@ -73,12 +73,19 @@ class Chooser:
         routes = self._choose(scores, x, step)
         ordered = np.sort(routes, axis=1)
         self.repeated += int(((ordered[:, 1:] == ordered[:, :-1]) & (ordered[:, 1:] >= 0)).sum())
-        factor = capacity_factor(self._name)
-        if factor is not None:
-            m, n = scores.shape
+        m, n = scores.shape
+        limits = self._limits(m, n)
+        if limits is not None:
             loads = np.bincount(routes[routes >= 0], minlength=n)
-            self.over_capacity += int((loads > capacities(m, n, self._k, factor)).sum())
+            self.over_capacity += int((loads > limits).sum())
         return routes
+
+    def _limits(self, m: int, n: int) -> Array | None:
+        """The capacities that the router keeps, if it keeps any: the assignment's is the share, rounded up."""
+        if self._name == PHASE:
+            return np.full(n, -(-self._k * m // n))
+        factor = capacity_factor(self._name)
+        return None if factor is None else capacities(m, n, self._k, factor)
 
     def _choose(self, scores: Floats, x: Floats, step: int) -> Array:
         m, n = scores.shape
@@ -91,10 +98,9 @@ class Chooser:
             return baselines.uniform_hash(m, n, k, seed)
         if self._name == CONTENT:
             return self._by_content(x, n)
-        factor = capacity_factor(self._name)
-        if factor is None:
+        limits = self._limits(m, n)
+        if limits is None:
             return baselines.top_k(scores, k)
-        limits = capacities(m, n, k, factor)
         kept = baselines.top_k_with_capacity(scores, k, limits)
         return _assign_overflow(kept, limits, seed) if self._name == ASSIGNED else kept
 

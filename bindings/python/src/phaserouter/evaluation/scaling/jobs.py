@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from ..._bits import pack_bits
 from ..._library import Array
-from ..._router import Router, apportion
+from ..._router import Router
 from ..._routes import Routes
 from ...stats import degrees_for_fill, row_candidate_law
 from .._case import Case, Context, Values
@@ -108,7 +108,8 @@ class _Job:
         return router.route(self.s, self.t, self.k, out=out)
 
     def caps(self) -> Array:
-        return apportion(self.t, self.n * self.k, self.n) if self.assign else self.t
+        """No load is above them; the assignment's are k each, an integer, so its loads are these."""
+        return self.t
 
 
 def _degrees(workload: str, n: int, k: int, rng: np.random.Generator) -> tuple[Array, Array]:

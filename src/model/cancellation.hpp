@@ -1,8 +1,10 @@
 // Whether a call shall stop, because the caller's callback said so.
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <thread>
 
@@ -18,7 +20,11 @@ class Cancellation {
 
   // Never stops.
   Cancellation() noexcept = default;
-  Cancellation(Callback callback, void *data) noexcept : callback_(callback), data_(data) {}
+  Cancellation(Callback callback, void *data) : callback_(callback), data_(data) {
+    if (callback == nullptr) return;  // and nobody asks for the time
+    thread_ = std::this_thread::get_id();
+    asked_ = Clock::now();
+  }
   Cancellation(const Cancellation &) = delete;
   Cancellation &operator=(const Cancellation &) = delete;
 
@@ -45,14 +51,44 @@ class Cancellation {
 
   Callback callback_ = nullptr;
   void *data_ = nullptr;
-  std::thread::id thread_ = std::this_thread::get_id();
-  mutable Clock::time_point asked_ = Clock::now();  // of the thread of the call alone
+  std::thread::id thread_;
+  mutable Clock::time_point asked_;  // of the thread of the call alone
   mutable std::atomic<bool> stopped_ = false;
 };
 
 // Where nothing can be stopped, there is none.
 inline void check(const Cancellation *cancellation) {
   if (cancellation != nullptr) cancellation->check();
+}
+
+// A thread's work in steps that may be short: checks once so many are done.
+class Pace {
+ public:
+  explicit Pace(const Cancellation *cancellation) noexcept : cancellation_(cancellation) {}
+
+  // steps of a few nanoseconds each, at most some ten thousand at a time.
+  void did(std::size_t steps) {
+    done_ += steps;
+    if (done_ < kSteps) return;
+    done_ = 0;
+    check(cancellation_);
+  }
+
+ private:
+  static constexpr std::size_t kSteps = 32768;
+
+  const Cancellation *cancellation_;
+  std::size_t done_ = 0;
+};
+
+// piece(begin, end) for consecutive parts of [0, n), with a check after each.
+template <class Piece>
+void in_pieces(std::size_t n, const Cancellation *cancellation, const Piece &piece) {
+  constexpr std::size_t kSteps = 32768;
+  for (std::size_t begin = 0; begin < n; begin += kSteps) {
+    piece(begin, std::min(n, begin + kSteps));
+    check(cancellation);
+  }
 }
 
 }  // namespace phaserouter

@@ -1,0 +1,158 @@
+#include "engine/thread_probe.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <cerrno>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <new>
+
+#if __has_include(<pthread.h>)
+#include <pthread.h>
+#define PHASE_ROUTER_HAS_PTHREAD 1
+#endif
+#if defined(__linux__)
+#include <sched.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
+namespace phaserouter {
+
+std::size_t stack_bytes(const char *text) noexcept {
+  while (std::isspace(static_cast<unsigned char>(*text)) != 0) ++text;
+  if (std::isdigit(static_cast<unsigned char>(*text)) == 0) return 0;
+  char *end = nullptr;
+  errno = 0;
+  const unsigned long long number = std::strtoull(text, &end, 10);
+  if (errno != 0) return 0;
+  while (std::isspace(static_cast<unsigned char>(*end)) != 0) ++end;
+  unsigned shift = 10;
+  switch (std::tolower(static_cast<unsigned char>(*end))) {
+    case 'b':
+      shift = 0;
+      break;
+    case 'k':
+    case '\0':
+      break;
+    case 'm':
+      shift = 20;
+      break;
+    case 'g':
+      shift = 30;
+      break;
+    default:
+      return 0;
+  }
+  if (*end != '\0') ++end;
+  while (std::isspace(static_cast<unsigned char>(*end)) != 0) ++end;
+  if (*end != '\0' || number > (SIZE_MAX >> shift)) return 0;
+  return static_cast<std::size_t>(number) << shift;
+}
+
+#if defined(PHASE_ROUTER_HAS_PTHREAD)
+
+namespace {
+
+// The stack of OpenMP's threads when the environment says it; the runtime reads it when it is loaded.
+std::size_t stack_of_environment() noexcept {
+  std::size_t largest = 0;
+  for (const char *name : {"OMP_STACKSIZE", "GOMP_STACKSIZE", "KMP_STACKSIZE"})
+    // NOLINTNEXTLINE(concurrency-mt-unsafe): read once, when the library is loaded
+    if (const char *text = std::getenv(name)) largest = std::max(largest, stack_bytes(text));
+  return largest;
+}
+
+const std::size_t environment_stack = stack_of_environment();
+
+class Attributes {
+ public:
+  Attributes() noexcept : made_(pthread_attr_init(&attributes_) == 0) {
+    if (!made_) return;
+    std::size_t stack = environment_stack;
+#if defined(__clang__)
+    // GCC's runtime takes the C library's usual stack; LLVM's has a least one of its own, and adds to each a little that
+    // grows with the number of threads. One that were smaller than that would be kept for later threads, and not fit.
+    constexpr std::size_t kLlvmStack = std::size_t{4} << 20;
+    constexpr std::size_t kLlvmOffsets = std::size_t{256} << 10;
+    std::size_t usual = 0;
+    pthread_attr_getstacksize(&attributes_, &usual);
+    stack = (stack != 0 ? stack : std::max(usual, kLlvmStack)) + kLlvmOffsets;
+#endif
+    // A size that the C library refuses is refused to OpenMP, too, and the usual one stays.
+    if (stack != 0) pthread_attr_setstacksize(&attributes_, stack);
+  }
+  ~Attributes() {
+    if (made_) pthread_attr_destroy(&attributes_);
+  }
+  Attributes(const Attributes &) = delete;
+  Attributes &operator=(const Attributes &) = delete;
+
+  [[nodiscard]] const pthread_attr_t *get() const noexcept { return made_ ? &attributes_ : nullptr; }
+
+ private:
+  pthread_attr_t attributes_;
+  bool made_;
+};
+
+struct Probe {
+  pthread_mutex_t *gate;
+  pthread_t thread;
+  long number;  // of the kernel
+  // OpenMP's tables for a thread take memory, too, and end the process without it.
+  unsigned char room[1024];
+};
+
+void *wait_at_gate(void *argument) noexcept {
+  auto &probe = *static_cast<Probe *>(argument);
+#if defined(__linux__)
+  probe.number = syscall(SYS_gettid);
+#endif
+  pthread_mutex_lock(probe.gate);
+  pthread_mutex_unlock(probe.gate);
+  return nullptr;
+}
+
+// A thread that was joined still counts for RLIMIT_NPROC and a limit of processes until the kernel has forgotten its
+// number.
+void wait_until_forgotten([[maybe_unused]] long number) noexcept {
+#if defined(__linux__)
+  constexpr int kMostLooks = 100000;  // or the number is another thread's by now
+  for (int look = 0; look < kMostLooks; ++look) {
+    if (syscall(SYS_tgkill, getpid(), number, 0) != 0) return;
+    sched_yield();
+  }
+#endif
+}
+
+}  // namespace
+
+int threads_to_be_had(int wanted) noexcept {
+  const std::unique_ptr<Probe[]> probes(new (std::nothrow) Probe[static_cast<std::size_t>(wanted)]);
+  const Attributes attributes;
+  if (!probes || attributes.get() == nullptr) return 0;
+  pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
+  pthread_mutex_lock(&gate);
+  int created = 0;
+  while (created < wanted) {
+    Probe &probe = probes[static_cast<std::size_t>(created)];
+    probe.gate = &gate;
+    if (pthread_create(&probe.thread, attributes.get(), wait_at_gate, &probe) != 0) break;
+    ++created;
+  }
+  pthread_mutex_unlock(&gate);
+  const std::unique_ptr<Probe[]>::pointer end = probes.get() + created;
+  for (Probe *probe = probes.get(); probe != end; ++probe) pthread_join(probe->thread, nullptr);
+  for (Probe *probe = probes.get(); probe != end; ++probe) wait_until_forgotten(probe->number);
+  pthread_mutex_destroy(&gate);
+  return created;
+}
+
+#else
+
+int threads_to_be_had(int wanted) noexcept { return wanted; }
+
+#endif
+
+}  // namespace phaserouter

@@ -1,0 +1,313 @@
+/*
+ * Calls that are stopped. Every function that can take long asks its callback while it works, on the calling thread
+ * and nowhere else, and stops when it is told to; what has been stopped works afterwards as if nothing had happened.
+ * How long a call takes is not known here: a job is made larger until it is asked often enough.
+ */
+#define _POSIX_C_SOURCE 200809L
+#include <pthread.h>
+#include <time.h>
+
+#include "support.h"
+
+typedef struct asked {
+  pthread_t thread; /* of the call */
+  int times;
+  int stop_at; /* the number of the question that is answered with "stop"; 0: none */
+  int elsewhere;
+  double last, longest_ms; /* processor time of this thread between two questions */
+} asked;
+
+static asked questions;
+
+static double thread_ms(void) {
+  struct timespec now;
+  if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now) != 0) return 0;
+  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+static int32_t ask(void *data) {
+  asked *a = data;
+  if (!pthread_equal(pthread_self(), a->thread)) a->elsewhere++;
+  const double now = thread_ms();
+  if (now - a->last > a->longest_ms) a->longest_ms = now - a->last;
+  a->last = now;
+  a->times++;
+  return a->times == a->stop_at ? 7 : 0;
+}
+
+/* ---- the jobs ---- */
+
+typedef struct job {
+  uint64_t m, n;
+  uint32_t k, flags;
+  int threads;
+  phase_router *router; /* with the callback */
+  phase_router_assignment *assignment;
+  uint32_t *s, *t;
+  uint64_t *s_bits, *t_bits, *weights, *rows, *wide;
+  uint32_t *counts;
+  int32_t *routes;
+  size_t output_bytes; /* what the last call wrote, and where */
+  void *output;
+} job;
+
+static phase_router_status written(job *a, void *output, size_t bytes, phase_router_status status) {
+  a->output = output;
+  a->output_bytes = bytes;
+  return status;
+}
+
+#define ENTRIES(a) ((size_t)((a)->m * (a)->k))
+#define ROUTES(a) (ENTRIES(a) * sizeof(int32_t))
+
+static phase_router_status route_packed(job *a) {
+  return written(
+      a, a->routes, ROUTES(a),
+      phase_router_route_packed(a->router, a->s_bits, a->t_bits, a->m, a->n, a->k, a->routes, ENTRIES(a)));
+}
+static phase_router_status route_degrees(job *a) {
+  return written(a, a->routes, ROUTES(a),
+                 phase_router_route_degrees(a->router, a->s, a->t, a->m, a->n, a->k, a->routes, ENTRIES(a)));
+}
+static phase_router_status route_rows(job *a) {
+  return written(
+      a, a->routes, ROUTES(a),
+      phase_router_route_rows(a->router, a->s, a->t, a->m, a->n, a->k, 0, a->m, a->routes, ENTRIES(a)));
+}
+static phase_router_status route_csr(job *a) {
+  return written(a, a->wide, (size_t)(a->m + 1) * 8,
+                 phase_router_route_csr(a->router, a->s, a->t, a->m, a->n, a->k, a->wide, (size_t)a->m + 1,
+                                        a->routes, ENTRIES(a)));
+}
+static phase_router_status count_candidates(job *a) {
+  return written(a, a->counts, (size_t)a->m * 4,
+                 phase_router_count_candidates(a->router, a->s, a->t, a->m, a->n, a->counts, (size_t)a->m));
+}
+static phase_router_status sample_loads(job *a) {
+  static const uint64_t seeds[4] = {1, 2, 3, 4};
+  return written(a, a->wide, 4 * (size_t)a->n * 8,
+                 phase_router_sample_loads(a->router, a->s, a->t, a->m, a->n, a->k, seeds, 4, a->wide,
+                                           4 * (size_t)a->n));
+}
+static phase_router_status assign(job *a) {
+  return written(a, a->routes, ROUTES(a),
+                 phase_router_assign(a->router, a->weights, a->m, a->n, a->k, a->routes, ENTRIES(a)));
+}
+static phase_router_status assign_rows(job *a) {
+  return written(a, a->routes, a->k * sizeof(int32_t),
+                 phase_router_assign_rows(a->router, a->weights, a->m, a->n, a->k, a->m / 2, a->m / 2 + 1,
+                                          a->routes, a->k));
+}
+static phase_router_status create(job *a) {
+  phase_router_assignment *made = NULL;
+  const phase_router_status status =
+      phase_router_assignment_create(&made, a->router, a->weights, a->m, a->n, a->k);
+  if ((made == NULL) != (status != PHASE_ROUTER_OK)) return PHASE_ROUTER_ERROR_INTERNAL;
+  phase_router_assignment_destroy(made);
+  return written(a, a->routes, 0, status);
+}
+static phase_router_status rows(job *a) {
+  return written(a, a->routes, ROUTES(a),
+                 phase_router_assignment_rows(a->assignment, 0, a->m, a->routes, ENTRIES(a)));
+}
+static phase_router_status gather(job *a) {
+  return written(a, a->routes, ROUTES(a),
+                 phase_router_assignment_gather(a->assignment, a->rows, (size_t)a->m, a->routes, ENTRIES(a)));
+}
+
+typedef struct kind {
+  const char *name;
+  phase_router_status (*call)(job *);
+  int needs;     /* what of the job is made: */
+  uint64_t m, n; /* to begin with; both are doubled while the job is too short */
+  uint32_t k, flags;
+} kind;
+
+enum { DEGREES = 1, BITS = 2, WEIGHTS = 4, OBJECT = 8 };
+
+static const kind kinds[] = {
+    {"route_packed", route_packed, BITS, 2000, 2000, 64, 0},
+    {"route_degrees", route_degrees, DEGREES, 20000, 20000, 8, 0},
+    {"route_degrees, sorted", route_degrees, DEGREES, 3000, 3000, 300, PHASE_ROUTER_SORT_ROWS},
+    {"route_rows", route_rows, DEGREES, 40000, 2000, 8, 0},
+    {"route_csr", route_csr, DEGREES, 20000, 20000, 8, 0},
+    {"count_candidates", count_candidates, DEGREES, 20000, 20000, 8, 0},
+    {"sample_loads", sample_loads, DEGREES, 5000, 5000, 8, 0},
+    {"assign in bytes", assign, WEIGHTS, 400000, 256, 8, 0},
+    {"assign in bytes, sorted", assign, WEIGHTS, 400000, 256, 8, PHASE_ROUTER_SORT_ROWS},
+    {"assign", assign, WEIGHTS, 200000, 1000, 5, 0},
+    {"assign, sorted", assign, WEIGHTS, 200000, 1000, 5, PHASE_ROUTER_SORT_ROWS},
+    {"assign, one block", assign, WEIGHTS, 300000, 300000, 1, 0},
+    {"assign, one block, sorted", assign, WEIGHTS, 200000, 300000, 2, PHASE_ROUTER_SORT_ROWS},
+    {"assign_rows", assign_rows, WEIGHTS, 300000, 100000, 1, 0},
+    {"assign_rows, one block", assign_rows, WEIGHTS, 10, 1000000, 1, 0},
+    {"create with an index", create, WEIGHTS, 800000, 1000, 3, 0},
+    {"create with a table", create, WEIGHTS, 200000, 200000, 2, 0},
+    {"rows", rows, WEIGHTS | OBJECT, 400000, 256, 8, 0},
+    {"gather from a table", gather, WEIGHTS | OBJECT, 400000, 400000, 1, 0},
+    {"gather by an index", gather, WEIGHTS | OBJECT, 800000, 1000, 3, 0},
+    {"gather from blocks", gather, WEIGHTS | OBJECT, 400000, 256, 8, 0},
+};
+#define KINDS (sizeof kinds / sizeof *kinds)
+
+static void make_inputs(job *a, const kind *c) {
+  uint64_t random = 3;
+  const size_t wide = (size_t)(a->m + 1 > 4 * a->n ? a->m + 1 : 4 * a->n);
+  a->routes = test_alloc(ROUTES(a));
+  a->wide = test_alloc(wide * 8);
+  a->counts = test_alloc((size_t)a->m * 4);
+  if (c->needs & (DEGREES | BITS)) {
+    a->s = test_alloc((size_t)a->m * 4);
+    a->t = test_alloc((size_t)a->n * 4);
+    test_fill_degrees(a->s, a->m, a->n / 4, DEGREES_UNIFORM, &random);
+    test_fill_degrees(a->t, a->n, a->m / 4, DEGREES_UNIFORM, &random);
+  }
+  if (c->needs & BITS) {
+    a->s_bits = test_pack_degrees(a->s, a->m, a->n, &random);
+    a->t_bits = test_pack_degrees(a->t, a->n, a->m, &random);
+  }
+  if (c->needs & WEIGHTS) {
+    a->weights = test_alloc((size_t)a->n * 8);
+    a->rows = test_alloc((size_t)a->m * 8);
+    for (uint64_t j = 0; j < a->n; j++) a->weights[j] = 50 + test_below(&random, 101);
+    for (uint64_t i = 0; i < a->m; i++) a->rows[i] = test_below(&random, a->m);
+  }
+}
+
+static job begin(const kind *c, unsigned doublings, int threads) {
+  job a;
+  memset(&a, 0, sizeof a);
+  a.m = c->m << doublings;
+  a.n = c->n << (c->n < 1000 ? 0 : doublings);
+  a.k = c->k;
+  a.flags = c->flags;
+  a.threads = threads;
+  make_inputs(&a, c);
+  phase_router_options options = {sizeof options, c->flags, 11, 0, threads, 0, 0, ask, &questions};
+  assert_ok(phase_router_create(&a.router, &options));
+  memset(&questions, 0, sizeof questions);
+  questions.thread = pthread_self();
+  if (c->needs & OBJECT)
+    assert_ok(phase_router_assignment_create(&a.assignment, a.router, a.weights, a.m, a.n, a.k));
+  return a;
+}
+
+static void finish(job *a) {
+  phase_router_assignment_destroy(a->assignment);
+  phase_router_destroy(a->router);
+  free(a->s);
+  free(a->t);
+  free(a->s_bits);
+  free(a->t_bits);
+  free(a->weights);
+  free(a->rows);
+  free(a->wide);
+  free(a->counts);
+  free(a->routes);
+}
+
+static phase_router_status run(const kind *c, job *a, int stop_at) {
+  memset(&questions, 0, sizeof questions);
+  questions.thread = pthread_self();
+  questions.stop_at = stop_at;
+  questions.last = thread_ms();
+  const phase_router_status status = c->call(a);
+  if (questions.elsewhere != 0) fail_msg("%s: asked on another thread", c->name);
+  return status;
+}
+
+static uint64_t digest_of(const job *a) {
+  return test_digest((const int32_t *)a->output, a->output_bytes / sizeof(int32_t));
+}
+
+static void stop_one(const kind *c, int threads) {
+  enum { ENOUGH = 4, MOST_DOUBLINGS = 9 };
+  for (unsigned doublings = 0;; doublings++) {
+    if (doublings > MOST_DOUBLINGS) fail_msg("%s: never asked", c->name);
+    job a = begin(c, doublings, threads);
+    test_assert_status(run(c, &a, 0), PHASE_ROUTER_OK, NULL, c->name, __FILE__, __LINE__);
+    if (questions.times < ENOUGH) { /* too short */
+      finish(&a);
+      continue;
+    }
+    const uint64_t expected = digest_of(&a);
+    const int stops[] = {1, 2, ENOUGH / 2 + 1};
+    for (size_t x = 0; x < 3; x++) {
+      const phase_router_status status = run(c, &a, stops[x]);
+      /* A call that is faster this time may not be asked that often. */
+      if (questions.times < stops[x]) {
+        test_assert_status(status, PHASE_ROUTER_OK, NULL, c->name, __FILE__, __LINE__);
+      } else {
+        test_assert_status(status, PHASE_ROUTER_ERROR_CANCELLED, "cancel", c->name, __FILE__, __LINE__);
+        assert_int_equal(questions.times, stops[x]); /* and never again */
+      }
+    }
+    test_assert_status(run(c, &a, 0), PHASE_ROUTER_OK, NULL, c->name, __FILE__, __LINE__);
+    if (digest_of(&a) != expected) fail_msg("%s: other results after a call that was stopped", c->name);
+    finish(&a);
+    return;
+  }
+}
+
+static void calls_stop_on_one_thread(void **state) {
+  (void)state;
+  for (size_t x = 0; x < KINDS; x++) stop_one(&kinds[x], 1);
+}
+
+static void calls_stop_on_two_threads(void **state) {
+  (void)state;
+  for (size_t x = 0; x < KINDS; x++) stop_one(&kinds[x], 2);
+}
+
+/* Between two questions lies little work: what the thread has spent, not what a clock on the wall says. Shown for
+ * reading; what is required is only that no phase is without questions, in any job of some hundred milliseconds. */
+static void questions_come_often(void **state) {
+  (void)state;
+  static const kind slow[] = {
+      {"route_degrees", route_degrees, DEGREES, 300000, 300000, 8, 0},
+      {"sample_loads", sample_loads, DEGREES, 30000, 30000, 8, 0},
+      {"assign in bytes", assign, WEIGHTS, 10000000, 256, 8, 0},
+      {"assign, one block", assign, WEIGHTS, 3000000, 3000000, 1, 0},
+      {"assign, one row", assign_rows, WEIGHTS, 10, 20000000, 1, 0},
+      {"create with an index", create, WEIGHTS, 8000000, 1000, 3, 0},
+      {"create with a table", create, WEIGHTS, 2000000, 3000000, 2, PHASE_ROUTER_SORT_ROWS},
+      {"gather by an index", gather, WEIGHTS | OBJECT, 4000000, 1000, 3, 0},
+  };
+  for (size_t x = 0; x < sizeof slow / sizeof *slow; x++) {
+    const kind *c = &slow[x];
+    job a = begin(c, 0, 1);
+    const double begun = thread_ms();
+    test_assert_status(run(c, &a, 0), PHASE_ROUTER_OK, NULL, c->name, __FILE__, __LINE__);
+    const double spent = thread_ms() - begun;
+    print_message("%s: asked %d times in %.0f ms of work, at most %.1f ms apart\n", c->name, questions.times,
+                  spent, questions.longest_ms);
+    /* Once in 10 ms of work is promised; the clock on the wall, which decides, is never slower. */
+    assert_true(questions.times >= (int)(spent / 10));
+    finish(&a);
+  }
+}
+
+static void short_calls_do_not_ask(void **state) {
+  (void)state;
+  const kind c[] = {{"assign", assign, WEIGHTS, 16, 64, 4, 0},
+                    {"route_degrees", route_degrees, DEGREES, 16, 64, 4, 0}};
+  int asked_by = 0;
+  for (int call = 0; call < 200; call++) {
+    job a = begin(&c[call % 2], 0, 1);
+    assert_ok(run(&c[call % 2], &a, 0));
+    asked_by += questions.times > 0;
+    finish(&a);
+  }
+  /* They take microseconds; one that was put aside by the system for milliseconds may ask. */
+  assert_true(asked_by < 100);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(short_calls_do_not_ask),
+      cmocka_unit_test(calls_stop_on_one_thread),
+      cmocka_unit_test(calls_stop_on_two_threads),
+      cmocka_unit_test(questions_come_often),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

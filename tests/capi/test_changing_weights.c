@@ -1,0 +1,161 @@
+/*
+ * Another thread changes the weights, or the list of rows, while calls run, as Python can while its lock is released.
+ * The header forbids that to C callers, for results are then anybody's guess; but what is checked must be what is used:
+ * every call succeeds or refuses, what it gives are rows of different targets below N or degrees that sum to the total,
+ * and nothing is read or written past a buffer. (The guards of the outputs tell, and AddressSanitizer.)
+ */
+#define _POSIX_C_SOURCE 200809L
+#include <pthread.h>
+
+#include "support.h"
+
+enum { ROWS = 5000, CALLS = 400 };
+
+/* Written by the other thread, read by the calls. */
+static volatile uint64_t *changing;
+static size_t changing_length;
+static const uint64_t *values; /* written in turn */
+static size_t value_count;
+static volatile int stop;
+
+/* Each value for moments of different lengths, so that it is met in every phase of a call. */
+static void *change(void *unused) {
+  (void)unused;
+  uint64_t random = 1;
+  for (size_t turn = 0; !stop; turn++) {
+    const uint64_t value = values[turn % value_count];
+    const size_t step = turn % 3 + 1;
+    for (size_t e = turn % step; e < changing_length; e += step) changing[e] = value;
+    const uint64_t wait = test_below(&random, 20000);
+    for (volatile uint64_t spin = 0; spin < wait; spin++) {
+    }
+  }
+  return NULL;
+}
+
+static pthread_t start_changing(uint64_t *array, size_t length, const uint64_t *in_turn, size_t count) {
+  pthread_t thread;
+  changing = array;
+  changing_length = length;
+  values = in_turn;
+  value_count = count;
+  stop = 0;
+  assert_int_equal(pthread_create(&thread, NULL, change, NULL), 0);
+  return thread;
+}
+
+static void stop_changing(pthread_t thread) {
+  stop = 1;
+  assert_int_equal(pthread_join(thread, NULL), 0);
+}
+
+static uint64_t *even_weights(uint64_t n) {
+  uint64_t *weights = guard_alloc((size_t)n * sizeof *weights);
+  for (uint64_t j = 0; j < n; j++) weights[j] = 1 + j % 7;
+  return weights;
+}
+
+/* Whether a call may end like that while its weights change. */
+static void check_status(phase_router_status status) {
+  if (status == PHASE_ROUTER_OK || status == PHASE_ROUTER_ERROR_INVALID_ARGUMENT ||
+      status == PHASE_ROUTER_ERROR_OVERFLOW || status == PHASE_ROUTER_ERROR_INFEASIBLE)
+    return;
+  fail_msg("a call gave %d: %s", (int)status, phase_router_last_error());
+}
+
+typedef struct shape {
+  uint64_t m, n;
+  uint32_t k;
+} shape;
+
+/* One block, blocks in bytes, other blocks; the cap is met in all of them. */
+static const shape shapes[] = {{20, 3000, 7}, {400, 200, 6}, {900, 700, 9}, {3, 3000, 1000}};
+
+static const uint64_t hostile[] = {1, UINT64_MAX, 0, UINT64_MAX / 3000, UINT64_C(1) << 40, 3};
+
+static void weights_that_change(void **state) {
+  (void)state;
+  for (size_t x = 0; x < sizeof shapes / sizeof *shapes; x++) {
+    const shape a = shapes[x];
+    uint64_t *weights = even_weights(a.n);
+    phase_router *router = test_router(5, x % 2 == 0 ? 0 : PHASE_ROUTER_SORT_ROWS, 0, 2);
+    const size_t entries = (size_t)(a.m * a.k), n = (size_t)a.n;
+    const pthread_t thread = start_changing(weights, n, hostile, 6);
+    for (int call = 0; call < CALLS; call++) {
+      int32_t *routes = guard_alloc(entries * sizeof *routes);
+      phase_router_status status = phase_router_assign(router, weights, a.m, a.n, a.k, routes, entries);
+      check_status(status);
+      if (status == PHASE_ROUTER_OK) assert_true(assert_routes_valid(routes, a.m, a.n, a.k) == entries);
+      guard_free(routes);
+
+      uint32_t *degrees = guard_alloc(n * sizeof *degrees);
+      const uint64_t total = a.m * a.k;
+      status = call % 2 == 0 ? phase_router_shares(7, weights, a.n, total, a.m, degrees, n)
+                             : phase_router_apportion(weights, a.n, total, a.m, degrees, n);
+      check_status(status);
+      uint64_t sum = 0;
+      for (size_t j = 0; j < n && status == PHASE_ROUTER_OK; j++) {
+        assert_true(degrees[j] <= a.m);
+        sum += degrees[j];
+      }
+      assert_true(status != PHASE_ROUTER_OK || sum == total);
+      guard_free(degrees);
+
+      phase_router_assignment *made = NULL;
+      status = phase_router_assignment_create(&made, router, weights, a.m, a.n, a.k);
+      check_status(status);
+      assert_true((made != NULL) == (status == PHASE_ROUTER_OK));
+      if (made != NULL) {
+        routes = guard_alloc(entries * sizeof *routes);
+        assert_ok(phase_router_assignment_rows(made, 0, a.m, routes, entries));
+        assert_true(assert_routes_valid(routes, a.m, a.n, a.k) == entries);
+        guard_free(routes);
+        phase_router_assignment_destroy(made);
+      }
+    }
+    stop_changing(thread);
+    phase_router_destroy(router);
+    guard_free(weights);
+  }
+}
+
+/* A table of routes, an index, blocks in bytes, other blocks. */
+static const shape read[] = {{5000, 300, 3}, {800003, 1000, 3}, {300001, 256, 8}, {300001, 300, 10}};
+
+static const uint64_t row_numbers[] = {7, UINT64_MAX, 4999, UINT64_C(1) << 32, 0, 5000000};
+
+static void rows_that_change(void **state) {
+  (void)state;
+  for (size_t x = 0; x < sizeof read / sizeof *read; x++) {
+    const shape a = read[x];
+    uint64_t *weights = even_weights(a.n), *rows = guard_alloc(ROWS * sizeof *rows);
+    phase_router *router = test_router(5, 0, 0, 2);
+    phase_router_assignment *made = NULL;
+    assert_ok(phase_router_assignment_create(&made, router, weights, a.m, a.n, a.k));
+    for (size_t q = 0; q < ROWS; q++) rows[q] = q % a.m;
+    const pthread_t thread = start_changing(rows, ROWS, row_numbers, 6);
+    for (int call = 0; call < CALLS; call++) {
+      int32_t *routes = guard_alloc((size_t)ROWS * a.k * sizeof *routes);
+      const phase_router_status status =
+          phase_router_assignment_gather(made, rows, ROWS, routes, (size_t)ROWS * a.k);
+      assert_true(status == PHASE_ROUTER_OK || status == PHASE_ROUTER_ERROR_OUT_OF_RANGE ||
+                  status == PHASE_ROUTER_ERROR_INVALID_ARGUMENT);
+      if (status == PHASE_ROUTER_OK) (void)assert_routes_valid(routes, ROWS, a.n, a.k);
+      guard_free(routes);
+    }
+    stop_changing(thread);
+    phase_router_assignment_destroy(made);
+    phase_router_destroy(router);
+    guard_free(rows);
+    guard_free(weights);
+  }
+}
+
+int main(void) {
+  if (TEST_UNDER_TSAN) return 0; /* it races on purpose */
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(weights_that_change),
+      cmocka_unit_test(rows_that_change),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
