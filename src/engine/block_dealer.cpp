@@ -164,7 +164,7 @@ void BlockDealer::deal_sorted(const Block &block, std::int32_t *out, const Cance
   std::uint32_t p = block.start;
   for (std::uint32_t row = 0; row < block.rows; ++row, p = block.next_position(p)) {
     next_entries_[p] = std::size_t{row} * k_;
-    if (row % kPiece == 0) pace.did(kPiece);
+    if (row % kBatch == 0) pace.did(std::size_t{4} * kBatch);
   }
   append_targets(block, quotas, out, pace);
 }
@@ -181,7 +181,7 @@ void BlockDealer::append_targets(const Block &block, std::span<const std::uint32
   const auto write = [&] {
     for (std::uint32_t q = 0; q < n; ++q)
       out[next_entries_[routes[q].position]++] = static_cast<std::int32_t>(routes[q].target);
-    pace.did(n);
+    pace.did(std::size_t{4} * n);
     n = 0;
   };
   for (std::uint32_t j = 0; j < n_targets_; ++j) {

@@ -4,11 +4,11 @@
 #include <numeric>
 #include <vector>
 
-#include "model/cancellation.hpp"
 #include "engine/load_sampling.hpp"
 #include "engine/radix_sort.hpp"
 #include "engine/row_sorter.hpp"
 #include "engine/target_codes.hpp"
+#include "model/cancellation.hpp"
 #include "model/words.hpp"
 
 // Its macros are words that the standard library uses, too.
