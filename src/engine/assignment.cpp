@@ -121,7 +121,7 @@ Report Assignment::rows(RowRange range, std::span<std::int32_t> routes, int thre
   report.threads = run_tasks(wanted, tasks, [&](std::size_t task) {
     const RowRange part{boundary(task), boundary(task + 1)};
     std::int32_t *const out = routes.data() + std::size_t{part.begin - range.begin} * k_;
-    if (table_.empty())
+    if (each != nullptr)
       deal(each[task], part, stream, out, cancellation);
     else
       copy(part, out, cancellation);

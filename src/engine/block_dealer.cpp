@@ -15,6 +15,11 @@ constexpr std::uint32_t kBatch = 1024;
 constexpr std::size_t kFarEntries = std::size_t{1} << 17;
 constexpr std::uint32_t kRowsAhead = 16;
 
+// What writing an entry at random counts for. At first most of them are pages that the system still has to find.
+std::size_t steps(std::size_t entries, std::size_t of_array) noexcept {
+  return entries * (of_array > kFarEntries ? 16 : 4);
+}
+
 // Rows of at least so many targets, and of not too few of all.
 constexpr std::uint32_t kLeastMarked = 33;
 constexpr std::uint32_t kMostTargetsPerRoute = 16;
@@ -42,7 +47,7 @@ void BlockDealer::walk_order(std::span<const std::uint32_t> quotas, Pace &pace, 
     if (n_targets_ > kFarEntries)
       for (const std::uint32_t j : targets) __builtin_prefetch(&quotas[j]);
     visit(targets);
-    pace.did(4 * targets.size());
+    pace.did(steps(targets.size(), n_targets_));
   }
 }
 
@@ -164,7 +169,7 @@ void BlockDealer::deal_sorted(const Block &block, std::int32_t *out, const Cance
   std::uint32_t p = block.start;
   for (std::uint32_t row = 0; row < block.rows; ++row, p = block.next_position(p)) {
     next_entries_[p] = std::size_t{row} * k_;
-    if (row % kPiece == 0) pace.did(kPiece);
+    if (row % kBatch == 0) pace.did(steps(kBatch, block.rows));
   }
   append_targets(block, quotas, out, pace);
 }
@@ -181,7 +186,7 @@ void BlockDealer::append_targets(const Block &block, std::span<const std::uint32
   const auto write = [&] {
     for (std::uint32_t q = 0; q < n; ++q)
       out[next_entries_[routes[q].position]++] = static_cast<std::int32_t>(routes[q].target);
-    pace.did(n);
+    pace.did(steps(n, std::size_t{block.rows} * k_));
     n = 0;
   };
   for (std::uint32_t j = 0; j < n_targets_; ++j) {

@@ -106,17 +106,17 @@ class ByteDealer {
   // Short rows are sorted as columns of slots, the others one by one when they are written.
   [[nodiscard]] bool sorts_columns() const noexcept { return deals_->sort_rows && k_ <= kMostSortedColumns; }
 
+  Order outer_;
+  Order inner_[kInnerOrders];
+  Piece pieces_[kTogether] = {};
   const Kernels *kernels_ = nullptr;
   const Blocks *blocks_ = nullptr;
   const ByteDeals *deals_ = nullptr;
-  std::uint32_t n_targets_ = 0;
-  std::uint32_t k_ = 0;
   Permutation permutation_;
   RowSorter sorter_;
-  Order outer_;
-  Order inner_[kInnerOrders];
+  std::uint32_t n_targets_ = 0;
+  std::uint32_t k_ = 0;
   std::uint32_t dealt_ = kNoBlock;  // the block that deal_one left in the first piece
-  Piece pieces_[kTogether] = {};
 };
 
 }  // namespace phaserouter

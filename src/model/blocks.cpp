@@ -68,7 +68,7 @@ void Blocks::lay_out(std::uint64_t seed, const Cancellation *cancellation) {
   }
   layout_.make_dealt(n_targets, key_for(seed, Purpose::layout), Permutation::Directions::elements);
   const Divisor count(count_);
-  constexpr std::uint32_t kBatch = 1024;
+  constexpr std::uint32_t kBatch = 256;
   std::uint32_t targets[kBatch];
   std::uint32_t phase = 0;
   std::uint32_t part = 0;
@@ -93,7 +93,7 @@ void Blocks::lay_out(std::uint64_t seed, const Cancellation *cancellation) {
       part = end_part;
       rest = end_rest;
     }
-    pace.did(std::size_t{4} * n);
+    pace.did(std::size_t{far ? 64U : 4U} * n);  // far, each may be the first in four pages of memory
   }
 }
 
