@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # name, what it does; in the order in which they run
-legs=(
+steps=(
   "clang     Clang 14: all tests but packaging"
   "qemu64    the x86-64 release build on an emulated processor without any vector level"
   "neon64    AArch64 under qemu, at the levels neon64 and scalar"
@@ -16,30 +16,9 @@ legs=(
   "xsimd-14  xsimd 14 instead of Debian's 8.1, on x86-64 and AArch64"
 )
 
-names=()
-for leg in "${legs[@]}"; do names+=("${leg%% *}"); done
-
-selected=()
-for argument in "$@"; do
-  case $argument in
-    --list)
-      printf '%s\n' "${legs[@]}"
-      exit 0
-      ;;
-    -h | --help)
-      sed -n '2,5s/^# //p' "${BASH_SOURCE[0]}"
-      exit 0
-      ;;
-    *)
-      if [[ " ${names[*]} " != *" $argument "* ]]; then
-        echo "platforms.sh: no leg '$argument'; scripts/platforms.sh --list shows them" >&2
-        exit 2
-      fi
-      selected+=("$argument")
-      ;;
-  esac
-done
-[ ${#selected[@]} -gt 0 ] || selected=("${names[@]}")
+# shellcheck source=steps.sh
+source scripts/steps.sh
+select_steps scripts/platforms.sh leg "$@"
 
 jobs=$(nproc)
 logs=$PWD/build/platform-logs

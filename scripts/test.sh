@@ -32,30 +32,9 @@ steps=(
   "demo               the demonstration from a clean build"
 )
 
-names=()
-for step in "${steps[@]}"; do names+=("${step%% *}"); done
-
-selected=()
-for argument in "$@"; do
-  case $argument in
-    --list)
-      printf '%s\n' "${steps[@]}"
-      exit 0
-      ;;
-    -h | --help)
-      sed -n '2,4s/^# //p' "${BASH_SOURCE[0]}"
-      exit 0
-      ;;
-    *)
-      if [[ " ${names[*]} " != *" $argument "* ]]; then
-        echo "test.sh: no step '$argument'; scripts/test.sh --list shows them" >&2
-        exit 2
-      fi
-      selected+=("$argument")
-      ;;
-  esac
-done
-[ ${#selected[@]} -gt 0 ] || selected=("${names[@]}")
+# shellcheck source=steps.sh
+source scripts/steps.sh
+select_steps scripts/test.sh step "$@"
 
 jobs=$(nproc)
 library=$PWD/build/release/libphaserouter.so

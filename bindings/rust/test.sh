@@ -21,6 +21,10 @@ steps=(
   "miri       Miri runs the unsafe code, with the real library"
 )
 
+# shellcheck source=../../scripts/steps.sh
+source ../../scripts/steps.sh
+select_steps bindings/rust/test.sh step "$@"
+
 repository=$(cd ../.. && pwd)
 target=$repository/build/rust
 export CARGO_TARGET_DIR=$target
@@ -202,30 +206,6 @@ step_miri() {
 }
 
 # --- Running them --------------------------------------------------------------------------------------------
-
-names=()
-for step in "${steps[@]}"; do names+=("${step%% *}"); done
-selected=()
-for argument in "$@"; do
-  case $argument in
-    --list)
-      printf '%s\n' "${steps[@]}"
-      exit 0
-      ;;
-    -h | --help)
-      sed -n '2,5s/^# //p' "test.sh"
-      exit 0
-      ;;
-    *)
-      if [[ " ${names[*]} " != *" $argument "* ]]; then
-        echo "test.sh: no step '$argument'; bindings/rust/test.sh --list shows them" >&2
-        exit 2
-      fi
-      selected+=("$argument")
-      ;;
-  esac
-done
-[ ${#selected[@]} -gt 0 ] || selected=("${names[@]}")
 
 total=$SECONDS
 for name in "${selected[@]}"; do
