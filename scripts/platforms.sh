@@ -5,6 +5,8 @@
 # Logs go to build/platform-logs/.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=steps.sh
+source scripts/steps.sh
 
 # name, what it does; in the order in which they run
 steps=(
@@ -15,9 +17,6 @@ steps=(
   "windows   the DLL by mingw-w64 under wine, at every level of this processor"
   "xsimd-14  xsimd 14 instead of Debian's 8.1, on x86-64 and AArch64"
 )
-
-# shellcheck source=steps.sh
-source scripts/steps.sh
 select_steps scripts/platforms.sh leg "$@"
 
 jobs=$(nproc)

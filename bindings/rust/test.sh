@@ -5,6 +5,8 @@
 # the oldest supported Rust, or Miri for a nightly that is there, the step that needs it is left out, with a word.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
+# shellcheck source=../../scripts/steps.sh
+source ../../scripts/steps.sh
 
 steps=(
   "deps       install missing packages"
@@ -20,9 +22,6 @@ steps=(
   "msrv       the oldest supported Rust compiles the crates"
   "miri       Miri runs the unsafe code, with the real library"
 )
-
-# shellcheck source=../../scripts/steps.sh
-source ../../scripts/steps.sh
 select_steps bindings/rust/test.sh step "$@"
 
 repository=$(cd ../.. && pwd)
