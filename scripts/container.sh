@@ -3,7 +3,8 @@
 # The Containerfile's own steps in a clean Debian root, without a container engine: debootstrap makes the root, its
 # COPY and RUN lines are carried out in it, then its ENTRYPOINT with the arguments (by default: all --quick --out
 # results/evaluation). Results go to build/container-results; the root, build/container-root, goes when all went well,
-# unless --keep is given. Needs root. The machine's package sources, proxies and certificates serve the root, too.
+# unless --keep is given. The machine's package sources, proxies and certificates serve the root, too. Where this cannot
+# run at all, because it needs root and mounts, it says so and ends with status 77.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -16,20 +17,25 @@ fail() {
   exit 1
 }
 
+skip() {
+  echo "container.sh: skipped: $*"
+  exit 77
+}
+
 case ${1-} in
   -h | --help)
-    sed -n '2,6s/^# //p' "${BASH_SOURCE[0]}"
+    sed -n '2,7s/^# //p' "${BASH_SOURCE[0]}"
     exit 0
     ;;
 esac
-[ "$(id -u)" -eq 0 ] || fail "run as root: it makes a Debian root and enters it. Without root, use Podman or Docker:" \
-  "the first lines of the Containerfile say how"
-
-unshare --mount true 2>/dev/null || fail "this machine's root may not mount anything (is it a container itself?)"
 # Everything runs in a mount and process namespace of its own: however it ends, no mount and no process is left.
 if [ -z "${PHASE_ROUTER_CONTAINER_INSIDE-}" ]; then
-  PHASE_ROUTER_CONTAINER_INSIDE=1 exec unshare --mount --propagation private --pid --fork --kill-child \
-    "${BASH_SOURCE[0]}" "$@"
+  [ "$(id -u)" -eq 0 ] || skip "only root may make a Debian root and enter it"
+  namespace=(unshare --mount --propagation private --pid --fork --kill-child)
+  # The attempt itself: in a container that has no rights of its own it fails.
+  reason=$("${namespace[@]}" mount --bind /proc /proc 2>&1) ||
+    skip "root may not mount anything here, as is usual inside a container (${reason%%$'\n'*})"
+  PHASE_ROUTER_CONTAINER_INSIDE=1 exec "${namespace[@]}" "${BASH_SOURCE[0]}" "$@"
 fi
 
 keep=0

@@ -6,6 +6,7 @@
 #   test    what scripts/test.sh needs on top
 #   python  a Python that makes virtual environments and compiles extensions
 #   container   what scripts/container.sh needs
+#   rust    Rust with rustfmt and clippy, where there is no cargo: the newest that the system has
 #   qemu    emulators of other processors
 #   neon64, s390x, windows   cross compilers; wine for the last
 set -euo pipefail
@@ -20,6 +21,18 @@ want_python() {
   if ! python3 -c 'import ensurepip, venv, os, sysconfig as s; os.stat(s.get_path("include") + "/Python.h")' \
     2>/dev/null; then
     wanted+=(python3 python3-dev python3-venv)
+  fi
+}
+
+# Whoever has a cargo keeps it: rustup's and Debian's exclude each other. Debian 12 has an old Rust and, for browsers,
+# a current one.
+want_rust() {
+  if command -v cargo >/dev/null; then return; fi
+  wanted+=(ca-certificates)
+  if grep -q '^VERSION_CODENAME=bookworm$' /etc/os-release; then
+    wanted+=(cargo-web rustc-web rustfmt-web rust-web-clippy)
+  else
+    wanted+=(cargo rustc rustfmt rust-clippy)
   fi
 }
 
@@ -38,6 +51,7 @@ for group in "$@"; do
       ;;
     python) want_python ;;
     container) wanted+=(debootstrap) ;;
+    rust) want_rust ;;
     qemu) wanted+=(qemu-user) ;;
     neon64) wanted+=(g++-aarch64-linux-gnu) ;;
     s390x) wanted+=(g++-s390x-linux-gnu) ;;

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# usage: scripts/platforms.sh [--list] [leg...]
+# usage: scripts/platforms.sh [--list] [leg...] [^leg...]
 # The library on other compilers, processors and systems: installs what each leg needs, builds, and runs its tests,
-# under an emulator where the machine is another one. All legs, or the named ones, stopping at the first that fails.
-# Logs go to build/platform-logs/.
+# under an emulator where the machine is another one. All legs, or the named ones, or all but those with a ^ in front,
+# stopping at the first that fails. Logs go to build/platform-logs/.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=steps.sh
