@@ -50,7 +50,7 @@ for group in "$@"; do
       want_python
       ;;
     python) want_python ;;
-    container) wanted+=(debootstrap) ;;
+    container) wanted+=(buildah debootstrap) ;;
     rust) want_rust ;;
     qemu) wanted+=(qemu-user) ;;
     neon64) wanted+=(g++-aarch64-linux-gnu) ;;
