@@ -6,6 +6,7 @@
 #   test    what scripts/test.sh needs on top
 #   python  a Python that makes virtual environments and compiles extensions
 #   container   what scripts/container.sh needs
+#   rust    Rust with rustfmt and clippy, where there is no cargo: the newest that the system has
 #   qemu    emulators of other processors
 #   neon64, s390x, windows   cross compilers; wine for the last
 set -euo pipefail
@@ -23,6 +24,18 @@ want_python() {
   fi
 }
 
+# Whoever has a cargo keeps it: rustup's and Debian's exclude each other. Debian 12 has an old Rust and, for browsers,
+# a current one.
+want_rust() {
+  if command -v cargo >/dev/null; then return; fi
+  wanted+=(ca-certificates)
+  if grep -q '^VERSION_CODENAME=bookworm$' /etc/os-release; then
+    wanted+=(cargo-web rustc-web rustfmt-web rust-web-clippy)
+  else
+    wanted+=(cargo rustc rustfmt rust-clippy)
+  fi
+}
+
 [ $# -gt 0 ] || set -- build
 wanted=()
 for group in "$@"; do
@@ -37,7 +50,8 @@ for group in "$@"; do
       want_python
       ;;
     python) want_python ;;
-    container) wanted+=(debootstrap) ;;
+    container) wanted+=(buildah debootstrap) ;;
+    rust) want_rust ;;
     qemu) wanted+=(qemu-user) ;;
     neon64) wanted+=(g++-aarch64-linux-gnu) ;;
     s390x) wanted+=(g++-s390x-linux-gnu) ;;

@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# usage: scripts/platforms.sh [--list] [leg...]
+# usage: scripts/platforms.sh [--list] [leg...] [^leg...]
 # The library on other compilers, processors and systems: installs what each leg needs, builds, and runs its tests,
-# under an emulator where the machine is another one. All legs, or the named ones, stopping at the first that fails.
-# Logs go to build/platform-logs/.
+# under an emulator where the machine is another one. All legs, or the named ones, or all but those with a ^ in front,
+# stopping at the first that fails. Logs go to build/platform-logs/.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=steps.sh
+source scripts/steps.sh
 
 # name, what it does; in the order in which they run
-legs=(
+steps=(
   "clang     Clang 14: all tests but packaging"
   "qemu64    the x86-64 release build on an emulated processor without any vector level"
   "neon64    AArch64 under qemu, at the levels neon64 and scalar"
@@ -15,31 +17,7 @@ legs=(
   "windows   the DLL by mingw-w64 under wine, at every level of this processor"
   "xsimd-14  xsimd 14 instead of Debian's 8.1, on x86-64 and AArch64"
 )
-
-names=()
-for leg in "${legs[@]}"; do names+=("${leg%% *}"); done
-
-selected=()
-for argument in "$@"; do
-  case $argument in
-    --list)
-      printf '%s\n' "${legs[@]}"
-      exit 0
-      ;;
-    -h | --help)
-      sed -n '2,5s/^# //p' "${BASH_SOURCE[0]}"
-      exit 0
-      ;;
-    *)
-      if [[ " ${names[*]} " != *" $argument "* ]]; then
-        echo "platforms.sh: no leg '$argument'; scripts/platforms.sh --list shows them" >&2
-        exit 2
-      fi
-      selected+=("$argument")
-      ;;
-  esac
-done
-[ ${#selected[@]} -gt 0 ] || selected=("${names[@]}")
+select_steps scripts/platforms.sh leg "$@"
 
 jobs=$(nproc)
 logs=$PWD/build/platform-logs

@@ -1,15 +1,20 @@
 #!/usr/bin/env bash
-# usage: scripts/test.sh [--list] [step...]
-# The one test command: installs what it needs and runs every step, or the named ones, stopping at the first that
-# fails. Logs go to build/test-logs/. PHASE_ROUTER_FUZZ_SECONDS (default 40) is shared by all fuzzers.
+# usage: scripts/test.sh [--list] [step...] [^step...]
+# The one test command: installs what it needs and runs every step, or the named ones, or all but those with a ^ in
+# front (scripts/test.sh ^windows ^container), stopping at the first that fails. "quick" names the steps for a first
+# answer. Logs go to build/test-logs/. PHASE_ROUTER_FUZZ_SECONDS (default 40) is shared by all fuzzers.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
+# shellcheck source=steps.sh
+source scripts/steps.sh
 
 # name, what it does; in the order in which they run
 steps=(
   "deps               install missing packages and the Python environment"
-  "lint               clang-format, clang-tidy, ruff, shellcheck"
-  "release            optimised build, all tests of CTest, packaging included"
+  "lint               clang-format, ruff, shellcheck"
+  "clang-tidy         clang-tidy on every source file of the library"
+  "release            optimised build, all tests of CTest but the slow ones and packaging"
+  "slow               the same build: the slow tests, and packaging"
   "levels             the C-API and unit tests on every instruction set level of the machine"
   "oracle             the Python oracle's own tests"
   "vectors            the committed test vectors are what the oracle makes"
@@ -31,31 +36,11 @@ steps=(
   "rust               the Rust crates: lint, bindings, tests, packaged archives"
   "demo               the demonstration from a clean build"
 )
-
-names=()
-for step in "${steps[@]}"; do names+=("${step%% *}"); done
-
-selected=()
-for argument in "$@"; do
-  case $argument in
-    --list)
-      printf '%s\n' "${steps[@]}"
-      exit 0
-      ;;
-    -h | --help)
-      sed -n '2,4s/^# //p' "${BASH_SOURCE[0]}"
-      exit 0
-      ;;
-    *)
-      if [[ " ${names[*]} " != *" $argument "* ]]; then
-        echo "test.sh: no step '$argument'; scripts/test.sh --list shows them" >&2
-        exit 2
-      fi
-      selected+=("$argument")
-      ;;
-  esac
-done
-[ ${#selected[@]} -gt 0 ] || selected=("${names[@]}")
+# The first answer while something is being changed: about a minute on two cores once the library is built.
+step_groups=(
+  "quick              lint release oracle vectors"
+)
+select_steps scripts/test.sh step "$@"
 
 jobs=$(nproc)
 library=$PWD/build/release/libphaserouter.so
@@ -100,12 +85,21 @@ step_deps() {
 }
 
 step_lint() {
-  bash scripts/lint.sh
+  bash scripts/lint.sh shellcheck clang-format ruff
+}
+
+step_clang_tidy() {
+  bash scripts/lint.sh clang-tidy
 }
 
 step_release() {
   build release
-  run_ctest release
+  run_ctest release -LE 'slow|packaging'
+}
+
+step_slow() {
+  build release
+  run_ctest release -L 'slow|packaging'
 }
 
 # The C-API and unit tests once more on every level that this machine runs.
@@ -217,6 +211,7 @@ step_demo() {
 
 passed=0
 failed=0
+skipped=0
 
 # count LOG STATUS: adds the tests that CTest and pytest report in a log, or else the step itself as one.
 count() {
@@ -258,6 +253,14 @@ for name in "${selected[@]}"; do
   status=${PIPESTATUS[0]}
   set -e
   took=$((SECONDS - begin))
+  # A step that cannot run here ends with 77; the last thing it says is why.
+  if [ "$status" -eq 77 ]; then
+    printf '=== %s: skipped, %d s\n' "$name" "$took"
+    reason=$(tail -n 1 "$log")
+    summary+=("$(printf '%-18s skipped %4d s: %s' "$name" "$took" "${reason#*skipped: }")")
+    skipped=$((skipped + 1))
+    continue
+  fi
   count "$log" "$status"
   if [ "$status" -ne 0 ]; then
     printf '\n=== FAILED: step %s after %d s (status %d). Run it alone: scripts/test.sh %s\n' \
@@ -266,9 +269,10 @@ for name in "${selected[@]}"; do
     exit 1
   fi
   printf '=== %s: ok, %d s\n' "$name" "$took"
-  summary+=("$(printf '%-18s ok %4d s' "$name" "$took")")
+  summary+=("$(printf '%-18s ok      %4d s' "$name" "$took")")
 done
 
 printf '\n=== summary, %d s\n' $((SECONDS - total))
 printf '%s\n' "${summary[@]}"
+[ $skipped -eq 0 ] || echo "$skipped of ${#selected[@]} steps skipped"
 printf '%d passed, %d failed\n' "$passed" "$failed"

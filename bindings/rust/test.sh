@@ -1,10 +1,13 @@
 #!/usr/bin/env bash
-# usage: bindings/rust/test.sh [--list] [step...]
-# Installs what is missing and tests the Rust crates: every step, or the named ones. Builds go to build/rust/ and
-# build/rust-installed/ of the repository. Rust itself has to be there, with rustfmt and clippy. Where rustup cannot get
-# the oldest supported Rust, or Miri for a nightly that is there, the step that needs it is left out, with a word.
+# usage: bindings/rust/test.sh [--list] [step...] [^step...]
+# Installs what is missing and tests the Rust crates: every step, or the named ones, or all but those with a ^ in front.
+# Builds go to build/rust/ and build/rust-installed/ of the repository. Where there is no cargo, the system's Rust is
+# installed. Where a cargo lacks rustfmt or clippy, or rustup cannot get the oldest supported Rust or Miri for a nightly
+# that is there, the step that needs it is left out, with a word.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
+# shellcheck source=../../scripts/steps.sh
+source ../../scripts/steps.sh
 
 steps=(
   "deps       install missing packages"
@@ -20,6 +23,7 @@ steps=(
   "msrv       the oldest supported Rust compiles the crates"
   "miri       Miri runs the unsafe code, with the real library"
 )
+select_steps bindings/rust/test.sh step "$@"
 
 repository=$(cd ../.. && pwd)
 target=$repository/build/rust
@@ -38,19 +42,23 @@ quietly() {
 }
 
 step_deps() {
-  if ! command -v cargo >/dev/null; then
-    echo "test.sh: cargo is missing: install Rust first" >&2
-    return 1
-  fi
   # bindgen needs libclang, which the test group has.
-  "$repository/scripts/install-deps.sh" build test
+  "$repository/scripts/install-deps.sh" build test rust
 }
 
 step_format() {
+  if ! quietly cargo fmt --version; then
+    echo "no rustfmt for the cargo that is here: left out"
+    return 0
+  fi
   cargo fmt --all --check
 }
 
 step_clippy() {
+  if ! quietly cargo clippy --version; then
+    echo "no clippy for the cargo that is here: left out"
+    return 0
+  fi
   cargo clippy --locked --quiet --workspace --all-targets "${features[@]}" -- -D warnings
   cargo clippy --locked --quiet --all-targets "${crates[@]}" -- -D warnings
 }
@@ -175,8 +183,8 @@ step_msrv() {
   oldest=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
   quietly cargo "+$oldest" --version || quietly rustup toolchain install --profile minimal "$oldest" || true
   if ! quietly cargo "+$oldest" --version; then
-    # The lint still knows what the standard library of that time lacks.
-    echo "no Rust $oldest here: only clippy's incompatible_msrv has checked it"
+    # The lint, where there is one, still knows what the standard library of that time lacks.
+    echo "no Rust $oldest here: left out; clippy's incompatible_msrv is all that can have checked it"
     return 0
   fi
   # Neither the tests' dependencies nor the native library matter here.
@@ -203,30 +211,6 @@ step_miri() {
 }
 
 # --- Running them --------------------------------------------------------------------------------------------
-
-names=()
-for step in "${steps[@]}"; do names+=("${step%% *}"); done
-selected=()
-for argument in "$@"; do
-  case $argument in
-    --list)
-      printf '%s\n' "${steps[@]}"
-      exit 0
-      ;;
-    -h | --help)
-      sed -n '2,5s/^# //p' "test.sh"
-      exit 0
-      ;;
-    *)
-      if [[ " ${names[*]} " != *" $argument "* ]]; then
-        echo "test.sh: no step '$argument'; bindings/rust/test.sh --list shows them" >&2
-        exit 2
-      fi
-      selected+=("$argument")
-      ;;
-  esac
-done
-[ ${#selected[@]} -gt 0 ] || selected=("${names[@]}")
 
 total=$SECONDS
 for name in "${selected[@]}"; do
