@@ -152,52 +152,60 @@ def test_a_fork_while_another_thread_is_in_a_call(used: str, kept: list[bool]) -
 
 
 @contextmanager
-def signals_raise(kind: int, error: type[BaseException]) -> Iterator[None]:
-    def handler(*_: object) -> None:
-        raise error("from the handler")
+def signalled(table: np.ndarray, kind: signal.Signals, handler: Callable[..., object]) -> Iterator[None]:
+    """The signal comes as soon as something is written into the table, and is handled by the handler."""
 
-    before = signal.signal(kind, handler)
+    over = threading.Event()
+
+    def watch() -> None:
+        while not (table[0, 0] or over.is_set()):
+            pass
+        os.kill(os.getpid(), kind)
+
+    before, thread = signal.signal(kind, handler), threading.Thread(target=watch)
+    thread.start()
     try:
         yield
     finally:
+        over.set()
+        thread.join()
         signal.signal(kind, before)
+
+
+def without_targets_0(n_targets: int) -> list[int]:
+    """Weights of targets, so that no route is 0."""
+    return [0, *[1] * n_targets]
 
 
 @pytest.mark.parametrize("threads", [1, 2])
 def test_ctrl_c_interrupts_a_call(threads: int) -> None:
-    out = np.full((LONG * 2, 4), -7, np.int32)
-    router = pr.Router(1, threads=threads)
-    timer = threading.Timer(0.02, os.kill, (os.getpid(), signal.SIGINT))
-    timer.start()
-    with pytest.raises(KeyboardInterrupt):
-        router.assign(len(out), [1] * 256, 4, out=out)
-    timer.join()
-    assert np.any(out == -7), "the call went on to its end"
+    out, router = np.zeros((4 * LONG, 4), np.int32), pr.Router(1, threads=threads)
+    with signalled(out, signal.SIGINT, signal.default_int_handler), pytest.raises(KeyboardInterrupt):
+        router.assign(len(out), without_targets_0(255), 4, out=out)
+    assert not np.all(out), "the call went on to its end"
     assert router.assign(1000, [1] * 9, 3) == pr.assign(1000, [1] * 9, 3, seed=1)
 
 
+def fail(*_: object) -> None:
+    raise TimeoutError("from the handler")
+
+
 def test_what_a_signal_handler_raises_comes_out_of_the_call() -> None:
-    out = np.full((LONG * 2, 4), -7, np.int32)
-    made = pr.Router(1, threads=1).assignment(len(out), [1] * 256, 4)
-    with signals_raise(signal.SIGALRM, TimeoutError):
-        signal.setitimer(signal.ITIMER_REAL, 0.02)
-        with pytest.raises(TimeoutError, match="from the handler"):
-            made.rows(slice(None), out=out)
-    assert np.any(out == -7), "the call went on to its end"
-    np.testing.assert_array_equal(made[7], pr.assign(len(out), [1] * 256, 4, seed=1, rows=7).targets[0])
+    out, weights = np.zeros((4 * LONG, 4), np.int32), without_targets_0(255)
+    made = pr.Router(1, threads=1).assignment(len(out), weights, 4)
+    with signalled(out, signal.SIGUSR1, fail), pytest.raises(TimeoutError, match="from the handler"):
+        made.rows(slice(None), out=out)
+    assert not np.all(out), "the call went on to its end"
+    np.testing.assert_array_equal(made[7], pr.assign(len(out), weights, 4, seed=1, rows=7).targets[0])
 
 
 def test_signals_whose_handlers_return_do_not_stop_a_call() -> None:
     came: list[int] = []
-    before = signal.signal(signal.SIGALRM, lambda number, _frame: came.append(number))
-    try:
-        signal.setitimer(signal.ITIMER_REAL, 0.005, 0.005)
-        routes = pr.assign(LONG, [1] * 256, 4, seed=1, threads=1)
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
-    assert came
-    assert routes == pr.assign(LONG, [1] * 256, 4, seed=1)
+    out, weights = np.zeros((LONG, 4), np.int32), without_targets_0(255)
+    with signalled(out, signal.SIGUSR1, lambda number, _frame: came.append(number)):
+        routes = pr.assign(LONG, weights, 4, seed=1, threads=1, out=out)
+    assert came == [signal.SIGUSR1]
+    assert routes == pr.assign(LONG, weights, 4, seed=1)
 
 
 def test_cancel_is_asked_on_the_thread_of_the_call() -> None:
@@ -248,14 +256,13 @@ def test_a_router_is_not_used_within_its_own_call() -> None:
 
 def test_a_signal_handler_that_uses_the_router_is_refused() -> None:
     """It used to wait for ever, for the lock that the interrupted call holds."""
-    router = pr.Router(1, threads=1)
-    before = signal.signal(signal.SIGALRM, lambda *_: router.assign(5, [1, 1], 1))
-    try:
-        signal.setitimer(signal.ITIMER_REAL, 0.02)
-        with pytest.raises(pr.BusyRouterError):
-            router.assign(LONG * 2, [1] * 256, 4)
-    finally:
-        signal.signal(signal.SIGALRM, before)
+    out, router = np.zeros((4 * LONG, 4), np.int32), pr.Router(1, threads=1)
+
+    def handler(*_: object) -> None:
+        router.assign(5, [1, 1], 1)
+
+    with signalled(out, signal.SIGUSR1, handler), pytest.raises(pr.BusyRouterError):
+        router.assign(len(out), without_targets_0(255), 4, out=out)
 
 
 def test_routers_that_refer_to_themselves_are_freed() -> None:
