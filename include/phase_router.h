@@ -17,6 +17,10 @@
  *                section 5) or, with PHASE_ROUTER_SORT_ROWS, ascending.
  *   Ownership.   The caller owns every buffer. Nothing that is passed in is kept after a call returns, and the
  *                library hands out no memory to free but the router itself.
+ *   Changes.     While a call runs, no other thread may change its inputs or use its outputs. If one does, the
+ *                call may succeed with what it read or fail (a value out of range, "changed during the call"),
+ *                and its result means nothing; but the library reads and writes nothing out of place, because
+ *                what it checks is what it uses.
  *   Lengths.     A *_len counts elements, not bytes, and must be exactly what the shape asks for, where the
  *                function does not say otherwise. Inputs without a length have the length their comment names.
  *   Pointers.    A pointer may be NULL only where its buffer has length zero or its comment says so. It must
@@ -253,7 +257,8 @@ PHASE_ROUTER_API phase_router_status phase_router_get_permutations(
  * Routing
  *
  * Errors of every function here: INVALID_ARGUMENT (null, misaligned or overlapping buffers), SIZE_MISMATCH,
- * OUT_OF_RANGE (sizes, k above PHASE_ROUTER_MAX_SIZE, a degree above its limit), OVERFLOW (M * k), NO_MEMORY.
+ * OUT_OF_RANGE (sizes, k above PHASE_ROUTER_MAX_SIZE, a degree above its limit), OVERFLOW (M * k), NO_MEMORY,
+ * CANCELLED.
  * k may exceed N: rows then end in -1.
  * --------------------------------------------------------------------------------------------------------- */
 
@@ -296,8 +301,8 @@ PHASE_ROUTER_API phase_router_status phase_router_count_candidates(phase_router 
 
 /* The column loads that routing with each of n_seeds seeds would give, without materialising any route; the
  * router's own seed is neither used nor changed. loads: n_seeds x N, loads_len = n_seeds * N; entry (q, j) is
- * the number of sources that keep target j under seeds[q]. Parallel over seeds: every thread takes about 12 M + 44 N bytes,
- * and those beyond the first run only as long as they keep to 1 GiB together. Does not change the stats. */
+ * the number of sources that keep target j under seeds[q]. Parallel over seeds: every thread takes about 12 M + 44 N
+ * bytes, and threads beyond the first run only as long as they keep to 1 GiB together. Does not change the stats. */
 PHASE_ROUTER_API phase_router_status phase_router_sample_loads(
     phase_router *router, const uint32_t *source_degrees, const uint32_t *target_degrees, uint64_t n_sources,
     uint64_t n_targets, uint32_t k, const uint64_t *seeds, size_t n_seeds, uint64_t *loads, size_t loads_len);
@@ -330,11 +335,11 @@ PHASE_ROUTER_API phase_router_status phase_router_shares(uint64_t seed, const ui
                                                          uint32_t *degrees, size_t degrees_len);
 
 /* The exact assignment (SPEC section 7): every source gets exactly k distinct targets, and target j exactly
- * t_j = shares(seed, weights, total = k * M, cap = M)[j] sources. Any run of consecutive rows holds close to its share of
- * every target. Given the loads, pairs of targets meet in a row as often as chance; but the loads of neighbouring
- * targets depend on each other where shares are small (of the first two targets, if each has a share of 1/2,
- * exactly one gets a source). weights: n_targets entries; to fix the loads, pass integers that sum to k * M, each at most M (for example
- * what phase_router_apportion gives). routes: M x k, routes_len = M * k.
+ * t_j = shares(seed, weights, total = k * M, cap = M)[j] sources. Any run of consecutive rows holds close to its share
+ * of every target. Given the loads, pairs of targets meet in a row as often as chance; but the loads of neighbouring
+ * targets depend on each other where shares are small (of the first two targets, if each has a share of 1/2, exactly
+ * one gets a source). weights: n_targets entries; to fix the loads, pass integers that sum to k * M, each at most M
+ * (for example what phase_router_apportion gives). routes: M x k, routes_len = M * k.
  * INFEASIBLE: k > N, or fewer than k targets have a positive weight. OVERFLOW: sum of the weights, M * k.
  * INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY, CANCELLED. */
 PHASE_ROUTER_API phase_router_status phase_router_assign(phase_router *router, const uint64_t *weights,
@@ -359,13 +364,17 @@ typedef struct phase_router_assignment phase_router_assignment;
  * NULL after an error. Parameters and errors as there, and INVALID_ARGUMENT: out is NULL. The router is free for other
  * calls, or to be destroyed, afterwards.
  *
- * Reading single rows is made fast here, as far as it takes little. With at most 2^21 routes (k * M), and whenever
- * M < 2 ceil(N / k), creation computes all routes and keeps them: it takes as long as phase_router_assign and 4 bytes a
- * route (at most 8 MB, or at most 16 bytes a target), and a row is then copied. Otherwise, where k <= N / 32 and they
- * fit in 12 MB, it keeps the orders of the blocks and their sums, in about 2 k M nanoseconds, and a row takes about a
- * third of a microsecond a target. Otherwise nothing is computed beforehand; a row costs O(N), and the rows of a list that lie
- * in one block (about N / k consecutive rows) share it. Besides that 20 bytes a target, and 4 in place of 20 where
- * M < 2 ceil(N / k); threads that read at the same time have scratch of O(N) each. */
+ * Reading single rows is made fast here, as far as that takes little:
+ *   - With at most 2^21 routes (k * M), and whenever M < 2 ceil(N / k), creation computes all routes and keeps them,
+ *     in the time of phase_router_assign and 4 bytes a route (at most 8 MB, or at most 16 bytes a target). A row is
+ *     then copied.
+ *   - Otherwise, where k <= N / 32 and they fit in 12 MB, it keeps the orders of the blocks (SPEC section 7.4) and sums
+ *     of their quotas, in about 2 k M nanoseconds. A row then takes about a third of a microsecond for each of its
+ *     targets.
+ *   - Otherwise nothing is computed beforehand. A row costs O(N), and rows of a list that lie in one block (about N / k
+ *     consecutive rows) share that.
+ * Besides, the object takes 20 bytes a target (4 where M < 2 ceil(N / k)), and each thread that reads at the same time
+ * as others has scratch of O(N). */
 PHASE_ROUTER_API phase_router_status phase_router_assignment_create(phase_router_assignment **out,
                                                                     const phase_router *router,
                                                                     const uint64_t *weights,

@@ -92,7 +92,7 @@ pub type _bindgen_ty_3 = ::core::ffi::c_uint;
  calls of less than about 2 ms never ask). When it answers with a nonzero value, the call returns
  PHASE_ROUTER_ERROR_CANCELLED as soon as its threads have ended: its outputs are then undefined, and the router
  (or the assignment) is as usable as before. The callback must return normally (no longjmp, no C++ exception), and
- must not call any function of this library.*/
+ must not call any function of this library that returns a status.*/
 pub type phase_router_cancel_callback = ::core::option::Option<
     unsafe extern "C" fn(data: *mut ::core::ffi::c_void) -> i32,
 >;
@@ -109,7 +109,8 @@ pub struct phase_router_options {
     pub seed: u64,
     /// PHASE_ROUTER_SELECT_*
     pub selection: u32,
-    /// 1..PHASE_ROUTER_MAX_THREADS; 0 = as many as OpenMP would use
+    /** at most: 1..PHASE_ROUTER_MAX_THREADS; 0 = OMP_NUM_THREADS, or the processors
+ that the process may use if these are fewer*/
     pub num_threads: i32,
     /// routing spec to compute; 0 = PHASE_ROUTER_SPEC_VERSION of the library
     pub spec_version: u32,
@@ -338,7 +339,8 @@ extern "C" {
 extern "C" {
     /** The column loads that routing with each of n_seeds seeds would give, without materialising any route; the
  router's own seed is neither used nor changed. loads: n_seeds x N, loads_len = n_seeds * N; entry (q, j) is
- the number of sources that keep target j under seeds[q]. Parallel over seeds. Does not change the stats.*/
+ the number of sources that keep target j under seeds[q]. Parallel over seeds: every thread takes about 12 M + 44 N
+ bytes, and threads beyond the first run only as long as they keep to 1 GiB together. Does not change the stats.*/
     pub fn phase_router_sample_loads(
         router: *mut phase_router,
         source_degrees: *const u32,
@@ -390,11 +392,11 @@ extern "C" {
 }
 extern "C" {
     /** The exact assignment (SPEC section 7): every source gets exactly k distinct targets, and target j exactly
- t_j = shares(seed, weights, total = k * M, cap = M)[j] sources. Any run of consecutive rows holds close to its share of
- every target. Given the loads, pairs of targets meet in a row as often as chance; but the loads of neighbouring
- targets depend on each other where shares are small (of two neighbours with shares of 1/2 exactly one gets a
- source). weights: n_targets entries; to fix the loads, pass integers that sum to k * M, each at most M (for example
- what phase_router_apportion gives). routes: M x k, routes_len = M * k.
+ t_j = shares(seed, weights, total = k * M, cap = M)[j] sources. Any run of consecutive rows holds close to its share
+ of every target. Given the loads, pairs of targets meet in a row as often as chance; but the loads of neighbouring
+ targets depend on each other where shares are small (of the first two targets, if each has a share of 1/2, exactly
+ one gets a source). weights: n_targets entries; to fix the loads, pass integers that sum to k * M, each at most M
+ (for example what phase_router_apportion gives). routes: M x k, routes_len = M * k.
  INFEASIBLE: k > N, or fewer than k targets have a positive weight. OVERFLOW: sum of the weights, M * k.
  INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY, CANCELLED.*/
     pub fn phase_router_assign(
@@ -434,7 +436,19 @@ pub struct phase_router_assignment {
 extern "C" {
     /** Creates the assignment that phase_router_assign(router, weights, n_sources, n_targets, k) would write; *out is
  NULL after an error. Parameters and errors as there, and INVALID_ARGUMENT: out is NULL. The router is free for other
- calls, or to be destroyed, afterwards. Memory O(N), and up to about 10 MB of tables more.*/
+ calls, or to be destroyed, afterwards.
+
+ Reading single rows is made fast here, as far as that takes little:
+   - With at most 2^21 routes (k * M), and whenever M < 2 ceil(N / k), creation computes all routes and keeps them,
+     in the time of phase_router_assign and 4 bytes a route (at most 8 MB, or at most 16 bytes a target). A row is
+     then copied.
+   - Otherwise, where k <= N / 32 and they fit in 12 MB, it keeps the orders of the blocks (SPEC section 7.4) and sums
+     of their quotas, in about 2 k M nanoseconds. A row then takes about a third of a microsecond for each of its
+     targets.
+   - Otherwise nothing is computed beforehand. A row costs O(N), and rows of a list that lie in one block (about N / k
+     consecutive rows) share that.
+ Besides, the object takes 20 bytes a target (4 where M < 2 ceil(N / k)), and each thread that reads at the same time
+ as others has scratch of O(N).*/
     pub fn phase_router_assignment_create(
         out: *mut *mut phase_router_assignment,
         router: *const phase_router,
@@ -496,7 +510,7 @@ pub struct phase_router_stats {
     pub flags: u32,
     /// PHASE_ROUTER_SELECT_*
     pub selection: u32,
-    /// the most threads that any stage ran on
+    /// the most threads that any stage ran on, as counted while it ran
     pub threads: i32,
     /// rows computed
     pub rows: u64,
