@@ -17,10 +17,10 @@
  *                section 5) or, with PHASE_ROUTER_SORT_ROWS, ascending.
  *   Ownership.   The caller owns every buffer. Nothing that is passed in is kept after a call returns, and the
  *                library hands out no memory to free but the router itself.
- *   Changes.     While a call runs, no other thread may change its inputs or use its outputs. If one does, the
- *                call may succeed with what it read or fail (a value out of range, "changed during the call"),
- *                and its result means nothing; but the library reads and writes nothing out of place, because
- *                what it checks is what it uses.
+ *   Changes.     While a call runs, no other thread may change its inputs or outputs. If one does, the call may
+ *                succeed or fail (with a value out of range, or INVALID_ARGUMENT: changed during the call), and
+ *                the content of the outputs is undefined; but the library reads and writes nothing out of
+ *                place, because what it checks is what it uses.
  *   Lengths.     A *_len counts elements, not bytes, and must be exactly what the shape asks for, where the
  *                function does not say otherwise. Inputs without a length have the length their comment names.
  *   Pointers.    A pointer may be NULL only where its buffer has length zero or its comment says so. It must
@@ -171,7 +171,8 @@ enum {
  * It is called on the thread that made the call and on no other, after every few milliseconds of work (at most 10;
  * calls of less than about 2 ms never ask). When it answers with a nonzero value, the call returns
  * PHASE_ROUTER_ERROR_CANCELLED as soon as its threads have ended: its outputs are then undefined, and the router
- * (or the assignment) is as usable as before. The callback must return normally (no longjmp, no C++ exception), and
+ * (or the assignment) is as usable as before. The callback and its data must stay valid as long as the router, or any
+ * assignment that was created from it, is used. The callback must return normally (no longjmp, no C++ exception), and
  * must not call any function of this library that returns a status. */
 typedef int32_t (*phase_router_cancel_callback)(void *data);
 
