@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import os
 import signal
@@ -70,7 +71,9 @@ def test_figures_fit_together(idle_and_busy: tuple[str, dict]) -> None:
 def test_the_processes_end_with_the_program(program: Path, how: signal.Signals, spinning: bool) -> None:
     """While they wait for their turn, and while they spin, once the lines of idle processors have been printed."""
     command = [program, "--busy", f"--calls={50 if spinning else 1000000}"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    # What started these tests may ignore interrupts (a shell does for what runs in its background), and children inherit that.
+    attend = functools.partial(signal.signal, how, signal.SIG_DFL) if how != signal.SIGKILL else None
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, preexec_fn=attend) as process:
         assert process.stdout is not None
         for _ in range(7 if spinning else 5):
             process.stdout.readline()
