@@ -17,7 +17,7 @@ static const char *const help_start =
     "gives on the same job.\n"
     "\n"
     "Jobs\n"
-    "  assign   Every source gets exactly k different targets, and every target exactly its share of the\n"
+    "  assign   Every source gets exactly k different targets, and every target its share of the\n"
     "           sources * k routes, in proportion to its capacity. CAPACITIES is one column of a text file.\n"
     "  route    Source i has a degree s, how much it sends, 0 to the number of targets; target j has a "
     "degree t,\n"

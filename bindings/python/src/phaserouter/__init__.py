@@ -1,7 +1,7 @@
 """Balanced, reproducible routing of many sources to many targets.
 
 `route` routes degrees or 0/1 matrices of both sides, `assign` gives every source exactly k targets and every
-target exactly its share, and `Router` keeps seed, options and scratch memory for repeated calls. `assignment` is asked
+target its share, and `Router` keeps seed, options and scratch memory for repeated calls. `assignment` is asked
 for rows, as often and in whatever order they are needed.
 
 Submodules, loaded when first used: `phaserouter.stats` (laws, Monte Carlo, planning, load metrics),

@@ -213,7 +213,7 @@ class Router(Exclusive):
         rows: RowsLike | None = None,
         out: npt.NDArray[np.int32] | None = None,
     ) -> Routes:
-        """Gives every source exactly k distinct targets, and every target exactly its share.
+        """Gives every source exactly k distinct targets, and every target its share.
 
         Parameters
         ----------
@@ -444,7 +444,7 @@ def assign(
     rows: RowsLike | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> Routes:
-    """Gives every source exactly k distinct targets and every target exactly its share.
+    """Gives every source exactly k distinct targets and every target its share.
 
     The arguments are those of `Router` and of `Router.assign`.
 

@@ -307,8 +307,9 @@ impl Router {
     /// holds close to its share of every target.
     ///
     /// Given the loads, pairs of targets meet in a row as often as chance. The loads of neighbours depend on each other
-    /// where shares are small: of two neighbours with shares of 1/2, exactly one gets a source. To fix the loads, pass
-    /// integers that sum to `k * n_sources`, none above `n_sources`, such as those of [`apportion`](crate::apportion).
+    /// where shares are small: of the first two targets, if each has a share of 1/2, exactly one gets a source. To fix the
+    /// loads, pass integers that sum to `k * n_sources`, none above `n_sources`, such as those of
+    /// [`apportion`](crate::apportion).
     ///
     /// ```
     /// # fn main() -> phaserouter::Result<()> {

@@ -12,7 +12,7 @@ from ._files import check_output, read_vector, write_routes
 from ._report import report
 
 
-@click.command("assign", short_help="Give every target exactly its share.")
+@click.command("assign", short_help="Give every target its share.")
 @click.argument("capacities", type=IN_FILE)
 @click.option("--sources", "n_sources", type=SIZE, required=True, help="Number of sources.")
 @k_option
@@ -36,7 +36,7 @@ def command(
     plot: Path | None,
     theme: str,
 ) -> None:
-    """Give every source exactly k different targets, and every target exactly its share by CAPACITIES.
+    """Give every source exactly k different targets, and every target its share by CAPACITIES.
 
     CAPACITIES holds one integer a target (.npy, .npz, .csv). A share that is no integer is rounded up or down as the seed
     decides, so that its mean over seeds is exact.

@@ -71,7 +71,7 @@ their numbers of neighbours as weights; as many sources, k = 8.
 
 _AFTER_INTERNET = """
 Hash routers do not know what other sources have used up: they send some targets many times their share, and those
-turn the rest away. The assignment gives each target exactly its share, without any coordination: each row can be
+turn the rest away. The assignment gives each target its share, without any coordination: each row can be
 computed alone.
 
 [bold]2. A gate that likes some experts better[/bold]: images of handwritten digits as tokens; a classifier trained on half

@@ -120,7 +120,7 @@ def command(
     )
     console().print(
         "Degrees, capacity and headroom are for `route`; share and capacity those of the largest target. `assign` fills "
-        "every row and gives every target exactly its share: it needs no headroom. A headroom below 1: routing cannot "
+        "every row and gives every target its share: it needs no headroom. A headroom below 1: routing cannot "
         "bring that target its share, as its degree is at most the number of sources."
     )
 
