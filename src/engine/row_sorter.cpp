@@ -22,7 +22,7 @@ constexpr std::size_t kTargetsPerMark = 32;
 constexpr std::uint32_t kMostMapped = 65536;
 
 // Signed numbers, which any processor compares in vectors: targets are below 2^31.
-void sort_by_ranks(std::span<std::uint32_t> row) noexcept {
+void sort_by_ranks(std::span<const std::uint32_t> row, std::uint32_t *out) noexcept {
   constexpr std::size_t kLanes = 8;
   std::int32_t values[kMostRanked];
   std::fill(std::begin(values), std::end(values), INT32_MAX);
@@ -31,7 +31,7 @@ void sort_by_ranks(std::span<std::uint32_t> row) noexcept {
   for (std::size_t q = 0; q < row.size(); ++q) {
     std::uint32_t rank = 0;
     for (std::size_t other = 0; other < compared; ++other) rank += values[other] < values[q];
-    row[rank] = static_cast<std::uint32_t>(values[q]);
+    out[rank] = static_cast<std::uint32_t>(values[q]);
   }
 }
 
@@ -49,16 +49,16 @@ void RowSorter::start(std::uint32_t n_targets, std::uint32_t longest) {
       std::iota(map_.begin(), map_.end(), std::uint16_t{0});
     }
   }
-  other_.resize(std::max<std::size_t>(other_.size(), longest));
+  between_.resize(std::max<std::size_t>(between_.size(), 2 * std::size_t{longest}));
 }
 
-void RowSorter::sort(std::span<std::uint32_t> row) noexcept {
-  if (row.size() <= kMostRanked)
-    sort_by_ranks(row);
-  else if (is_marked(row.size()))
-    sort_by_marks(row);
+void RowSorter::sort(std::span<const std::uint32_t> from, std::uint32_t *out) noexcept {
+  if (from.size() <= kMostRanked)
+    sort_by_ranks(from, out);
+  else if (is_marked(from.size()))
+    sort_by_marks(from, out);
   else
-    sort_by_digits(row);
+    sort_by_digits(from, out);
 }
 
 bool RowSorter::is_marked(std::size_t targets) const noexcept {
@@ -66,29 +66,36 @@ bool RowSorter::is_marked(std::size_t targets) const noexcept {
 }
 
 // Bytes, for setting one waits for nothing; setting bits of one word would wait for each other.
-void RowSorter::sort_by_marks(std::span<std::uint32_t> row) noexcept {
-  for (const std::uint32_t target : row) marks_[target] = 1;
+void RowSorter::sort_by_marks(std::span<const std::uint32_t> from, std::uint32_t *out) noexcept {
+  for (const std::uint32_t target : from) marks_[target] = 1;
   kernels_->pack_row(marks_.data(), n_targets_, bits_.data());
   std::fill_n(marks_.begin(), n_targets_, 0);
   const std::uint16_t *const map = n_targets_ <= kMostMapped ? map_.data() : nullptr;
   kernels_->emit_row(bits_.data(), {0, n_targets_, 0}, map,
-                     {row.data(), static_cast<std::uint32_t>(row.size()), false});
+                     {out, static_cast<std::uint32_t>(from.size()), false});
 }
 
-void RowSorter::sort_by_digits(std::span<std::uint32_t> row) noexcept {
+// Such rows have more than one digit, for they have far more targets to choose from than kMostRanked: so what is sorted
+// has been read before out is written.
+void RowSorter::sort_by_digits(std::span<const std::uint32_t> from, std::uint32_t *out) noexcept {
   constexpr unsigned kDigitBits = 8;
   constexpr std::uint32_t kDigits = 1U << kDigitBits;
+  static_assert(kMostRanked * kTargetsPerMark >= kDigits);
   const auto bits = static_cast<unsigned>(std::bit_width(n_targets_ - 1));
-  std::uint32_t *from = row.data();
-  std::uint32_t *to = other_.data();
-  for (unsigned shift = 0; shift < bits; shift += kDigitBits, std::swap(from, to)) {
+  const std::size_t n = from.size();
+  const std::uint32_t *row = from.data();
+  std::uint32_t *next = between_.data();
+  std::uint32_t *after = next + n;
+  for (unsigned shift = 0; shift < bits; shift += kDigitBits) {
+    std::uint32_t *const to = shift + kDigitBits < bits ? next : out;
     std::uint32_t slots[kDigits] = {};
-    for (std::size_t q = 0; q < row.size(); ++q) ++slots[(from[q] >> shift) % kDigits];
+    for (std::size_t q = 0; q < n; ++q) ++slots[(row[q] >> shift) % kDigits];
     std::uint32_t slot = 0;
     for (std::uint32_t &count : slots) slot += std::exchange(count, slot);
-    for (std::size_t q = 0; q < row.size(); ++q) to[slots[(from[q] >> shift) % kDigits]++] = from[q];
+    for (std::size_t q = 0; q < n; ++q) to[slots[(row[q] >> shift) % kDigits]++] = row[q];
+    row = to;
+    std::swap(next, after);
   }
-  if (from != row.data()) std::copy_n(from, row.size(), row.data());
 }
 
 }  // namespace phaserouter

@@ -14,20 +14,22 @@ class RowSorter {
   // Rows of at most `longest` targets below n_targets; memory is reused, and sort needs no more.
   void start(std::uint32_t n_targets, std::uint32_t longest);
 
-  // Ascending, in place.
-  void sort(std::span<std::uint32_t> row) noexcept;
+  // Ascending. What is sorted must be private memory, since values are used as indices; out, which may be the caller's, is
+  // only written. They may be the same.
+  void sort(std::span<const std::uint32_t> from, std::uint32_t *out) noexcept;
+  void sort(std::span<std::uint32_t> row) noexcept { sort(row, row.data()); }
 
  private:
   [[nodiscard]] bool is_marked(std::size_t targets) const noexcept;
-  void sort_by_marks(std::span<std::uint32_t> row) noexcept;
-  void sort_by_digits(std::span<std::uint32_t> row) noexcept;
+  void sort_by_marks(std::span<const std::uint32_t> from, std::uint32_t *out) noexcept;
+  void sort_by_digits(std::span<const std::uint32_t> from, std::uint32_t *out) noexcept;
 
   const Kernels *kernels_ = nullptr;
   std::uint32_t n_targets_ = 0;
   std::vector<std::uint8_t> marks_;  // a byte for every target; all 0 between two rows
   std::vector<std::uint64_t> bits_;  // the same packed
   std::vector<std::uint16_t> map_;   // the identity, which kernels map by faster than they number; or empty
-  std::vector<std::uint32_t> other_;
+  std::vector<std::uint32_t> between_;  // two rows, between the first digit and the last
 };
 
 }  // namespace phaserouter
