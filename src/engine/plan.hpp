@@ -5,13 +5,13 @@
 #include <cstdint>
 #include <numeric>
 #include <span>
-#include <vector>
 
 #include "engine/job.hpp"
 #include "engine/target_codes.hpp"
 #include "kernels/kernels.hpp"
 #include "model/arcs.hpp"
 #include "model/permutation.hpp"
+#include "model/room.hpp"
 
 namespace phaserouter {
 
@@ -121,12 +121,12 @@ class Plan {
   Permutation tau_;
   std::span<const std::uint32_t> source_degrees_;
   std::span<const std::uint32_t> target_degrees_;
-  std::vector<std::uint32_t> source_begins_;  // by row of S
-  std::vector<Arc> source_arcs_;  // the same with the degrees, where rows are met in no order; or empty
+  Room<std::uint32_t> source_begins_;  // by row of S
+  Room<Arc> source_arcs_;              // the same with the degrees, where rows are met in no order; or empty
   const Cancellation *cancellation_ = nullptr;
-  std::vector<std::uint32_t> target_memory_;
+  Room<std::uint32_t> target_memory_;
   const std::uint32_t *targets_ = nullptr;  // by phase, in target_memory_
-  std::vector<std::uint8_t> code_memory_;
+  Room<std::uint8_t> code_memory_;
   const std::uint8_t *codes_ = nullptr;  // by phase, in code_memory_
 };
 
