@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 #include <numeric>
 #include <utility>
 
@@ -16,6 +17,26 @@ namespace {
 
 // Up to so many entries a row is written without asking how many targets it has: nobody can predict it.
 constexpr std::uint32_t kShortRow = 32;
+
+// Rows that are written one behind the other may lie anywhere: their places are announced so many rows before.
+constexpr std::size_t kRowsAhead = 12;
+
+// A short row: n targets, then -1 up to room. from is readable up to room.
+void write_short_row(const std::uint32_t *from, std::uint32_t n, std::uint32_t *out,
+                     std::uint32_t room) noexcept {
+  constexpr std::uint32_t kLanes = 4;
+  const auto entry = [=](std::uint32_t q) {
+    const std::uint32_t target = from[q];
+    return q < n ? target : ~std::uint32_t{0};
+  };
+  std::uint32_t q = 0;
+  for (; q + kLanes <= room; q += kLanes) {
+    std::uint32_t lanes[kLanes];
+    for (std::uint32_t i = 0; i < kLanes; ++i) lanes[i] = entry(q + i);
+    std::memcpy(out + q, lanes, sizeof lanes);
+  }
+  for (; q < room; ++q) out[q] = entry(q);
+}
 
 // The k-th lowest of so many is found by counting how many are below each: nothing there has to be predicted.
 constexpr std::uint32_t kMostRanked = 64;
@@ -117,8 +138,9 @@ void RowSelector::write_pending() noexcept {
   const std::uint32_t *targets = found_.data();
   for (std::size_t p = 0; p < pending_rows_; ++p) {
     const auto [out, room, routes] = pending_[p];
+    __builtin_prefetch(pending_[std::min(p + kRowsAhead, pending_rows_ - 1)].out, 1);
     if (room <= kShortRow) {
-      for (std::uint32_t q = 0; q < room; ++q) out[q] = q < routes ? targets[q] : ~std::uint32_t{0};
+      write_short_row(targets, routes, out, room);
     } else {
       std::copy_n(targets, routes, out);
       kernels_->fill(out + routes, room - routes, ~std::uint32_t{0});
