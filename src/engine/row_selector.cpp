@@ -41,11 +41,47 @@ void write_short_row(const std::uint32_t *from, std::uint32_t n, std::uint32_t *
 // The k-th lowest of so many is found by counting how many are below each: nothing there has to be predicted.
 constexpr std::uint32_t kMostRanked = 64;
 
-// The highest of the k lowest of n numbers below 2^31, 1 <= k <= n. Reorders them.
-std::uint32_t highest_kept(std::uint32_t *values, std::uint32_t n, std::uint32_t k) noexcept {
+// That of so many in less than a millisecond, which nobody has to stop.
+constexpr std::uint32_t kMostSelected = 65536;
+
+// Steps of a row's work that may be much are counted in pieces of so many targets, each of which may wait for memory.
+constexpr std::uint32_t kPiece = 4096;
+constexpr std::uint32_t kStepsPerTarget = 8;
+
+// The k-th lowest of numbers below 2^31, 1 <= k <= values.size(): its digits from the highest on, for each of which those
+// numbers are counted that have the same higher ones.
+std::uint32_t kth_lowest(std::span<const std::uint32_t> values, std::uint32_t k, Pace &pace) {
+  constexpr unsigned kDigitBits = 8;
+  constexpr std::uint32_t kDigits = 1U << kDigitBits;
+  std::uint32_t digits = 0;  // that are known
+  for (unsigned shift = 32; shift > 0;) {
+    shift -= kDigitBits;
+    std::uint32_t counts[kDigits] = {};
+    const std::uint64_t first = std::uint64_t{digits} << kDigitBits;
+    for (std::size_t at = 0; at < values.size(); at += kPiece) {
+      const auto piece = values.subspan(at, std::min<std::size_t>(kPiece, values.size() - at));
+      for (const std::uint32_t value : piece) {
+        const std::uint64_t digit = (value >> shift) - first;
+        if (digit < kDigits) ++counts[digit];
+      }
+      pace.did(piece.size());
+    }
+    std::uint32_t digit = 0;
+    for (; counts[digit] < k; ++digit) k -= counts[digit];
+    digits = (digits << kDigitBits) | digit;
+  }
+  return digits;
+}
+
+// The highest of the k lowest of numbers below 2^31, 1 <= k <= values.size(). scratch: room for kMostSelected.
+std::uint32_t highest_kept(std::span<const std::uint32_t> values, std::uint32_t k, std::uint32_t *scratch,
+                           Pace &pace) {
+  const auto n = static_cast<std::uint32_t>(values.size());
+  if (n > kMostSelected) return kth_lowest(values, k, pace);
   if (n > kMostRanked) {
-    std::nth_element(values, values + (k - 1), values + n);
-    return values[k - 1];
+    std::copy(values.begin(), values.end(), scratch);
+    std::nth_element(scratch, scratch + (k - 1), scratch + n);
+    return scratch[k - 1];
   }
   constexpr std::uint32_t kLanes = 8;
   std::int32_t padded[kMostRanked];
@@ -67,6 +103,7 @@ void RowSelector::start(const Job &job, const Plan &plan, bool scattered) {
   plan_ = &plan;
   kernels_ = &kernels();
   k_ = job.k;
+  pace_ = Pace(job.cancellation);
   selection_ = job.selection;
   sort_rows_ = job.sort_rows;
   stream_ = job.stream;
@@ -76,32 +113,36 @@ void RowSelector::start(const Job &job, const Plan &plan, bool scattered) {
   const bool names_phases = plan.target_table() == nullptr;
   const bool finds_all = scattered || (can_cut && selection_ == Selection::first);
   if (finds_all || names_phases)
-    found_.resize((finds_all ? n : std::min(k_, n)) + (scattered ? kMostPendingPhases : 0) + kShortRow);
+    make_room(found_, (finds_all ? n : std::min(k_, n)) + (scattered ? kMostPendingPhases : 0) + kShortRow);
   pending_rows_ = 0;
   pending_phases_ = 0;
   if (sort_rows_) {
-    unsorted_.resize(std::max<std::size_t>(unsorted_.size(), std::min(k_, n)));
+    make_room(unsorted_, std::min(k_, n));
     sorter_.start(n, std::min(k_, n));
   }
   if (!can_cut) return;
-  if (selection_ == Selection::first) {
-    scratch_.resize(n);
-    return;
+  if (selection_ == Selection::first) return make_room(scratch_, std::min(n, kMostSelected));
+  make_room(draws_, k_);
+  make_room(kept_ranks_, words_for(n) + 2);  // kernels read one word past the one that holds rank n
+  if (ranks_listed_ < n) list_ranks(n);
+}
+
+void RowSelector::list_ranks(std::uint32_t n) {
+  ranks_listed_ = 0;
+  make_room(ranks_, n);
+  for (std::uint32_t at = 0; at < n;) {
+    const std::uint32_t end = at + std::min(kPiece, n - at);
+    pace_.did(end - at);
+    for (; at < end; ++at) ranks_[at] = at;
   }
-  draws_.resize(k_);
-  kept_ranks_.resize(words_for(n) + 2);  // kernels read one word past the one that holds rank n
-  const std::size_t known = ranks_.size();
-  ranks_.resize(std::max<std::size_t>(known, n));
-  std::iota(ranks_.begin() + static_cast<std::ptrdiff_t>(known), ranks_.end(),
-            static_cast<std::uint32_t>(known));
+  ranks_listed_ = n;
 }
 
 std::uint32_t RowSelector::count(const SweptRow &row) const noexcept {
   return kernels_->count_bits(row.active.bits, ranges_of(row));
 }
 
-RowSelector::Kept RowSelector::select_some(const SweptRow &row, std::uint32_t *out,
-                                           std::uint32_t room) noexcept {
+RowSelector::Kept RowSelector::select_some(const SweptRow &row, std::uint32_t *out, std::uint32_t room) {
   if (row.active.filled != nullptr) {
     const Kept kept = select_scattered(row, out, room);
     write_pending();
@@ -115,8 +156,7 @@ RowSelector::Kept RowSelector::select_some(const SweptRow &row, std::uint32_t *o
 }
 
 // All candidates are found first, for most words of the arc have none.
-RowSelector::Kept RowSelector::select_scattered(const SweptRow &row, std::uint32_t *out,
-                                                std::uint32_t room) noexcept {
+RowSelector::Kept RowSelector::select_scattered(const SweptRow &row, std::uint32_t *out, std::uint32_t room) {
   std::uint32_t *const found = found_.data() + pending_phases_;
   const std::uint32_t candidates =
       kernels_->find_bits(row.active.bits, row.active.filled, ranges_of(row), found);
@@ -153,7 +193,7 @@ void RowSelector::write_pending() noexcept {
 }
 
 // The words of the arc are counted, and then emitted.
-RowSelector::Kept RowSelector::select_in_order(const SweptRow &row, Row out) noexcept {
+RowSelector::Kept RowSelector::select_in_order(const SweptRow &row, Row out) {
   const std::uint32_t candidates = row.arc.length > k_ ? count(row) : 0;
   if (candidates <= k_) {
     const std::uint32_t n = emit(row, nullptr, out);
@@ -169,7 +209,7 @@ RowSelector::Kept RowSelector::select_in_order(const SweptRow &row, Row out) noe
 }
 
 // All candidates of an arc, or those of some ranks.
-std::uint32_t RowSelector::emit(const SweptRow &row, const std::uint64_t *ranks, Row out) noexcept {
+std::uint32_t RowSelector::emit(const SweptRow &row, const std::uint64_t *ranks, Row out) {
   const std::uint16_t *const table = plan_->target_table();
   if (table == nullptr) return emit_phases(row, ranks, out);
   if (ranks != nullptr) return kernels_->emit_ranks(row.active.bits, ranges_of(row), ranks, table, out);
@@ -178,28 +218,46 @@ std::uint32_t RowSelector::emit(const SweptRow &row, const std::uint64_t *ranks,
 
 // Without a table the kernels write phases: into memory of our own, for they are read again at once to be named, and
 // the row may be far away.
-std::uint32_t RowSelector::emit_phases(const SweptRow &row, const std::uint64_t *ranks, Row out) noexcept {
+std::uint32_t RowSelector::emit_phases(const SweptRow &row, const std::uint64_t *ranks, Row out) {
   const BitRanges ranges = ranges_of(row);
   const Row phases{found_.data(), std::min(out.k, row.arc.length), false};
   const std::uint32_t n = ranks != nullptr
                               ? kernels_->emit_ranks(row.active.bits, ranges, ranks, nullptr, phases)
                               : kernels_->emit_row(row.active.bits, ranges, nullptr, phases);
-  plan_->targets_at({found_.data(), n});
+  name({found_.data(), n});
   std::copy_n(found_.begin(), n, out.targets);
   kernels_->fill(out.targets + n, out.k - n, ~std::uint32_t{0});
   return n;
 }
 
 // Fisher-Yates over all ranks would cost O(candidates): swap in a table that is the identity, and swap back.
-void RowSelector::draw_ranks(std::uint32_t source, std::uint32_t candidates) noexcept {
-  kernels_->draw(word(selection_key_, source), candidates, k_, draws_.data());
-  for (std::uint32_t q = 0; q < k_; ++q) {
-    draws_[q] += q;
-    std::swap(ranks_[q], ranks_[draws_[q]]);
-  }
+void RowSelector::draw_ranks(std::uint32_t source, std::uint32_t candidates) {
+  const std::uint64_t key = word(selection_key_, source);
+  const std::uint32_t listed = std::exchange(ranks_listed_, 0);
   std::fill_n(kept_ranks_.begin(), words_for(candidates) + 1, 0);
-  for (std::uint32_t q = 0; q < k_; ++q) set_bit(kept_ranks_.data(), ranks_[q]);
-  for (std::uint32_t q = k_; q-- > 0;) std::swap(ranks_[q], ranks_[draws_[q]]);
+  for (std::uint32_t q = 0; q < k_;) {
+    const std::uint32_t n = std::min(kPiece, k_ - q);
+    kernels_->draw(key + q * kGolden, candidates - q, n, &draws_[q]);  // the draws from number q on
+    for (const std::uint32_t end = q + n; q < end; ++q) {
+      draws_[q] += q;
+      std::swap(ranks_[q], ranks_[draws_[q]]);
+    }
+    pace_.did(kStepsPerTarget * n);
+  }
+  for (std::uint32_t q = 0; q < k_;) {
+    const std::uint32_t n = std::min(kPiece, k_ - q);
+    for (const std::uint32_t end = q + n; q < end; ++q) set_bit(kept_ranks_.data(), ranks_[q]);
+    pace_.did(n);
+  }
+  for (std::uint32_t q = k_; q > 0;) {
+    const std::uint32_t n = std::min(kPiece, q);
+    for (const std::uint32_t end = q - n; q > end;) {
+      --q;
+      std::swap(ranks_[q], ranks_[draws_[q]]);
+    }
+    pace_.did(kStepsPerTarget * n);
+  }
+  ranks_listed_ = listed;
 }
 
 // The same where a word holds all ranks. Nothing is swapped back: the table is made anew for the next row.
@@ -221,7 +279,7 @@ std::uint64_t RowSelector::draw_few_ranks(std::uint32_t source, std::uint32_t ca
 }
 
 // Of the phases that were found, those of k ranks.
-void RowSelector::keep_ranks(std::uint32_t source, std::uint32_t candidates, std::uint32_t *found) noexcept {
+void RowSelector::keep_ranks(std::uint32_t source, std::uint32_t candidates, std::uint32_t *found) {
   std::uint32_t *end = found;
   const auto take = [&](std::uint64_t ranks, const std::uint32_t *from) {
     for (; ranks != 0; ranks &= ranks - 1) *end++ = from[std::countr_zero(ranks)];
@@ -231,7 +289,7 @@ void RowSelector::keep_ranks(std::uint32_t source, std::uint32_t candidates, std
   for (std::size_t i = 0; i < words_for(candidates); ++i) take(kept_ranks_[i], found + i * kWordBits);
 }
 
-void RowSelector::keep_lowest(const SweptRow &row, std::uint32_t candidates, std::uint32_t *out) noexcept {
+void RowSelector::keep_lowest(const SweptRow &row, std::uint32_t candidates, std::uint32_t *out) {
   if (k_ == 0) return;
   const std::uint32_t found = find_lowest(row, candidates);
   keep_lowest_of({found_.data(), found}, out);
@@ -256,15 +314,23 @@ std::uint32_t RowSelector::find_lowest(const SweptRow &row, std::uint32_t candid
 }
 
 // Of the phases that were found, the k lowest targets, in the order of the phases.
-void RowSelector::keep_lowest_of(std::span<std::uint32_t> found, std::uint32_t *out) noexcept {
+void RowSelector::keep_lowest_of(std::span<std::uint32_t> found, std::uint32_t *out) {
   if (k_ == 0) return;
-  plan_->targets_at(found);
-  std::copy(found.begin(), found.end(), scratch_.begin());
-  const std::uint32_t highest = highest_kept(scratch_.data(), static_cast<std::uint32_t>(found.size()), k_);
+  name(found);
+  const std::uint32_t highest = highest_kept(found, k_, scratch_.data(), pace_);
   const std::uint32_t *const end = out + k_;
   for (std::size_t q = 0; out < end; ++q) {
     *out = found[q];
     out += found[q] <= highest;
+  }
+}
+
+// What targets have these phases, in place.
+void RowSelector::name(std::span<std::uint32_t> phases) {
+  for (std::size_t at = 0; at < phases.size(); at += kPiece) {
+    const std::size_t n = std::min<std::size_t>(kPiece, phases.size() - at);
+    plan_->targets_at(phases.subspan(at, n));
+    pace_.did(kStepsPerTarget * n);
   }
 }
 
