@@ -37,7 +37,9 @@ struct RouteRows {
 
   // Where a row begins: the processor goes on by itself, but only once it has seen some lines.
   void prefetch(std::uint32_t source) const {
-    for (std::uint32_t q = 0; q < std::min(k, kAnnounced); q += kLine) __builtin_prefetch(row(source) + q, 1);
+    const std::uint32_t *const begin = row(source);
+    const std::uint32_t *const end = begin + std::min(k, kAnnounced);
+    for (const std::uint32_t *line = begin; line < end; line += kLine) __builtin_prefetch(line, 1);
   }
 
   [[nodiscard]] std::uint32_t *row(std::uint32_t source) const {
