@@ -12,9 +12,17 @@ namespace {
 // Below this many phases a second thread costs more than it saves in the preparation.
 constexpr std::uint64_t kParallelPlan = 8192;
 
-// From so many entries of rows and of what is known of sources on, announcing the next ones pays: they no longer stay
-// in a core's second-level cache, and their pages not in its tables.
-constexpr std::uint64_t kFarEntries = std::uint64_t{1} << 21;
+// How many rows before it is written a row is announced: long rows have many lines to fetch, and the cache holds few.
+// With fewer entries of rows and of what is known of sources than kFarEntries none is, for they are at hand: in a core's
+// second-level cache, or not far beyond.
+std::uint32_t rows_ahead(const Job &job) noexcept {
+  constexpr std::uint64_t kFarEntries = std::uint64_t{1} << 20;
+  constexpr std::uint32_t kEntriesAhead = 512;
+  constexpr std::uint32_t kLeast = 4;
+  constexpr std::uint32_t kMost = 16;
+  if (std::uint64_t{job.n_sources()} * (2 + std::uint64_t{job.k}) < kFarEntries) return 0;
+  return std::clamp(kEntriesAhead / std::max(1U, job.k), kLeast, kMost);
+}
 
 // Candidates of a row on average, before the cut.
 double mean_candidates(const Job &job) noexcept {
@@ -61,7 +69,7 @@ void Sweep::prepare(const Job &job, RowRange range, int threads) {
   else
     order_ = whole ? Order::ring : Order::sorted_rows;
   scattered_ = order_ != Order::rows && is_scattered(job);
-  announces_ = !scattered_ && std::uint64_t{job.n_sources()} * (2 + job.k) >= kFarEntries;
+  ahead_ = scattered_ ? 0 : rows_ahead(job);  // scattered rows are written later, many together
   rows_between_checks_ = rows_between_checks(job, kBatch);
 
   make_plan(job);
