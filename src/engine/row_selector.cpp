@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 #include <numeric>
 #include <utility>
 
@@ -16,6 +17,26 @@ namespace {
 
 // Up to so many entries a row is written without asking how many targets it has: nobody can predict it.
 constexpr std::uint32_t kShortRow = 32;
+
+// Rows that are written one behind the other may lie anywhere: their places are announced so many rows before.
+constexpr std::size_t kRowsAhead = 12;
+
+// A short row: n targets, then -1 up to room. from is readable up to room.
+void write_short_row(const std::uint32_t *from, std::uint32_t n, std::uint32_t *out,
+                     std::uint32_t room) noexcept {
+  constexpr std::uint32_t kLanes = 4;
+  const auto entry = [=](std::uint32_t q) {
+    const std::uint32_t target = from[q];
+    return q < n ? target : ~std::uint32_t{0};
+  };
+  std::uint32_t q = 0;
+  for (; q + kLanes <= room; q += kLanes) {
+    std::uint32_t lanes[kLanes];
+    for (std::uint32_t i = 0; i < kLanes; ++i) lanes[i] = entry(q + i);
+    std::memcpy(out + q, lanes, sizeof lanes);
+  }
+  for (; q < room; ++q) out[q] = entry(q);
+}
 
 // The k-th lowest of so many is found by counting how many are below each: nothing there has to be predicted.
 constexpr std::uint32_t kMostRanked = 64;
@@ -58,7 +79,10 @@ void RowSelector::start(const Job &job, const Plan &plan, bool scattered) {
     found_.resize((finds_all ? n : std::min(k_, n)) + (scattered ? kMostPendingPhases : 0) + kShortRow);
   pending_rows_ = 0;
   pending_phases_ = 0;
-  if (sort_rows_) sorter_.start(n, std::min(k_, n));
+  if (sort_rows_) {
+    unsorted_.resize(std::max<std::size_t>(unsorted_.size(), std::min(k_, n)));
+    sorter_.start(n, std::min(k_, n));
+  }
   if (!can_cut) return;
   if (selection_ == Selection::first) {
     scratch_.resize(n);
@@ -83,8 +107,10 @@ RowSelector::Kept RowSelector::select_some(const SweptRow &row, std::uint32_t *o
     write_pending();
     return kept;
   }
-  const Kept kept = select_in_order(row, out, room);
-  if (sort_rows_) sorter_.sort({out, kept.routes});
+  if (!sort_rows_) return select_in_order(row, {out, room, stream_});
+  const Kept kept = select_in_order(row, {unsorted_.data(), std::min(k_, row.arc.length), false});
+  sorter_.sort({unsorted_.data(), kept.routes}, out);
+  kernels_->fill(out + kept.routes, room - kept.routes, ~std::uint32_t{0});
   return kept;
 }
 
@@ -96,8 +122,8 @@ RowSelector::Kept RowSelector::select_scattered(const SweptRow &row, std::uint32
       kernels_->find_bits(row.active.bits, row.active.filled, ranges_of(row), found);
   const Kept kept{candidates, std::min(candidates, k_)};
   if (candidates > k_ && selection_ == Selection::first) {
-    keep_lowest_of({found, candidates}, out);
-    if (sort_rows_) sorter_.sort({out, k_});
+    keep_lowest_of({found, candidates}, sort_rows_ ? unsorted_.data() : out);
+    if (sort_rows_) sorter_.sort({unsorted_.data(), k_}, out);
     return kept;
   }
   if (candidates > k_) keep_ranks(row.source, candidates, found);
@@ -112,13 +138,14 @@ void RowSelector::write_pending() noexcept {
   const std::uint32_t *targets = found_.data();
   for (std::size_t p = 0; p < pending_rows_; ++p) {
     const auto [out, room, routes] = pending_[p];
+    __builtin_prefetch(pending_[std::min(p + kRowsAhead, pending_rows_ - 1)].out, 1);
     if (room <= kShortRow) {
-      for (std::uint32_t q = 0; q < room; ++q) out[q] = q < routes ? targets[q] : ~std::uint32_t{0};
+      write_short_row(targets, routes, out, room);
     } else {
       std::copy_n(targets, routes, out);
       kernels_->fill(out + routes, room - routes, ~std::uint32_t{0});
     }
-    if (sort_rows_) sorter_.sort({out, routes});
+    if (sort_rows_) sorter_.sort({targets, routes}, out);
     targets += routes;
   }
   pending_rows_ = 0;
@@ -126,18 +153,17 @@ void RowSelector::write_pending() noexcept {
 }
 
 // The words of the arc are counted, and then emitted.
-RowSelector::Kept RowSelector::select_in_order(const SweptRow &row, std::uint32_t *out,
-                                               std::uint32_t room) noexcept {
+RowSelector::Kept RowSelector::select_in_order(const SweptRow &row, Row out) noexcept {
   const std::uint32_t candidates = row.arc.length > k_ ? count(row) : 0;
   if (candidates <= k_) {
-    const std::uint32_t n = emit(row, nullptr, {out, room, stream_});
+    const std::uint32_t n = emit(row, nullptr, out);
     return {n, n};
   }
   if (selection_ == Selection::random) {
     draw_ranks(row.source, candidates);
-    emit(row, kept_ranks_.data(), {out, room, stream_});
+    emit(row, kept_ranks_.data(), out);
   } else {
-    keep_lowest(row, candidates, out);
+    keep_lowest(row, candidates, out.targets);
   }
   return {candidates, k_};
 }

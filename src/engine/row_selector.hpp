@@ -78,7 +78,7 @@ class RowSelector {
 
   Kept select_some(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
   Kept select_scattered(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
-  Kept select_in_order(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
+  Kept select_in_order(const SweptRow &row, Row out) noexcept;
   void write_pending() noexcept;
 
   void draw_ranks(std::uint32_t source, std::uint32_t candidates) noexcept;
@@ -106,6 +106,8 @@ class RowSelector {
   std::vector<std::uint32_t> draws_;
   std::vector<std::uint64_t> kept_ranks_;
   std::vector<std::uint32_t> scratch_;  // of rows that keep the lowest targets
+  // Of sorted rows, which are written only once they are: others may be writing where the caller wants them.
+  std::vector<std::uint32_t> unsorted_;
   RowSorter sorter_;
   // Rows that were selected and are not yet written; their phases lie one behind the other in found_.
   struct Pending {

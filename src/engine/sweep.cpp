@@ -129,12 +129,13 @@ void Sweep::sort_visits(SweepTask &task, RowRange rows) const {
   task.visits.clear();
   task.visits.reserve(rows.size());
   std::uint32_t phases[kBatch];
+  Pace pace(cancellation_);
   for (std::uint32_t first = rows.begin; first < rows.end; first += kBatch) {
-    if ((first - rows.begin) % (kBatch * 64) == 0) check(cancellation_);
     const std::uint32_t n = std::min(kBatch, rows.end - first);
     plan_.phases_from(first, {phases, n});
     for (std::uint32_t q = 0; q < n; ++q)
       task.visits.push_back((std::uint64_t{phases[q]} << 32) | (first + q));
+    pace.did(n);
   }
   const auto phase_bits = static_cast<unsigned>(std::bit_width(plan_.n_sources() - 1));
   task.sorter.sort(task.visits, 32, phase_bits, cancellation_);

@@ -116,13 +116,15 @@ class Sweep {
     Arc arcs[kBatch];
     plan_.source_arcs(sources, arcs);
     const auto n = static_cast<std::uint32_t>(sources.size());
-    for (std::uint32_t q = 0; q < n; ++q) {
-      if (q % rows_between_checks_ == 0) check(cancellation_);
-      if constexpr (requires { visit.prefetch(sources[q]); }) {
-        if (announces_) visit.prefetch(sources[std::min(q + kAhead, n - 1)]);
+    for (std::uint32_t q = 0; q < n;) {
+      check(cancellation_);
+      for (const std::uint32_t end = std::min(n, q + rows_between_checks_); q < end; ++q) {
+        if constexpr (requires { visit.prefetch(sources[q]); }) {
+          if (announces_) visit.prefetch(sources[std::min(q + kAhead, n - 1)]);
+        }
+        task.active.advance_to(phase(q));
+        visit(task, SweptRow{task.active.set(), arcs[q], sources[q]});
       }
-      task.active.advance_to(phase(q));
-      visit(task, SweptRow{task.active.set(), arcs[q], sources[q]});
     }
   }
 
