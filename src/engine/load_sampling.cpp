@@ -37,7 +37,7 @@ int LoadSampling::sample(const Job &job, std::span<const std::uint64_t> seeds,
   const int threads = threads_for(job.threads, work_per_seed(job) * seeds.size());
   const std::size_t tasks = samplers_for(job.n_sources(), job.n_targets(), seeds.size(), threads);
   samplers_.resize(std::max(samplers_.size(), tasks));
-  return run_tasks(threads, tasks, [&](std::size_t task) {
+  return run_tasks(threads, tasks, job.cancellation, [&](std::size_t task) {
     Job one = job;
     for (std::size_t q = task; q < seeds.size(); q += tasks) {
       check(job.cancellation);

@@ -98,7 +98,7 @@ void Sweep::make_plan(const Job &job) {
   const Plan::Walk walk = order_ == Order::ring ? Plan::Walk::phases : Plan::Walk::rows;
   if (is_large) plan_.make_targets(job);
   const bool worth_threads = std::uint64_t{job.n_sources()} + job.n_targets() >= kParallelPlan;
-  run_tasks(worth_threads ? threads_ : 1, 2, [&](std::size_t task) {
+  run_tasks(worth_threads ? threads_ : 1, 2, cancellation_, [&](std::size_t task) {
     if (task == 0) {
       plan_.make_sources(job, walk);
       if (is_large) plan_.make_names(names);

@@ -40,7 +40,7 @@ class Sweep {
   // order allows it and select_all can serve them. Returns how many threads there were.
   template <class Visit>
   int for_each_row(const Visit &visit) {
-    return run_tasks(threads_, static_cast<std::size_t>(threads_), [&](std::size_t t) {
+    return run_tasks(threads_, static_cast<std::size_t>(threads_), cancellation_, [&](std::size_t t) {
       const RowRange part = part_of(range_, t);
       if (part.size() == 0) return;
       const EndOfStreams end{tasks_[t].selector};

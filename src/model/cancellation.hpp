@@ -33,10 +33,15 @@ class Cancellation {
   // often than every kPeriod, so that checking costs little and short calls never ask.
   void check() const {
     if (callback_ == nullptr) return;
-    if (is_due() && callback_(data_) != 0) stopped_.store(true, std::memory_order_relaxed);
-    if (stopped_.load(std::memory_order_relaxed))
-      throw Error(Fault::cancelled, "cancel: the callback asked the call to stop");
+    if (!stopped_.load(std::memory_order_relaxed)) {
+      if (!is_due() || callback_(data_) == 0) return;
+      stopped_.store(true, std::memory_order_relaxed);
+    }
+    throw Error(Fault::cancelled, "cancel: the callback asked the call to stop");
   }
+
+  // Whether there is anybody to ask.
+  [[nodiscard]] bool asks() const noexcept { return callback_ != nullptr; }
 
  private:
   using Clock = std::chrono::steady_clock;
@@ -74,6 +79,9 @@ class Pace {
     done_ = 0;
     check(cancellation_);
   }
+
+  // For work that is paced by somebody else.
+  [[nodiscard]] const Cancellation *cancellation() const noexcept { return cancellation_; }
 
  private:
   static constexpr std::size_t kSteps = 32768;
