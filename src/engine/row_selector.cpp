@@ -44,9 +44,8 @@ constexpr std::uint32_t kMostRanked = 64;
 // That of so many in less than a millisecond, which nobody has to stop.
 constexpr std::uint32_t kMostSelected = 65536;
 
-// Steps of a row's work that may be much are counted in pieces of so many targets, each of which may wait for memory.
-constexpr std::uint32_t kPiece = 4096;
-constexpr std::uint32_t kStepsPerTarget = 8;
+// Steps of an item that is looked for anywhere in memory.
+constexpr std::size_t kFarSteps = 8;
 
 // The k-th lowest of numbers below 2^31, 1 <= k <= values.size(): its digits from the highest on, for each of which those
 // numbers are counted that have the same higher ones.
@@ -58,14 +57,12 @@ std::uint32_t kth_lowest(std::span<const std::uint32_t> values, std::uint32_t k,
     shift -= kDigitBits;
     std::uint32_t counts[kDigits] = {};
     const std::uint64_t first = std::uint64_t{digits} << kDigitBits;
-    for (std::size_t at = 0; at < values.size(); at += kPiece) {
-      const auto piece = values.subspan(at, std::min<std::size_t>(kPiece, values.size() - at));
-      for (const std::uint32_t value : piece) {
-        const std::uint64_t digit = (value >> shift) - first;
+    pace.in_pieces(values.size(), 1, [&](std::size_t begin, std::size_t end) {
+      for (std::size_t q = begin; q < end; ++q) {
+        const std::uint64_t digit = (values[q] >> shift) - first;
         if (digit < kDigits) ++counts[digit];
       }
-      pace.did(piece.size());
-    }
+    });
     std::uint32_t digit = 0;
     for (; counts[digit] < k; ++digit) k -= counts[digit];
     digits = (digits << kDigitBits) | digit;
@@ -118,7 +115,7 @@ void RowSelector::start(const Job &job, const Plan &plan, bool scattered) {
   pending_phases_ = 0;
   if (sort_rows_) {
     make_room(unsorted_, std::min(k_, n));
-    sorter_.start(n, std::min(k_, n));
+    sorter_.start(n, std::min(k_, n), job.cancellation);
   }
   if (!can_cut) return;
   if (selection_ == Selection::first) return make_room(scratch_, std::min(n, kMostSelected));
@@ -130,11 +127,9 @@ void RowSelector::start(const Job &job, const Plan &plan, bool scattered) {
 void RowSelector::list_ranks(std::uint32_t n) {
   ranks_listed_ = 0;
   make_room(ranks_, n);
-  for (std::uint32_t at = 0; at < n;) {
-    const std::uint32_t end = at + std::min(kPiece, n - at);
-    pace_.did(end - at);
-    for (; at < end; ++at) ranks_[at] = at;
-  }
+  pace_.in_pieces(n, 1, [&](std::size_t begin, std::size_t end) {
+    std::iota(ranks_.data() + begin, ranks_.data() + end, static_cast<std::uint32_t>(begin));
+  });
   ranks_listed_ = n;
 }
 
@@ -235,28 +230,20 @@ void RowSelector::draw_ranks(std::uint32_t source, std::uint32_t candidates) {
   const std::uint64_t key = word(selection_key_, source);
   const std::uint32_t listed = std::exchange(ranks_listed_, 0);
   std::fill_n(kept_ranks_.begin(), words_for(candidates) + 1, 0);
-  for (std::uint32_t q = 0; q < k_;) {
-    const std::uint32_t n = std::min(kPiece, k_ - q);
-    kernels_->draw(key + q * kGolden, candidates - q, n, &draws_[q]);  // the draws from number q on
-    for (const std::uint32_t end = q + n; q < end; ++q) {
-      draws_[q] += q;
+  pace_.in_pieces(k_, kFarSteps, [&](std::size_t begin, std::size_t end) {
+    kernels_->draw(key + begin * kGolden, candidates - begin, end - begin,
+                   &draws_[begin]);  // from that draw on
+    for (std::size_t q = begin; q < end; ++q) {
+      draws_[q] += static_cast<std::uint32_t>(q);
       std::swap(ranks_[q], ranks_[draws_[q]]);
     }
-    pace_.did(kStepsPerTarget * n);
-  }
-  for (std::uint32_t q = 0; q < k_;) {
-    const std::uint32_t n = std::min(kPiece, k_ - q);
-    for (const std::uint32_t end = q + n; q < end; ++q) set_bit(kept_ranks_.data(), ranks_[q]);
-    pace_.did(n);
-  }
-  for (std::uint32_t q = k_; q > 0;) {
-    const std::uint32_t n = std::min(kPiece, q);
-    for (const std::uint32_t end = q - n; q > end;) {
-      --q;
-      std::swap(ranks_[q], ranks_[draws_[q]]);
-    }
-    pace_.did(kStepsPerTarget * n);
-  }
+  });
+  pace_.in_pieces(k_, kFarSteps, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t q = begin; q < end; ++q) set_bit(kept_ranks_.data(), ranks_[q]);
+  });
+  pace_.in_pieces(k_, kFarSteps, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t q = k_ - begin; q-- > k_ - end;) std::swap(ranks_[q], ranks_[draws_[q]]);
+  });
   ranks_listed_ = listed;
 }
 
@@ -327,11 +314,9 @@ void RowSelector::keep_lowest_of(std::span<std::uint32_t> found, std::uint32_t *
 
 // What targets have these phases, in place.
 void RowSelector::name(std::span<std::uint32_t> phases) {
-  for (std::size_t at = 0; at < phases.size(); at += kPiece) {
-    const std::size_t n = std::min<std::size_t>(kPiece, phases.size() - at);
-    plan_->targets_at(phases.subspan(at, n));
-    pace_.did(kStepsPerTarget * n);
-  }
+  pace_.in_pieces(phases.size(), kFarSteps, [&](std::size_t begin, std::size_t end) {
+    plan_->targets_at(phases.subspan(begin, end - begin));
+  });
 }
 
 }  // namespace phaserouter

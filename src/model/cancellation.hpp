@@ -80,6 +80,17 @@ class Pace {
     check(cancellation_);
   }
 
+  // piece(begin, end) for consecutive parts of [0, n), whose items take so many steps each (at most some ten).
+  template <class Piece>
+  void in_pieces(std::size_t n, std::size_t steps, const Piece &piece) {
+    constexpr std::size_t kItems = 4096;
+    for (std::size_t begin = 0; begin < n; begin += kItems) {
+      const std::size_t end = std::min(n, begin + kItems);
+      piece(begin, end);
+      did(steps * (end - begin));
+    }
+  }
+
   // For work that is paced by somebody else.
   [[nodiscard]] const Cancellation *cancellation() const noexcept { return cancellation_; }
 

@@ -39,7 +39,7 @@ void rows_are_sorted(void **) {
       auto expected = row;
       std::sort(expected.begin(), expected.end());
       row.push_back(12345);
-      sorter.sort({row.data(), n});
+      sorter.sort({row.data(), n}, row.data());
       assert_int_equal(row.back(), 12345);
       row.pop_back();
       assert_true(row == expected);
