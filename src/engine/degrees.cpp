@@ -56,7 +56,7 @@ int row_degrees(std::span<const PackedRows> matrices, int threads, std::uint64_t
   const std::uint64_t nanoseconds = degrees_work(matrices);
   const int running = nanoseconds < kLeastShared ? 1 : threads_for(threads, nanoseconds + later);
   const auto tasks = static_cast<std::size_t>(running);
-  return run_tasks(running, tasks, nullptr, [&](std::size_t task) {
+  return run_tasks(running, tasks, cancellation, [&](std::size_t task) {
     for (const PackedRows &m : matrices) {
       const std::size_t begin = m.degrees.size() * task / tasks;
       const std::size_t end = m.degrees.size() * (task + 1) / tasks;

@@ -17,7 +17,6 @@ class RowSorter {
   // Ascending. What is sorted must be private memory, since values are used as indices; out, which may be the caller's, is
   // only written. They may be the same.
   void sort(std::span<const std::uint32_t> from, std::uint32_t *out) noexcept;
-  void sort(std::span<std::uint32_t> row) noexcept { sort(row, row.data()); }
 
  private:
   [[nodiscard]] bool is_marked(std::size_t targets) const noexcept;
