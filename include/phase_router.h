@@ -39,8 +39,10 @@
  *                call may use several threads inside (num_threads); how many never changes a result. It uses
  *                fewer where that is faster (small calls; processors that are busy with other work, as earlier
  *                calls of the router have shown), where no more can be created, and one inside a parallel
- *                region of OpenMP's and in a forked child whose parent had other threads. The library's code
- *                stays loaded once several threads have run.
+ *                region of OpenMP's and in a forked child whose parent had other threads. num_threads is how
+ *                many work: where earlier calls on the calling thread had more (up to four times as many), OpenMP
+ *                wakes those too, and they end at once, because leaving them out would end them, and creating
+ *                threads again costs more. The library's code stays loaded once several threads have run.
  */
 #ifndef PHASE_ROUTER_H
 #define PHASE_ROUTER_H
@@ -369,11 +371,12 @@ typedef struct phase_router_assignment phase_router_assignment;
  *   - With at most 2^21 routes (k * M), and whenever M < 2 ceil(N / k), creation computes all routes and keeps them,
  *     in the time of phase_router_assign and 4 bytes a route (at most 8 MB, or at most 16 bytes a target). A row is
  *     then copied.
- *   - Otherwise, where k <= N / 32 and they fit in 12 MB, it keeps the orders of the blocks (SPEC section 7.4) and sums
- *     of their quotas, in about 2 k M nanoseconds. A row then takes about a third of a microsecond for each of its
- *     targets.
- *   - Otherwise nothing is computed beforehand. A row costs O(N), and rows of a list that lie in one block (about N / k
- *     consecutive rows) share that.
+ *   - Otherwise, where k <= N / 32 (N / 128 if N > 65536) and they fit in 12 MB, it keeps the orders of the blocks (SPEC
+ *     section 7.4) and sums of their quotas, in about 2 k M nanoseconds. A row then takes about a third of a microsecond
+ *     for each of its targets, and one to three microseconds if N > 65536.
+ *   - Otherwise nothing is computed beforehand, and a row costs O(N).
+ * Rows of a list (of up to 2048 of its entries at a time) that lie in one block, which are about N / k consecutive rows,
+ * never cost more than that block, O(N), and what they hold.
  * Besides, the object takes 20 bytes a target (4 where M < 2 ceil(N / k)), and each thread that reads at the same time
  * as others has scratch of O(N). */
 PHASE_ROUTER_API phase_router_status phase_router_assignment_create(phase_router_assignment **out,

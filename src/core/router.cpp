@@ -23,15 +23,10 @@ std::vector<std::uint32_t> checked_permutation(const char *name, std::span<const
   return copy;
 }
 
-void copy_in_pieces(std::span<const std::uint32_t> from, std::vector<std::uint32_t> &to,
-                    const Cancellation &cancellation) {
-  constexpr std::size_t kPiece = std::size_t{1} << 18;
-  to.resize(from.size());
-  for (std::size_t at = 0; at < from.size(); at += kPiece) {
-    cancellation.check();
-    std::copy_n(from.begin() + static_cast<std::ptrdiff_t>(at), std::min(kPiece, from.size() - at),
-                to.begin() + static_cast<std::ptrdiff_t>(at));
-  }
+void copy_to(Room<std::uint32_t> &room, std::span<const std::uint32_t> from,
+             const Cancellation &cancellation) {
+  set_size(room, from.size());
+  copy_in_pieces(from, room.data(), &cancellation);
 }
 
 void check_permutation_size(const char *name, const std::vector<std::uint32_t> &permutation,
@@ -104,14 +99,14 @@ void Router::get_permutations(const Shape &shape, std::span<std::uint32_t> pi_s,
 
 Router::Masses Router::take_degrees(const Shape &shape, const Degrees &given,
                                     const Cancellation &cancellation) {
-  copy_in_pieces(given.source, source_degrees_, cancellation);
-  copy_in_pieces(given.target, target_degrees_, cancellation);
-  return checked_masses(shape);
+  copy_to(source_degrees_, given.source, cancellation);
+  copy_to(target_degrees_, given.target, cancellation);
+  return checked_masses(shape, cancellation);
 }
 
-Router::Masses Router::checked_masses(const Shape &shape) const {
-  return {checked_mass(source_degrees_, shape.n_targets, "source_degrees", "n_targets"),
-          checked_mass(target_degrees_, shape.n_sources, "target_degrees", "n_sources")};
+Router::Masses Router::checked_masses(const Shape &shape, const Cancellation &cancellation) const {
+  return {checked_mass(source_degrees_, shape.n_targets, "source_degrees", "n_targets", &cancellation),
+          checked_mass(target_degrees_, shape.n_sources, "target_degrees", "n_sources", &cancellation)};
 }
 
 Job Router::job(const Shape &shape, const Masses &masses, const Cancellation &cancellation) const noexcept {
@@ -136,15 +131,15 @@ void Router::route_packed(const Shape &shape, const std::uint64_t *s_bits, const
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   check_permutation_sizes(shape);
   Stopwatch stopwatch;
-  source_degrees_.resize(shape.n_sources);
-  target_degrees_.resize(shape.n_targets);
+  set_size(source_degrees_, shape.n_sources);
+  set_size(target_degrees_, shape.n_targets);
   const PackedRows matrices[] = {{s_bits, shape.n_targets, source_degrees_},
                                  {t_bits, shape.n_sources, target_degrees_}};
   const std::uint64_t later = Routing::least_work(shape.n_sources, shape.k);
   const ThreadChoices::Plan plan =
       thread_choices_.plan(ThreadChoices::Call::packed, degrees_work(matrices) + later, options_.num_threads);
-  const int degrees_threads = row_degrees(matrices, plan.threads, later);
-  const Masses masses = checked_masses(shape);
+  const int degrees_threads = row_degrees(matrices, plan.threads, later, &cancellation);
+  const Masses masses = checked_masses(shape, cancellation);
   const double degrees_ms = stopwatch.lap();
   Job packed = job(shape, masses, cancellation);
   packed.threads = plan.threads;
@@ -178,7 +173,7 @@ void Router::route_degrees(const Shape &shape, const Degrees &degrees, RowRange 
 Report Router::route_checked(const Job &job, RowRange range, std::span<std::int32_t> routes) {
   Report report;
   if (job.n_targets() == 0) {
-    std::fill(routes.begin(), routes.end(), -1);
+    fill_in_pieces(routes, -1, job.cancellation);
     report.counts = empty_rows(range.size(), job.k);
   } else if (range.size() > 0) {
     report = routing_.route(job, range, routes);
@@ -195,16 +190,17 @@ void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std
   const double degrees_ms = stopwatch.lap();
   Report report;
   if (shape.n_sources == 0 || shape.n_targets == 0) {
-    std::fill(offsets.begin(), offsets.end(), 0);
+    fill_in_pieces(offsets, std::uint64_t{0}, &cancellation);
     report.counts = empty_rows(shape.n_sources, shape.k);
   } else {
     Job sparse = job(shape, masses, cancellation);
     const ThreadChoices::Plan plan = plan_routing(sparse, shape.n_sources);
     report = routing_.count_routes(sparse, offsets);
-    if (targets && targets->size() < offsets.back())
+    const std::uint64_t routes = routing_.routes_counted();
+    if (targets && targets->size() < routes)
       throw Error(Fault::buffer_too_small, "targets_len: %zu, but the rows hold %" PRIu64 " targets",
-                  targets->size(), offsets.back());
-    if (targets) report.routing_ms += routing_.fill_routes(offsets, *targets);
+                  targets->size(), routes);
+    if (targets) report.routing_ms += routing_.fill_routes(*targets);
     ThreadChoices::note(plan, report.threads, report.setup_ms + report.routing_ms);
   }
   record(shape, masses, report, degrees_ms);
@@ -215,7 +211,7 @@ void Router::count_candidates(const Shape &shape, const Degrees &degrees, std::s
   check_permutation_sizes(shape);
   const Masses masses = take_degrees(shape, degrees, cancellation);
   if (shape.n_targets == 0) {
-    std::fill(counts.begin(), counts.end(), 0);
+    fill_in_pieces(counts, 0U, &cancellation);
   } else if (shape.n_sources > 0) {
     Job counted = job(shape, masses, cancellation);
     const ThreadChoices::Plan plan = plan_routing(counted, shape.n_sources);
@@ -230,7 +226,7 @@ void Router::sample_loads(const Shape &shape, const Degrees &degrees, std::span<
   check_permutation_sizes(shape);
   const Masses masses = take_degrees(shape, degrees, cancellation);
   if (shape.n_sources == 0 || shape.k == 0)
-    std::fill(loads.begin(), loads.end(), 0);
+    fill_in_pieces(loads, std::uint64_t{0}, &cancellation);
   else if (shape.n_targets > 0)
     sample_checked(job(shape, masses, cancellation), seeds, loads);
 }

@@ -74,7 +74,7 @@ class Router {
   // Copies a caller's degrees into the router's own, and checks these: the caller's may change at any time.
   [[nodiscard]] Masses take_degrees(const Shape &shape, const Degrees &given,
                                     const Cancellation &cancellation);
-  [[nodiscard]] Masses checked_masses(const Shape &shape) const;
+  [[nodiscard]] Masses checked_masses(const Shape &shape, const Cancellation &cancellation) const;
   // Of the router's own degrees, which have been checked.
   [[nodiscard]] Job job(const Shape &shape, const Masses &masses,
                         const Cancellation &cancellation) const noexcept;
@@ -95,8 +95,8 @@ class Router {
   Room<std::uint32_t> loads_;  // of the last assignment
   Permutation permutation_;    // of get_permutations
   // Of the call: popcounts of packed matrices, or copies of a caller's arrays.
-  std::vector<std::uint32_t> source_degrees_;
-  std::vector<std::uint32_t> target_degrees_;
+  Room<std::uint32_t> source_degrees_;
+  Room<std::uint32_t> target_degrees_;
 };
 
 }  // namespace phaserouter

@@ -26,32 +26,31 @@ void check_rows(std::span<const std::uint64_t> rows, std::uint32_t n_sources,
 
 }  // namespace
 
-// Scratch for one call, given back at its end: there is room for all that were ever made.
+// Scratch for one call, given back at its end. Nobody waits for the mutex: a forked child would do so for ever if another
+// thread held it at the fork. Whoever does not get it makes a scratch that is freed afterwards.
 class SharedAssignment::Borrowed {
  public:
   explicit Borrowed(const SharedAssignment &owner) : owner_(owner) {
-    const std::lock_guard lock(owner.mutex_);
-    if (owner.idle_.empty()) {
-      owner.idle_.reserve(owner.scratches_ + 1);
-      scratch_ = std::make_unique<Assignment::Scratch>();
-      ++owner.scratches_;
-    } else {
-      scratch_ = std::move(owner.idle_.back());
-      owner.idle_.pop_back();
+    if (const std::unique_lock lock(owner.mutex_, std::try_to_lock); lock && owner.idle_) {
+      borrowed_ = std::move(owner.idle_);
+      owner.idle_ = std::move(borrowed_->next);
     }
+    if (!borrowed_) borrowed_ = std::make_unique<Idle>();
   }
   Borrowed(const Borrowed &) = delete;
   Borrowed &operator=(const Borrowed &) = delete;
   ~Borrowed() {
-    const std::lock_guard lock(owner_.mutex_);
-    owner_.idle_.push_back(std::move(scratch_));
+    if (const std::unique_lock lock(owner_.mutex_, std::try_to_lock); lock) {
+      borrowed_->next = std::move(owner_.idle_);
+      owner_.idle_ = std::move(borrowed_);
+    }
   }
 
-  [[nodiscard]] Assignment::Scratch &scratch() noexcept { return *scratch_; }
+  [[nodiscard]] Assignment::Scratch &scratch() noexcept { return borrowed_->scratch; }
 
  private:
   const SharedAssignment &owner_;
-  std::unique_ptr<Assignment::Scratch> scratch_;
+  std::unique_ptr<Idle> borrowed_;
 };
 
 SharedAssignment::SharedAssignment(const phase_router_options &options, const Shape &shape,
@@ -77,14 +76,13 @@ void SharedAssignment::rows(RowRange range, std::span<std::int32_t> routes) cons
     return assignment_.gather({&row, 1}, routes, 1, &cancellation, borrowed.scratch());
   }
   ThreadChoices::Plan plan;
-  {
-    const std::lock_guard lock(mutex_);
+  plan.threads = options_.num_threads;
+  if (const std::unique_lock lock(mutex_, std::try_to_lock); lock)
     plan = thread_choices_.plan(ThreadChoices::Call::assignment, Assignment::estimated_work(range, shape_.k),
                                 options_.num_threads);
-  }
   const Report report = assignment_.rows(range, routes, plan.threads, &cancellation, borrowed.scratch());
-  const std::lock_guard lock(mutex_);
-  ThreadChoices::note(plan, report.threads, report.routing_ms);
+  if (const std::unique_lock lock(mutex_, std::try_to_lock); lock)
+    ThreadChoices::note(plan, report.threads, report.routing_ms);
 }
 
 void SharedAssignment::gather(std::span<const std::uint64_t> rows, std::span<std::int32_t> routes) const {

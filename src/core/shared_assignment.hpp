@@ -7,7 +7,6 @@
 #include <memory>
 #include <mutex>
 #include <span>
-#include <vector>
 
 #include "core/router.hpp"
 #include "engine/assignment.hpp"
@@ -32,15 +31,18 @@ class SharedAssignment {
 
  private:
   class Borrowed;
+  struct Idle {
+    Assignment::Scratch scratch;
+    std::unique_ptr<Idle> next;
+  };
 
   phase_router_options options_;
   Shape shape_;
   Room<std::uint32_t> loads_;
   Assignment assignment_;     // only made if there are routes
-  mutable std::mutex mutex_;  // of what follows
+  mutable std::mutex mutex_;  // of what follows; only tried
   mutable ThreadChoices thread_choices_;
-  mutable std::size_t scratches_ = 0;  // idle or borrowed
-  mutable std::vector<std::unique_ptr<Assignment::Scratch>> idle_;
+  mutable std::unique_ptr<Idle> idle_;  // the first of the scratches that nobody uses
 };
 
 }  // namespace phaserouter

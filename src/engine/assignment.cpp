@@ -18,8 +18,10 @@ constexpr std::uint64_t kMostTableEntries = std::uint64_t{1} << 21;
 // Rows of a list that are treated together.
 constexpr std::size_t kTogether = 2048;
 
-// What a row of a list costs in nanoseconds, if it is no entry of a table.
+// What a row of a list costs in nanoseconds besides its targets, if it is no entry of a table; and what a target costs
+// when its block is dealt.
 constexpr std::uint64_t kRowCost = 300;
+constexpr std::uint64_t kTargetCost = 4;
 
 }  // namespace
 
@@ -51,17 +53,15 @@ bool Assignment::reads_at_once(std::uint64_t rows) const noexcept {
   return index_.made() && BlockIndex::pays(rows, n_targets_, k_) && rows * k_ <= kTogether;
 }
 
-void Assignment::look_up(std::uint32_t row, std::int32_t *out) const noexcept {
-  index_.row(blocks_, row, out);
-  if (sort_rows_) std::sort(out, out + k_);
-}
-
-void Assignment::read(RowRange range, std::span<std::int32_t> routes) const noexcept {
-  if (!table_.empty()) {
-    std::copy_n(table_.data() + std::size_t{range.begin} * k_, std::size_t{range.size()} * k_, routes.data());
-  } else {
-    std::int32_t *out = routes.data();
-    for (std::uint32_t row = range.begin; row < range.end; ++row, out += k_) look_up(row, out);
+void Assignment::read(RowRange range, std::span<std::int32_t> routes) const {
+  Pace pace(nullptr);
+  if (!table_.empty()) return copy(range, routes.data(), pace);
+  std::int32_t found[kTogether];  // sorted here, not in the caller's memory
+  std::int32_t *out = routes.data();
+  for (std::uint32_t row = range.begin; row < range.end; ++row, out += k_) {
+    index_.row(blocks_, row, found, pace);
+    if (sort_rows_) std::sort(found, found + k_);
+    std::copy_n(found, k_, out);
   }
 }
 
@@ -72,8 +72,8 @@ Assignment::Dealers *Assignment::dealers(Scratch &scratch, std::size_t tasks) co
   scratch.made_for_ = 0;
   all.resize(std::max(all.size(), tasks));
   for (std::size_t d = known; d < all.size(); ++d) {
-    all[d].blocks.start(blocks_, n_targets_, k_, sort_rows_);
-    all[d].bytes.start(blocks_, byte_deals_, n_targets_, k_);
+    if (in_bytes_) all[d].bytes.start(blocks_, byte_deals_, n_targets_, k_);
+    if (!in_bytes_ || index_.made()) all[d].blocks.start(blocks_, n_targets_, k_, sort_rows_);
   }
   scratch.made_for_ = number_;
   return all.data();
@@ -95,100 +95,131 @@ void Assignment::deal(Dealers &dealers, RowRange rows, bool stream, std::int32_t
   }
 }
 
-void Assignment::copy(RowRange rows, std::int32_t *out, const Cancellation *cancellation) const {
+void Assignment::copy(RowRange rows, std::int32_t *out, Pace &pace) const {
+  constexpr std::size_t kPiece = 32768;
   const std::int32_t *const from = table_.data() + std::size_t{rows.begin} * k_;
-  in_pieces(std::size_t{rows.size()} * k_, cancellation,
-            [&](std::size_t begin, std::size_t end) { std::copy(from + begin, from + end, out + begin); });
+  const std::size_t entries = std::size_t{rows.size()} * k_;
+  for (std::size_t begin = 0; begin < entries; begin += kPiece) {
+    const std::size_t n = std::min(kPiece, entries - begin);
+    std::copy_n(from + begin, n, out + begin);
+    pace.did(n);
+  }
+}
+
+std::uint32_t Assignment::blocks_of(RowRange rows) const noexcept {
+  return blocks_.block_of_row(rows.end - 1).index - blocks_.block_of_row(rows.begin).index + 1;
 }
 
 // Tasks share no block, for each would have to list all of its slots.
+std::uint32_t Assignment::boundary(RowRange range, std::size_t task, std::size_t tasks) const noexcept {
+  if (task == 0) return range.begin;
+  if (task == tasks) return range.end;
+  if (!table_.empty())
+    return range.begin + static_cast<std::uint32_t>(std::uint64_t{range.size()} * task / tasks);
+  const std::uint64_t before = std::uint64_t{blocks_of(range)} * task / tasks;
+  return blocks_.block(blocks_.block_of_row(range.begin).index + static_cast<std::uint32_t>(before))
+      .first_row;
+}
+
 Report Assignment::rows(RowRange range, std::span<std::int32_t> routes, int threads,
                         const Cancellation *cancellation, Scratch &scratch) const {
   Report report;
   Stopwatch stopwatch;
   const std::uint64_t n_routes = std::uint64_t{range.size()} * k_;
-  const bool one_block = blocks_.count() == 1 && table_.empty();
-  const int wanted = one_block ? 1 : threads_for(threads, estimated_work(range, k_));
+  int wanted = threads_for(threads, estimated_work(range, k_));
+  if (wanted > 1 && table_.empty())
+    wanted = static_cast<int>(std::min(static_cast<std::uint32_t>(wanted), blocks_of(range)));
   const auto tasks = static_cast<std::size_t>(wanted);
   const bool stream = routes.size_bytes() >= kStreamedBytes && in_bytes_;
   Dealers *const each = table_.empty() ? dealers(scratch, tasks) : nullptr;
-  const auto boundary = [&](std::size_t task) {
-    if (task == 0) return range.begin;
-    if (task == tasks) return range.end;
-    const auto row = range.begin + static_cast<std::uint32_t>(std::uint64_t{range.size()} * task / tasks);
-    return table_.empty() ? std::max(range.begin, blocks_.block_of_row(row).first_row) : row;
-  };
-  report.threads = run_tasks(wanted, tasks, [&](std::size_t task) {
-    const RowRange part{boundary(task), boundary(task + 1)};
+  report.threads = run_tasks(wanted, tasks, cancellation, [&](std::size_t task) {
+    const RowRange part{boundary(range, task, tasks), boundary(range, task + 1, tasks)};
     std::int32_t *const out = routes.data() + std::size_t{part.begin - range.begin} * k_;
-    if (each != nullptr)
-      deal(each[task], part, stream, out, cancellation);
-    else
-      copy(part, out, cancellation);
+    if (each != nullptr) return deal(each[task], part, stream, out, cancellation);
+    Pace pace(cancellation);
+    copy(part, out, pace);
   });
   report.counts = {range.size(), n_routes, n_routes, 0, 0, 0};
   report.routing_ms = stopwatch.lap();
   return report;
 }
 
+std::uint64_t Assignment::gathering_work(std::uint64_t rows) const noexcept {
+  if (!table_.empty()) return rows * (10 + k_);
+  const std::uint64_t dealing = std::uint64_t{kTargetCost} * n_targets_;  // of a block
+  const std::uint64_t most_blocks = std::min<std::uint64_t>(rows, blocks_.count());
+  const std::uint64_t dealt = most_blocks * dealing + rows * (kRowCost + k_);
+  return index_.made() ? std::min(dealt, rows * (kRowCost + BlockIndex::row_cost(n_targets_, k_))) : dealt;
+}
+
 void Assignment::gather(std::span<const std::uint64_t> rows, std::span<std::int32_t> routes, int threads,
                         const Cancellation *cancellation, Scratch &scratch) const {
-  const std::uint64_t row_cost = table_.empty() ? kRowCost + k_ : std::uint64_t{10} + k_;
-  const int useful = threads_for(threads, rows.size() * row_cost);
+  const int useful = threads_for(threads, gathering_work(rows.size()));
   const auto tasks = static_cast<std::size_t>(useful);
-  Dealers *const each = deals_single_rows() ? dealers(scratch, tasks) : nullptr;
-  run_tasks(useful, tasks, [&](std::size_t task) {
+  Dealers *const each = table_.empty() ? dealers(scratch, tasks) : nullptr;
+  run_tasks(useful, tasks, cancellation, [&](std::size_t task) {
     const std::size_t begin = rows.size() / tasks * task;
     const std::size_t end = task + 1 == tasks ? rows.size() : rows.size() / tasks * (task + 1);
-    gather_part(each != nullptr ? each + task : nullptr, rows.subspan(begin, end - begin),
-                routes.data() + begin * k_, cancellation);
+    const std::span<const std::uint64_t> part = rows.subspan(begin, end - begin);
+    std::int32_t *const out = routes.data() + begin * k_;
+    if (each != nullptr)
+      gather_from_blocks(each[task], part, out, cancellation);
+    else
+      gather_from_table(part, out, cancellation);
   });
 }
 
 // The caller's list may be changing: every entry is read once more, and here it counts.
-void Assignment::gather_part(Dealers *dealers, std::span<const std::uint64_t> rows, std::int32_t *out,
-                             const Cancellation *cancellation) const {
-  std::uint64_t places[kTogether];  // a row, and behind it where it is in the list
+std::uint32_t Assignment::checked_row(const std::uint64_t &entry) const {
+  const std::uint64_t row = read_once(entry);
+  if (row >= n_sources_) throw Error(Fault::invalid_argument, "rows: changed during the call");
+  return static_cast<std::uint32_t>(row);
+}
+
+void Assignment::gather_from_table(std::span<const std::uint64_t> rows, std::int32_t *out,
+                                   const Cancellation *cancellation) const {
   Pace pace(cancellation);
-  for (std::size_t first = 0; first < rows.size(); first += kTogether) {
-    const std::size_t n = std::min(kTogether, rows.size() - first);
-    for (std::size_t q = 0; q < n; ++q) {
-      const std::uint64_t row = read_once(rows[first + q]);
-      if (row >= n_sources_) throw Error(Fault::invalid_argument, "rows: changed during the call");
-      places[q] = row << 32 | q;
-    }
-    std::int32_t *const here = out + first * k_;
-    if (dealers != nullptr) {
-      deal_single_rows(*dealers, {places, n}, here, cancellation);
-      continue;
-    }
-    for (std::size_t q = 0; q < n; ++q) {
-      const auto row = static_cast<std::uint32_t>(places[q] >> 32);
-      const RowRange one{row, row + 1};
-      if (table_.empty())
-        look_up(row, here + q * k_);
-      else
-        copy(one, here + q * k_, cancellation);
-      pace.did(std::size_t{16} + k_);
-    }
+  for (const std::uint64_t &entry : rows) {
+    const std::uint32_t row = checked_row(entry);
+    copy({row, row + 1}, out, pace);
+    out += k_;
+    pace.did(16);
   }
 }
 
-// In ascending order, so that the rows of a block follow each other.
-void Assignment::deal_single_rows(Dealers &dealers, std::span<std::uint64_t> places, std::int32_t *out,
-                                  const Cancellation *cancellation) const {
-  std::sort(places.begin(), places.end());
+// In ascending order, so that the rows of a block follow each other: it is dealt if that is less than looking them up.
+void Assignment::gather_from_blocks(Dealers &dealers, std::span<const std::uint64_t> rows, std::int32_t *out,
+                                    const Cancellation *cancellation) const {
+  std::uint64_t room[kTogether];  // a row, and behind it where it is in the list
   Pace pace(cancellation);
-  Block block{};
+  while (!rows.empty()) {
+    const std::span places(room, std::min(kTogether, rows.size()));
+    for (std::size_t q = 0; q < places.size(); ++q) places[q] = std::uint64_t{checked_row(rows[q])} << 32 | q;
+    std::sort(places.begin(), places.end());
+    for (std::size_t begin = 0, end = 0; begin < places.size(); begin = end) {
+      const auto first = static_cast<std::uint32_t>(places[begin] >> 32);
+      const Block block = index_.made() ? index_.block_of(blocks_, first) : blocks_.block_of_row(first);
+      while (end < places.size() && places[end] >> 32 < block.end_row()) ++end;
+      gather_block(dealers, block, places.subspan(begin, end - begin), out, pace);
+    }
+    out += places.size() * k_;
+    rows = rows.subspan(places.size());
+  }
+}
+
+void Assignment::gather_block(Dealers &dealers, const Block &block, std::span<const std::uint64_t> places,
+                              std::int32_t *out, Pace &pace) const {
+  const bool look_up = index_.made() && BlockIndex::pays(places.size(), n_targets_, k_);
   for (const std::uint64_t place : places) {
     const auto row = static_cast<std::uint32_t>(place >> 32);
     std::int32_t *const to = out + static_cast<std::uint32_t>(place) * std::size_t{k_};
-    if (row >= block.end_row()) block = blocks_.block_of_row(row);
-    if (in_bytes_)
+    if (look_up)
+      dealers.blocks.look_up(index_, row, to, pace);
+    else if (in_bytes_)
       dealers.bytes.deal_one(block, row, reinterpret_cast<std::uint32_t *>(to));
     else
-      dealers.blocks.deal_one(block, row, to, cancellation);
-    pace.did(64);
+      dealers.blocks.deal_one(block, row, to, pace);
+    pace.did(64 + std::size_t{in_bytes_ ? k_ : 0});
   }
 }
 

@@ -32,7 +32,7 @@ class Assignment {
     friend class Assignment;
     struct Dealers {
       BlockDealer blocks;
-      ByteDealer bytes;  // instead, where it can
+      ByteDealer bytes;  // deals instead, where it can
     };
     std::vector<Dealers> dealers_;
     std::uint64_t made_for_ = 0;
@@ -51,7 +51,7 @@ class Assignment {
 
   // Whether so many rows are read without a scratch, on one thread, and at once.
   [[nodiscard]] bool reads_at_once(std::uint64_t rows) const noexcept;
-  void read(RowRange range, std::span<std::int32_t> routes) const noexcept;
+  void read(RowRange range, std::span<std::int32_t> routes) const;
 
   // Rows of range, k targets each, on at most so many threads.
   Report rows(RowRange range, std::span<std::int32_t> routes, int threads, const Cancellation *cancellation,
@@ -67,14 +67,21 @@ class Assignment {
   Dealers *dealers(Scratch &scratch, std::size_t tasks) const;
   void deal(Dealers &dealers, RowRange rows, bool stream, std::int32_t *out,
             const Cancellation *cancellation) const;
-  void copy(RowRange rows, std::int32_t *out, const Cancellation *cancellation) const;
-  [[nodiscard]] bool deals_single_rows() const noexcept { return table_.empty() && !index_.made(); }
-  // dealers: only if single rows are dealt.
-  void gather_part(Dealers *dealers, std::span<const std::uint64_t> rows, std::int32_t *out,
-                   const Cancellation *cancellation) const;
-  void deal_single_rows(Dealers &dealers, std::span<std::uint64_t> places, std::int32_t *out,
-                        const Cancellation *cancellation) const;
-  void look_up(std::uint32_t row, std::int32_t *out) const noexcept;
+  void copy(RowRange rows, std::int32_t *out, Pace &pace) const;  // of the table
+  // How many blocks these rows lie in; there is at least one row.
+  [[nodiscard]] std::uint32_t blocks_of(RowRange rows) const noexcept;
+  // Where a task's part of a range begins.
+  [[nodiscard]] std::uint32_t boundary(RowRange range, std::size_t task, std::size_t tasks) const noexcept;
+  // Nanoseconds, roughly.
+  [[nodiscard]] std::uint64_t gathering_work(std::uint64_t rows) const noexcept;
+  [[nodiscard]] std::uint32_t checked_row(const std::uint64_t &entry) const;
+  void gather_from_table(std::span<const std::uint64_t> rows, std::int32_t *out,
+                         const Cancellation *cancellation) const;
+  void gather_from_blocks(Dealers &dealers, std::span<const std::uint64_t> rows, std::int32_t *out,
+                          const Cancellation *cancellation) const;
+  // Rows of one block. places: where each is to be written, in rows, behind its number in the higher half.
+  void gather_block(Dealers &dealers, const Block &block, std::span<const std::uint64_t> places,
+                    std::int32_t *out, Pace &pace) const;
 
   std::uint32_t n_sources_ = 0;
   std::uint32_t n_targets_ = 0;

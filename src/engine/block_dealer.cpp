@@ -213,8 +213,10 @@ void BlockDealer::deal(const Block &block, RowRange rows, std::int32_t *out,
   if (!sort_rows_ || one_by_one) {
     list_slots(block, cancellation);
     Pace pace(cancellation);
-    deal_slots(block, rows, out, pace);
-    if (sort_rows_) sort_each(rows.size(), out, pace);
+    if (sort_rows_)
+      sort_slots(block, rows, out, pace);
+    else
+      deal_slots(block, rows, out, pace);
   } else if (rows.size() == block.rows) {
     deal_sorted(block, out, cancellation);
   } else {
@@ -227,19 +229,33 @@ void BlockDealer::deal(const Block &block, RowRange rows, std::int32_t *out,
   }
 }
 
-void BlockDealer::sort_each(std::size_t rows, std::int32_t *out, Pace &pace) {
-  for (std::size_t r = 0; r < rows; ++r, out += k_) {
-    sorter_.sort({reinterpret_cast<std::uint32_t *>(out), k_});
-    pace.did(k_);
+void BlockDealer::sort_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace) {
+  make_room(row_, k_);
+  for (std::uint32_t row = rows.begin; row < rows.end; ++row, out += k_) {
+    deal_slots(block, {row, row + 1}, row_.data(), pace);
+    sort_row(out, pace);
   }
 }
 
-void BlockDealer::deal_one(const Block &block, std::uint32_t row, std::int32_t *out,
-                           const Cancellation *cancellation) {
-  if (listed_ != block.index) list_slots(block, cancellation);
-  Pace pace(cancellation);
-  deal_slots(block, {row, row + 1}, out, pace);
-  if (sort_rows_) sort_each(1, out, pace);
+void BlockDealer::sort_row(std::int32_t *out, Pace &pace) {
+  sorter_.sort({reinterpret_cast<const std::uint32_t *>(row_.data()), k_},
+               reinterpret_cast<std::uint32_t *>(out));
+  pace.did(std::size_t{4} * k_);
+}
+
+void BlockDealer::deal_one(const Block &block, std::uint32_t row, std::int32_t *out, Pace &pace) {
+  if (listed_ != block.index) list_slots(block, pace.cancellation());
+  if (sort_rows_)
+    sort_slots(block, {row, row + 1}, out, pace);
+  else
+    deal_slots(block, {row, row + 1}, out, pace);
+}
+
+void BlockDealer::look_up(const BlockIndex &index, std::uint32_t row, std::int32_t *out, Pace &pace) {
+  if (!sort_rows_) return index.row(*blocks_, row, out, pace);
+  make_room(row_, k_);
+  index.row(*blocks_, row, row_.data(), pace);
+  sort_row(out, pace);
 }
 
 }  // namespace phaserouter

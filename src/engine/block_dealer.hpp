@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 
+#include "engine/block_index.hpp"
 #include "engine/block_order.hpp"
 #include "engine/job.hpp"
 #include "engine/row_sorter.hpp"
@@ -22,7 +23,10 @@ class BlockDealer {
   void deal(const Block &block, RowRange rows, std::int32_t *out, const Cancellation *cancellation);
 
   // The same for single rows: the slots of the last block are remembered.
-  void deal_one(const Block &block, std::uint32_t row, std::int32_t *out, const Cancellation *cancellation);
+  void deal_one(const Block &block, std::uint32_t row, std::int32_t *out, Pace &pace);
+
+  // The same by an index of these blocks, without dealing any.
+  void look_up(const BlockIndex &index, std::uint32_t row, std::int32_t *out, Pace &pace);
 
  private:
   // visit(targets) for all targets in the order of the block that was made last, some at a time.
@@ -34,7 +38,8 @@ class BlockDealer {
   void list_present(std::span<const std::uint32_t> quotas, Pace &pace);
   std::uint32_t *repeat(std::uint32_t target, std::uint32_t times, std::uint32_t *slot, Pace &pace) const;
   void deal_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace) const;
-  void sort_each(std::size_t rows, std::int32_t *out, Pace &pace);
+  void sort_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace);
+  void sort_row(std::int32_t *out, Pace &pace);
   void deal_sorted(const Block &block, std::int32_t *out, const Cancellation *cancellation);
   void append_targets(const Block &block, std::span<const std::uint32_t> quotas, std::int32_t *out,
                       Pace &pace);
@@ -53,6 +58,7 @@ class BlockDealer {
   Room<std::uint32_t> positions_;   // by target: the position of its first slot
   Room<std::size_t> next_entries_;  // by position: where the row that stands there goes on
   RowSorter sorter_;                // of single rows
+  Room<std::int32_t> row_;          // one before it is sorted: what is sorted must not be the caller's memory
   Room<std::int32_t> whole_block_;  // sorted rows of a block of which not all are wanted
 };
 

@@ -13,11 +13,15 @@ namespace {
 // A place of a block's order costs about so many nanoseconds when the index is made.
 constexpr std::uint64_t kPlaceCost = 2;
 
+// Looking up a target, in steps of a pace.
+constexpr std::size_t kStepsPerTarget = 64;
+
 // All of [0, n), a part for each task.
 template <class Body>
-void share_out(int threads, std::size_t n, const Body &body) {
+void share_out(int threads, std::size_t n, const Cancellation *cancellation, const Body &body) {
   const auto tasks = static_cast<std::size_t>(threads);
-  run_tasks(threads, tasks, [&](std::size_t task) { body(n * task / tasks, n * (task + 1) / tasks); });
+  run_tasks(threads, tasks, cancellation,
+            [&](std::size_t task) { body(n * task / tasks, n * (task + 1) / tasks); });
 }
 
 // The largest index of a sum that is at most slot; the first sum is 0.
@@ -34,8 +38,13 @@ std::uint32_t last_up_to(std::span<const std::uint32_t> sums, std::uint32_t slot
 }  // namespace
 
 // An entry is a walk along half of the targets between two sums on average, a block one along all targets, if not more.
+// Where targets are computed, all kSpacing of an entry are, and what is known of them is far away.
 bool BlockIndex::pays(std::uint64_t rows, std::uint32_t n_targets, std::uint32_t k) noexcept {
-  return rows * k <= n_targets / (kSpacing / 2);
+  return rows * k <= n_targets / (n_targets <= kLargestTable ? kSpacing / 2 : 2 * kSpacing);
+}
+
+std::uint64_t BlockIndex::row_cost(std::uint32_t n_targets, std::uint32_t k) noexcept {
+  return std::uint64_t{n_targets <= kLargestTable ? 300U : 2000U} * k;
 }
 
 BlockIndex::Sizes BlockIndex::sizes_of(const Blocks &blocks, std::uint32_t n_targets) noexcept {
@@ -90,7 +99,7 @@ void BlockIndex::make(const Blocks &blocks, std::uint32_t n_targets, std::uint32
 
 void BlockIndex::make_orders(const Blocks &blocks, int threads, const Cancellation *cancellation) {
   const std::size_t n_outer = sizes_.outer_orders;
-  share_out(threads, n_outer + sizes_.inner_orders, [&](std::size_t begin, std::size_t end) {
+  share_out(threads, n_outer + sizes_.inner_orders, cancellation, [&](std::size_t begin, std::size_t end) {
     Permutation order;
     Pace pace(cancellation);
     for (std::size_t o = begin; o < end; ++o) {
@@ -107,7 +116,7 @@ void BlockIndex::make_orders(const Blocks &blocks, int threads, const Cancellati
 }
 
 void BlockIndex::make_sums(const Blocks &blocks, int threads, const Cancellation *cancellation) {
-  share_out(threads, blocks.count(), [&](std::size_t begin, std::size_t end) {
+  share_out(threads, blocks.count(), cancellation, [&](std::size_t begin, std::size_t end) {
     if (begin == end) return;
     Room<std::uint32_t> room;
     Pace pace(cancellation);
@@ -134,7 +143,6 @@ void BlockIndex::add_up(const Blocks &blocks, const Block &block, std::span<cons
   }
 }
 
-// As Blocks::block_of_row, with the first rows at hand.
 Block BlockIndex::block_of(const Blocks &blocks, std::uint32_t row) const noexcept {
   std::uint32_t index = std::min(row / blocks.least_rows(), blocks.count() - 1);
   index -= first_rows_[index] > row;
@@ -157,11 +165,13 @@ std::uint32_t BlockIndex::target_in(const Blocks &blocks, const Block &block,
   return target;
 }
 
-void BlockIndex::row(const Blocks &blocks, std::uint32_t row, std::int32_t *out) const noexcept {
+void BlockIndex::row(const Blocks &blocks, std::uint32_t row, std::int32_t *out, Pace &pace) const {
   const Block block = block_of(blocks, row);
   std::size_t slot = block.position_of(row);
-  for (std::uint32_t m = 0; m < k_; ++m, slot += block.rows)
+  for (std::uint32_t m = 0; m < k_; ++m, slot += block.rows) {
     out[m] = static_cast<std::int32_t>(target_in(blocks, block, slot));
+    pace.did(kStepsPerTarget);
+  }
 }
 
 }  // namespace phaserouter

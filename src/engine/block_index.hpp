@@ -15,19 +15,25 @@ namespace phaserouter {
 // with: an entry of a row is found by a search among these and a walk along at most 64 targets.
 class BlockIndex {
  public:
-  // Whether looking up so many rows, of which no two need lie in one block, costs less than dealing their blocks.
+  // Whether looking up so many rows of one block costs less than dealing it.
   [[nodiscard]] static bool pays(std::uint64_t rows, std::uint32_t n_targets, std::uint32_t k) noexcept;
+
+  // What looking up a row takes, in nanoseconds.
+  [[nodiscard]] static std::uint64_t row_cost(std::uint32_t n_targets, std::uint32_t k) noexcept;
 
   // Whether the index is small.
   [[nodiscard]] static bool fits(const Blocks &blocks, std::uint32_t n_targets) noexcept;
 
-  // Frees what it has if something throws.
+  // made() only if nothing throws.
   void make(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k, int threads,
             const Cancellation *cancellation);
   [[nodiscard]] bool made() const noexcept { return made_; }
 
   // Writes the k targets of a row.
-  void row(const Blocks &blocks, std::uint32_t row, std::int32_t *out) const noexcept;
+  void row(const Blocks &blocks, std::uint32_t row, std::int32_t *out, Pace &pace) const;
+
+  // As Blocks::block_of_row, with the first rows at hand.
+  [[nodiscard]] Block block_of(const Blocks &blocks, std::uint32_t row) const noexcept;
 
  private:
   static constexpr std::uint32_t kSpacing = 64;
@@ -47,7 +53,6 @@ class BlockIndex {
   template <class Visit>
   void visit_from(const Blocks &blocks, std::uint32_t index, std::uint32_t first,
                   const Visit &visit) const noexcept;
-  [[nodiscard]] Block block_of(const Blocks &blocks, std::uint32_t row) const noexcept;
   [[nodiscard]] std::uint32_t target_in(const Blocks &blocks, const Block &block,
                                         std::size_t slot) const noexcept;
 

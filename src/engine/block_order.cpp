@@ -2,10 +2,11 @@
 
 namespace phaserouter {
 
-const Permutation &BlockOrder::Keyed::make(std::uint32_t n, std::uint64_t key) {
+const Permutation &BlockOrder::Keyed::make(std::uint32_t n, std::uint64_t key,
+                                           std::vector<std::uint32_t> &draws) {
   if (n_ == n && key_ == key) return order_;
   n_ = 0;
-  order_.make_dealt(n, key, Permutation::Directions::elements);
+  order_.make_dealt(n, key, Permutation::Directions::elements, draws);
   key_ = key;
   n_ = n;
   return order_;
@@ -13,8 +14,8 @@ const Permutation &BlockOrder::Keyed::make(std::uint32_t n, std::uint64_t key) {
 
 void BlockOrder::make(const Blocks &blocks, std::uint32_t index, std::uint32_t n_targets) {
   inners_.resize(kInnerOrders);
-  outer_ = &outers_.make(n_targets, blocks.outer_key(index));
-  inner_ = &inners_[index % kInnerOrders].make(n_targets, blocks.inner_key(index));
+  outer_ = &outers_.make(n_targets, blocks.outer_key(index), draws_);
+  inner_ = &inners_[index % kInnerOrders].make(n_targets, blocks.inner_key(index), draws_);
 }
 
 void BlockOrder::targets_from(std::uint32_t first, std::span<std::uint32_t> targets) const noexcept {

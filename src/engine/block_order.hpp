@@ -27,7 +27,7 @@ class BlockOrder {
 
   class Keyed {
    public:
-    const Permutation &make(std::uint32_t n, std::uint64_t key);
+    const Permutation &make(std::uint32_t n, std::uint64_t key, std::vector<std::uint32_t> &draws);
 
    private:
     Permutation order_;
@@ -35,6 +35,7 @@ class BlockOrder {
     std::uint32_t n_ = 0;
   };
 
+  std::vector<std::uint32_t> draws_;  // of whichever is made
   Keyed outers_;
   std::vector<Keyed> inners_;
   const Permutation *outer_ = nullptr;

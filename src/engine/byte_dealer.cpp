@@ -113,13 +113,15 @@ void ByteDealer::write(const Piece &piece, bool stream, std::uint32_t *out) noex
   const std::size_t first = deals_->of(piece.block).row_at(piece.block.start) + skipped;
   const bool sort_after = deals_->sort_rows && !sorts_columns();
   const std::size_t entries = std::size_t{piece.rows.size()} * k_;
-  kernels_->widen_bytes(piece.dealt + first * k_, entries, out, stream && !sort_after);
-  if (!sort_after) return;
-  for (std::size_t e = 0; e < entries; e += k_) sorter_.sort({out + e, k_});
+  const std::uint8_t *const dealt = piece.dealt + first * k_;
+  if (!sort_after) return kernels_->widen_bytes(dealt, entries, out, stream);
+  kernels_->widen_bytes(dealt, entries, widened_, false);
+  for (std::size_t e = 0; e < entries; e += k_) sorter_.sort({widened_ + e, k_}, out + e);
 }
 
 void ByteDealer::deal(RowRange rows, bool stream, std::uint32_t *out, const Cancellation *cancellation) {
   dealt_ = kNoBlock;
+  const EndOfStreams end{stream ? kernels_ : nullptr};
   Block block = blocks_->block_of_row(rows.begin);
   Pace pace(cancellation);
   for (std::uint32_t row = rows.begin; row < rows.end;) {
@@ -137,7 +139,6 @@ void ByteDealer::deal(RowRange rows, bool stream, std::uint32_t *out, const Canc
       write(piece, stream, out + std::size_t{piece.rows.begin - rows.begin} * k_);
     pace.did(n * n_targets_);
   }
-  if (stream) kernels_->end_streams();
 }
 
 void ByteDealer::deal_one(const Block &block, std::uint32_t row, std::uint32_t *out) {

@@ -83,6 +83,14 @@ class ByteDealer {
   static constexpr std::uint32_t kNoBlock = UINT32_MAX;
   static constexpr std::size_t kSpare = 64;  // that kernels may write past the end
 
+  // However a deal ends.
+  struct EndOfStreams {
+    ~EndOfStreams() {
+      if (kernels != nullptr) kernels->end_streams();
+    }
+    const Kernels *kernels;  // null if nothing is streamed
+  };
+
   // One of the keyed permutations of the target order, remembered under its key.
   struct Order {
     std::uint64_t key = 0;
@@ -109,6 +117,7 @@ class ByteDealer {
   Order outer_;
   Order inner_[kInnerOrders];
   Piece pieces_[kTogether] = {};
+  std::uint32_t widened_[kMostSlots];  // the rows of a piece, before they are sorted
   const Kernels *kernels_ = nullptr;
   const Blocks *blocks_ = nullptr;
   const ByteDeals *deals_ = nullptr;

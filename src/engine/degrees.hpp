@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <span>
 
+#include "model/cancellation.hpp"
+
 namespace phaserouter {
 
 struct PackedRows {
@@ -18,6 +20,7 @@ std::uint64_t degrees_work(std::span<const PackedRows> matrices) noexcept;
 
 // Returns how many threads ran. later: nanoseconds of work that follows in the same call, for which threads may start
 // anyway.
-int row_degrees(std::span<const PackedRows> matrices, int threads, std::uint64_t later);
+int row_degrees(std::span<const PackedRows> matrices, int threads, std::uint64_t later,
+                const Cancellation *cancellation);
 
 }  // namespace phaserouter

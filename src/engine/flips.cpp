@@ -15,16 +15,16 @@ constexpr std::uint64_t kPhasesPerTarget = 16;
 constexpr std::uint32_t kMostCountedPhases = 65536;
 
 constexpr std::uint32_t kBatch = 256;
-constexpr std::uint32_t kBatchesBetweenChecks = 64;
 
 }  // namespace
 
 // An arc of length 0 or M flips its bit twice at the same phase, which does no harm.
 void Flips::make(const Plan &plan, const Cancellation *cancellation) {
   const std::size_t events = std::size_t{plan.n_targets()} + 1;
-  phases_.resize(events + kSentinels);
-  bits_.resize(events + kSentinels);
-  initial_.assign(words_for(plan.n_targets()), 0);
+  set_size(phases_, events + kSentinels);
+  set_size(bits_, events + kSentinels);
+  set_size(initial_, words_for(plan.n_targets()));
+  fill_in_pieces(std::span(initial_), std::uint64_t{0}, cancellation);
   no_bit_ = static_cast<std::uint32_t>(initial_.size() * kWordBits);
   const bool few_phases = plan.n_sources() <= kPhasesPerTarget * plan.n_targets();
   if (few_phases && plan.n_sources() <= kMostCountedPhases)
@@ -79,9 +79,10 @@ void Flips::sort_by_radix(const Plan &plan, const Cancellation *cancellation) {
   add_key(end);
   take_covering();
   sorter_.sort(keys_, 32, static_cast<unsigned>(std::bit_width(n_sources - 1)), cancellation);
+  Pace pace(cancellation);
   for (std::size_t first = 0; first < keys_.size(); first += kBatch) {
-    if (first % (kBatch * kBatchesBetweenChecks) == 0) check(cancellation);
     take_sorted(plan, first, std::min<std::size_t>(kBatch, keys_.size() - first));
+    pace.did(2 * kBatch);
   }
 }
 

@@ -9,6 +9,7 @@
 #include "engine/plan.hpp"
 #include "engine/radix_sort.hpp"
 #include "model/cancellation.hpp"
+#include "model/room.hpp"
 
 namespace phaserouter {
 
@@ -38,9 +39,9 @@ class Flips {
   void sort_by_radix(const Plan &plan, const Cancellation *cancellation);
   void take_sorted(const Plan &plan, std::size_t first, std::size_t n);
 
-  std::vector<std::uint32_t> phases_;
-  std::vector<Bits> bits_;
-  std::vector<std::uint64_t> initial_;
+  Room<std::uint32_t> phases_;
+  Room<Bits> bits_;
+  Room<std::uint64_t> initial_;
   std::uint32_t no_bit_ = 0;
   std::vector<std::uint32_t> next_slot_;  // scratch of the counting sort
   std::vector<std::uint64_t> keys_;       // scratch of the radix sort

@@ -12,10 +12,9 @@ namespace {
 constexpr std::uint64_t kBytesOfSource = 12;
 constexpr std::uint64_t kBytesOfTarget = 44;
 
-void add_loads(Sweep &sweep, const Job &job, std::vector<std::uint32_t> &row,
-               std::span<std::uint64_t> loads) {
+void add_loads(Sweep &sweep, const Job &job, Room<std::uint32_t> &row, std::span<std::uint64_t> loads) {
   sweep.prepare(job, {0, job.n_sources()}, 1);
-  row.resize(std::min(job.k, job.n_targets()));
+  make_room(row, std::min(job.k, job.n_targets()));
   sweep.for_each_row([&](SweepTask &task, const SweptRow &swept) {
     const std::uint32_t room = std::min(job.k, swept.arc.length);
     const RowSelector::Kept kept = task.selector.select(swept, row.data(), room);
@@ -38,13 +37,13 @@ int LoadSampling::sample(const Job &job, std::span<const std::uint64_t> seeds,
   const int threads = threads_for(job.threads, work_per_seed(job) * seeds.size());
   const std::size_t tasks = samplers_for(job.n_sources(), job.n_targets(), seeds.size(), threads);
   samplers_.resize(std::max(samplers_.size(), tasks));
-  return run_tasks(threads, tasks, [&](std::size_t task) {
+  return run_tasks(threads, tasks, job.cancellation, [&](std::size_t task) {
     Job one = job;
     for (std::size_t q = task; q < seeds.size(); q += tasks) {
       check(job.cancellation);
       one.seed = seeds[q];
       const std::span<std::uint64_t> sums = loads.subspan(q * n, n);
-      std::fill(sums.begin(), sums.end(), 0);
+      fill_in_pieces(sums, std::uint64_t{0}, job.cancellation);
       add_loads(samplers_[task].sweep, one, samplers_[task].row, sums);
     }
   });

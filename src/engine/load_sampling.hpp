@@ -7,6 +7,7 @@
 
 #include "engine/job.hpp"
 #include "engine/sweep.hpp"
+#include "model/room.hpp"
 
 namespace phaserouter {
 
@@ -29,7 +30,7 @@ class LoadSampling {
  private:
   struct Sampler {
     Sweep sweep;
-    std::vector<std::uint32_t> row;
+    Room<std::uint32_t> row;
   };
   std::vector<Sampler> samplers_;  // by task
 };

@@ -1,11 +1,36 @@
 #include "engine/parallel.hpp"
 
+#include <chrono>
+
 #include "engine/process.hpp"
 #include "phase_router.h"
 
 namespace phaserouter {
 
 #if defined(_OPENMP)
+
+void Unfinished::end() {
+  const std::lock_guard lock(mutex_);
+  if (left_.fetch_sub(1, std::memory_order_acq_rel) == 1) none_left_.notify_one();
+}
+
+// At first awake, some ten microseconds, since most tasks end at about the same time. The lock is not held while the
+// callback is asked.
+void Unfinished::wait(const Cancellation &cancellation) {
+  constexpr int kLooks = 1000;
+  constexpr std::chrono::milliseconds kBetweenChecks{1};
+  const auto none_left = [this] { return left_.load(std::memory_order_acquire) == 0; };
+  for (int look = 0; look < kLooks; ++look) {
+    if (none_left()) return;
+    cancellation.check();
+  }
+  std::unique_lock lock(mutex_);
+  while (!none_left_.wait_for(lock, kBetweenChecks, none_left)) {
+    lock.unlock();
+    cancellation.check();
+    lock.lock();
+  }
+}
 
 int available_threads(int requested) noexcept {
   if (!process_can_run_threads() || omp_in_parallel() != 0) return 1;

@@ -19,18 +19,16 @@ void Plan::make_sources(const Job &job, Walk walk) {
   make_pi_t(pi_t_, job.n_sources(), job.seed, *job.callers,
             walk == Walk::phases ? Directions::elements : Directions::positions);
   make_rho(rho_, job.n_sources(), job.seed, job.row_permutations, *job.callers, Directions::elements);
-  source_begins_.resize(job.n_sources());
+  set_size(source_begins_, job.n_sources());
   const bool joined = walk == Walk::phases && job.n_sources() >= kLeastJoined;
-  source_arcs_.resize(joined ? job.n_sources() : 0);
-  std::uint32_t begin = 0;
-  for (std::size_t at = 0; at < source_begins_.size(); at += kBatch * kBatchesBetweenChecks) {
-    check(job.cancellation);
-    const std::size_t n = std::min<std::size_t>(kBatch * kBatchesBetweenChecks, source_begins_.size() - at);
-    begin = arc_begins(source_degrees_.subspan(at, n), job.n_targets(),
-                       std::span(source_begins_).subspan(at, n), begin);
-    for (std::size_t r = at; r < at + n && joined; ++r)
+  set_size(source_arcs_, joined ? job.n_sources() : 0);
+  std::uint32_t next = 0;
+  in_pieces(job.n_sources(), job.cancellation, [&](std::size_t begin, std::size_t end) {
+    next = arc_begins(source_degrees_.subspan(begin, end - begin), job.n_targets(),
+                      std::span(source_begins_).subspan(begin, end - begin), next);
+    for (std::size_t r = begin; r < end && joined; ++r)
       source_arcs_[r] = {source_begins_[r], source_degrees_[r]};
-  }
+  });
 }
 
 void Plan::make_targets(const Job &job) {
@@ -47,19 +45,23 @@ void Plan::make_names(const Names &names) {
   targets_ = nullptr;
   codes_ = nullptr;
   const bool listed = names.targets && pi_s_.is_computed();
-  if (listed) target_memory_.resize(std::max<std::size_t>(target_memory_.size(), n_targets_));
-  if (names.codes) code_memory_.resize(std::max<std::size_t>(code_memory_.size(), n_targets_ + kWordBits));
+  if (listed) make_room(target_memory_, n_targets_);
+  if (names.codes) make_room(code_memory_, n_targets_ + kWordBits);
   if (!listed && !names.codes) return;
   std::uint32_t beside[kBatch];
+  Pace pace(cancellation_);
   for (std::uint32_t first = 0; first < n_targets_; first += kBatch) {
-    if (first % (kBatch * kBatchesBetweenChecks) == 0) check(cancellation_);
     const std::uint32_t n = std::min(kBatch, n_targets_ - first);
     std::uint32_t *const targets = listed ? target_memory_.data() + first : beside;
     pi_s_.elements_from(first, {targets, n});
     if (names.codes) std::transform(targets, targets + n, code_memory_.begin() + first, target_code);
+    pace.did(n);
   }
   if (listed) targets_ = target_memory_.data();
-  if (names.codes) codes_ = code_memory_.data();
+  if (names.codes) {
+    std::fill_n(code_memory_.begin() + n_targets_, kWordBits, std::uint8_t{0});
+    codes_ = code_memory_.data();
+  }
 }
 
 std::uint32_t Plan::source_arcs_from(std::uint32_t source, std::span<RingBits> arcs) const noexcept {

@@ -5,13 +5,13 @@
 #include <cstdint>
 #include <numeric>
 #include <span>
-#include <vector>
 
 #include "engine/job.hpp"
 #include "engine/target_codes.hpp"
 #include "kernels/kernels.hpp"
 #include "model/arcs.hpp"
 #include "model/permutation.hpp"
+#include "model/room.hpp"
 
 namespace phaserouter {
 
@@ -80,38 +80,49 @@ class Plan {
   // the last one ends.
   template <class Visit>
   std::uint32_t for_each_target_arc(Visit visit) const {
-    std::uint32_t begin = 0;
-    for (std::size_t j = 0; j < n_targets_; ++j) {
-      if (j % (kBatch * kBatchesBetweenChecks) == 0) check(cancellation_);
-      const Arc arc{begin, target_degrees_[j]};
-      visit(arc);
-      begin = ring_advance(begin, arc.length, n_sources_);
-    }
-    return begin;
+    return for_each_batch([&](std::uint32_t first, std::uint32_t n, std::uint32_t begin) {
+      return visit_arcs({&target_degrees_[first], n}, begin, [&](Arc arc, std::uint32_t) { visit(arc); });
+    });
   }
 
   // visit(arc, bit): the same with the target's bit.
   template <class Visit>
   void for_each_target(Visit visit) const {
     std::uint32_t bits[kBatch];
-    std::uint32_t first = 0;
-    std::uint32_t n = 0;
-    std::uint32_t q = 0;
-    for_each_target_arc([&](Arc arc) {
-      if (q == n) {
-        first += n;
-        n = std::min(kBatch, n_targets_ - first);
-        std::iota(bits, bits + n, first);
-        bits_of({bits, n});
-        q = 0;
-      }
-      visit(arc, bits[q++]);
+    for_each_batch([&](std::uint32_t first, std::uint32_t n, std::uint32_t begin) {
+      std::iota(bits, bits + n, first);
+      bits_of({bits, n});
+      return visit_arcs({&target_degrees_[first], n}, begin,
+                        [&](Arc arc, std::uint32_t q) { visit(arc, bits[q]); });
     });
   }
 
  private:
   static constexpr std::uint32_t kBatch = 256;
   static constexpr std::uint32_t kBatchesBetweenChecks = 64;
+
+  // begin = take(first, n, begin) for the targets in batches; begin is where the first one's arc begins.
+  template <class Take>
+  std::uint32_t for_each_batch(const Take &take) const {
+    std::uint32_t begin = 0;
+    for (std::uint32_t first = 0; first < n_targets_; first += kBatch) {
+      if (first % (kBatch * kBatchesBetweenChecks) == 0) check(cancellation_);
+      begin = take(first, std::min(kBatch, n_targets_ - first), begin);
+    }
+    return begin;
+  }
+
+  template <class Visit>
+  std::uint32_t visit_arcs(std::span<const std::uint32_t> degrees, std::uint32_t begin,
+                           const Visit &visit) const {
+    const std::uint32_t ring = n_sources_;
+    for (std::uint32_t q = 0; q < degrees.size(); ++q) {
+      const Arc arc{begin, degrees[q]};
+      visit(arc, q);
+      begin = ring_advance(begin, arc.length, ring);
+    }
+    return begin;
+  }
 
   std::uint32_t n_sources_ = 0;
   std::uint32_t n_targets_ = 0;
@@ -121,12 +132,12 @@ class Plan {
   Permutation tau_;
   std::span<const std::uint32_t> source_degrees_;
   std::span<const std::uint32_t> target_degrees_;
-  std::vector<std::uint32_t> source_begins_;  // by row of S
-  std::vector<Arc> source_arcs_;  // the same with the degrees, where rows are met in no order; or empty
+  Room<std::uint32_t> source_begins_;  // by row of S
+  Room<Arc> source_arcs_;              // the same with the degrees, where rows are met in no order; or empty
   const Cancellation *cancellation_ = nullptr;
-  std::vector<std::uint32_t> target_memory_;
+  Room<std::uint32_t> target_memory_;
   const std::uint32_t *targets_ = nullptr;  // by phase, in target_memory_
-  std::vector<std::uint8_t> code_memory_;
+  Room<std::uint8_t> code_memory_;
   const std::uint8_t *codes_ = nullptr;  // by phase, in code_memory_
 };
 

@@ -8,9 +8,9 @@
 #include <cstdint>
 #include <span>
 #include <utility>
-#include <vector>
 
 #include "model/cancellation.hpp"
+#include "model/room.hpp"
 
 namespace phaserouter {
 
@@ -19,10 +19,10 @@ template <class Key>
 class RadixSorter {
  public:
   // What sorting so many keys needs.
-  void reserve(std::size_t n) { other_.resize(std::max(other_.size(), n)); }
+  void reserve(std::size_t n) { make_room(other_, n); }
 
   // Sorts by the bits of the keys from bit low on, of which bits count; equal ones keep their order. Higher bits are 0.
-  void sort(std::vector<Key> &keys, unsigned low, unsigned bits, const Cancellation *cancellation) {
+  void sort(std::span<Key> keys, unsigned low, unsigned bits, const Cancellation *cancellation) {
     if (keys.size() < 2 || bits == 0) return;
     reserve(keys.size());
     const unsigned passes = (bits + kMostDigitBits - 1) / kMostDigitBits;
@@ -31,19 +31,18 @@ class RadixSorter {
     Key *to = other_.data();
     for (unsigned pass = 0; pass < passes; ++pass, std::swap(from, to))
       sort_by_digit({from, keys.size()}, to, low + pass * digit_bits, digit_bits, cancellation);
-    if (from != keys.data()) std::copy_n(from, keys.size(), keys.data());
+    if (from != keys.data())
+      copy_in_pieces(std::span<const Key>(from, keys.size()), keys.data(), cancellation);
   }
 
  private:
   static constexpr unsigned kMostDigitBits = 11;
-  static constexpr std::size_t kBetweenChecks = std::size_t{1} << 16;
 
   template <class Body>
-  static void in_pieces(std::span<const Key> keys, const Cancellation *cancellation, const Body &body) {
-    for (std::size_t at = 0; at < keys.size(); at += kBetweenChecks) {
-      check(cancellation);
-      for (const Key key : keys.subspan(at, std::min(kBetweenChecks, keys.size() - at))) body(key);
-    }
+  static void for_each(std::span<const Key> keys, const Cancellation *cancellation, const Body &body) {
+    in_pieces(keys.size(), cancellation, [&](std::size_t begin, std::size_t end) {
+      for (const Key key : keys.subspan(begin, end - begin)) body(key);
+    });
   }
 
   void sort_by_digit(std::span<const Key> from, Key *to, unsigned shift, unsigned digit_bits,
@@ -51,14 +50,14 @@ class RadixSorter {
     const std::size_t mask = (std::size_t{1} << digit_bits) - 1;
     std::size_t *const slots = slots_.data();
     std::fill_n(slots, mask + 1, 0);
-    in_pieces(from, cancellation, [=](Key key) { ++slots[(key >> shift) & mask]; });
+    for_each(from, cancellation, [=](Key key) { ++slots[(key >> shift) & mask]; });
     std::size_t slot = 0;
     for (std::size_t digit = 0; digit <= mask; ++digit) slot += std::exchange(slots[digit], slot);
-    in_pieces(from, cancellation, [=](Key key) { to[slots[(key >> shift) & mask]++] = key; });
+    for_each(from, cancellation, [=](Key key) { to[slots[(key >> shift) & mask]++] = key; });
   }
 
   std::array<std::size_t, std::size_t{1} << kMostDigitBits> slots_;
-  std::vector<Key> other_;
+  Room<Key> other_;
 };
 
 }  // namespace phaserouter

@@ -9,14 +9,15 @@ namespace phaserouter {
 
 namespace {
 
-constexpr std::size_t kSumsBetweenChecks = std::size_t{1} << 16;
-
 RowRange all_rows(const Job &job) noexcept { return {0, job.n_sources()}; }
 
 std::uint32_t *as_targets(std::int32_t *routes) noexcept { return reinterpret_cast<std::uint32_t *>(routes); }
 
 // Writes the rows of a dense result.
 struct RouteRows {
+  static constexpr std::uint32_t kLine = 16;  // entries of a cache line
+  static constexpr std::uint32_t kAnnounced = 8 * kLine;
+
   std::uint32_t first_row;
   std::uint32_t k;
   std::uint32_t *routes;
@@ -32,7 +33,12 @@ struct RouteRows {
     for (std::size_t i = 0; i < arcs.size(); ++i) task.counts.add_row(counts[i], counts[i], k);
   }
 
-  void prefetch(std::uint32_t source) const { __builtin_prefetch(row(source), 1); }
+  // Where a row begins: the processor goes on by itself, but only once it has seen some lines.
+  void prefetch(std::uint32_t source) const {
+    const std::uint32_t *const begin = row(source);
+    const std::uint32_t *const end = begin + std::min(k, kAnnounced);
+    for (const std::uint32_t *line = begin; line < end; line += kLine) __builtin_prefetch(line, 1);
+  }
 
   [[nodiscard]] std::uint32_t *row(std::uint32_t source) const {
     return routes + std::size_t{source - first_row} * k;
@@ -60,25 +66,30 @@ Report Routing::route(const Job &job, RowRange range, std::span<std::int32_t> ro
 }
 
 Report Routing::count_routes(const Job &job, std::span<std::uint64_t> offsets) {
+  make_room(offsets_, offsets.size());
   const Report report = sweep(job, all_rows(job), [&](SweepTask &task, const SweptRow &row) {
     const std::uint32_t candidates = task.selector.count(row);
     const std::uint32_t routes = std::min(candidates, job.k);
-    offsets[row.source + 1] = routes;
+    offsets_[row.source + 1] = routes;
     task.counts.add_row(candidates, routes, job.k);
   });
-  offsets[0] = 0;
-  for (std::size_t i = 1; i < offsets.size(); ++i) {
-    if (i % kSumsBetweenChecks == 0) check(job.cancellation);
-    offsets[i] += offsets[i - 1];
-  }
+  offsets_[0] = 0;
+  routes_counted_ = 0;
+  in_pieces(offsets.size(), job.cancellation, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+      routes_counted_ += offsets_[i];
+      offsets_[i] = routes_counted_;
+    }
+    std::copy_n(offsets_.data() + begin, end - begin, offsets.data() + begin);
+  });
   return report;
 }
 
-double Routing::fill_routes(std::span<const std::uint64_t> offsets, std::span<std::int32_t> targets) {
+double Routing::fill_routes(std::span<std::int32_t> targets) {
   Stopwatch stopwatch;
   sweep_.for_each_row([&](SweepTask &task, const SweptRow &row) {
-    const auto room = static_cast<std::uint32_t>(offsets[row.source + 1] - offsets[row.source]);
-    task.selector.select_later(row, as_targets(targets.data() + offsets[row.source]), room);
+    const auto room = static_cast<std::uint32_t>(offsets_[row.source + 1] - offsets_[row.source]);
+    task.selector.select_later(row, as_targets(targets.data() + offsets_[row.source]), room);
   });
   return stopwatch.lap();
 }

@@ -7,6 +7,7 @@
 
 #include "engine/job.hpp"
 #include "engine/sweep.hpp"
+#include "model/room.hpp"
 
 namespace phaserouter {
 
@@ -26,11 +27,14 @@ class Routing {
   // Rows of range, k entries each, -1 behind the last target of a row.
   Report route(const Job &job, RowRange range, std::span<std::int32_t> routes);
 
-  // First half of a sparse result: offsets (M + 1) of all rows.
+  // First half of a sparse result: where each row's targets begin. Written to offsets (M + 1), and kept: others may be
+  // writing there.
   Report count_routes(const Job &job, std::span<std::uint64_t> offsets);
-  // Second half, right behind count_routes of the same job, whose preparations it uses: the targets of all rows.
-  // Returns the milliseconds that it took.
-  double fill_routes(std::span<const std::uint64_t> offsets, std::span<std::int32_t> targets);
+  // How many targets all rows have, after count_routes.
+  [[nodiscard]] std::uint64_t routes_counted() const noexcept { return routes_counted_; }
+  // Second half, right behind count_routes of the same job, whose preparations it uses: the targets of all rows, of which
+  // there are routes_counted(). Returns the milliseconds that it took.
+  double fill_routes(std::span<std::int32_t> targets);
 
   // Candidates of all rows before the cut at k.
   Report count_candidates(const Job &job, std::span<std::uint32_t> counts);
@@ -40,6 +44,8 @@ class Routing {
   Report sweep(const Job &job, RowRange range, const Visit &visit);
 
   Sweep sweep_;
+  Room<std::uint64_t> offsets_;  // of count_routes: first how many targets a row has, then where they begin
+  std::uint64_t routes_counted_ = 0;
 };
 
 }  // namespace phaserouter

@@ -5,13 +5,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "engine/active_targets.hpp"
 #include "engine/job.hpp"
 #include "engine/plan.hpp"
 #include "engine/row_sorter.hpp"
 #include "kernels/kernels.hpp"
+#include "model/cancellation.hpp"
+#include "model/room.hpp"
 
 namespace phaserouter {
 
@@ -36,14 +37,14 @@ class RowSelector {
 
   // Writes the targets that the row keeps, in phase order or sorted, and -1 behind them up to out[room - 1]. room is at
   // least what the row keeps.
-  Kept select(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept {
+  Kept select(const SweptRow &row, std::uint32_t *out, std::uint32_t room) {
     if (can_select_all(row.arc.length)) return select_whole(row, out, room);
     return select_some(row, out, room);
   }
 
   // The same, but what it writes may come later, at the latest with finish(): where targets are looked up in a table that
   // no cache holds, many rows are named at once.
-  Kept select_later(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept {
+  Kept select_later(const SweptRow &row, std::uint32_t *out, std::uint32_t room) {
     if (row.active.filled == nullptr) return select(row, out, room);
     return select_scattered(row, out, room);
   }
@@ -76,21 +77,23 @@ class RowSelector {
     return {n, n};
   }
 
-  Kept select_some(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
-  Kept select_scattered(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
-  Kept select_in_order(const SweptRow &row, std::uint32_t *out, std::uint32_t room) noexcept;
+  Kept select_some(const SweptRow &row, std::uint32_t *out, std::uint32_t room);
+  Kept select_scattered(const SweptRow &row, std::uint32_t *out, std::uint32_t room);
+  Kept select_in_order(const SweptRow &row, Row out);
   void write_pending() noexcept;
 
-  void draw_ranks(std::uint32_t source, std::uint32_t candidates) noexcept;
+  void list_ranks(std::uint32_t n);
+  void draw_ranks(std::uint32_t source, std::uint32_t candidates);
   [[nodiscard]] std::uint64_t draw_few_ranks(std::uint32_t source, std::uint32_t candidates) noexcept;
-  void keep_ranks(std::uint32_t source, std::uint32_t candidates, std::uint32_t *found) noexcept;
+  void keep_ranks(std::uint32_t source, std::uint32_t candidates, std::uint32_t *found);
 
-  void keep_lowest(const SweptRow &row, std::uint32_t candidates, std::uint32_t *out) noexcept;
+  void keep_lowest(const SweptRow &row, std::uint32_t candidates, std::uint32_t *out);
   std::uint32_t find_lowest(const SweptRow &row, std::uint32_t candidates) noexcept;
-  void keep_lowest_of(std::span<std::uint32_t> found, std::uint32_t *out) noexcept;
+  void keep_lowest_of(std::span<std::uint32_t> found, std::uint32_t *out);
+  void name(std::span<std::uint32_t> phases);
 
-  std::uint32_t emit(const SweptRow &row, const std::uint64_t *ranks, Row out) noexcept;
-  std::uint32_t emit_phases(const SweptRow &row, const std::uint64_t *ranks, Row out) noexcept;
+  std::uint32_t emit(const SweptRow &row, const std::uint64_t *ranks, Row out);
+  std::uint32_t emit_phases(const SweptRow &row, const std::uint64_t *ranks, Row out);
 
   const Plan *plan_ = nullptr;
   const Kernels *kernels_ = nullptr;
@@ -99,13 +102,16 @@ class RowSelector {
   bool sort_rows_ = false;
   bool stream_ = false;
   std::uint64_t selection_key_ = 0;
-  std::vector<std::uint32_t>
-      found_;  // of one row, or behind those of pending rows: phases, or the targets there
+  Pace pace_{nullptr};
+  Room<std::uint32_t> found_;  // of one row, or behind those of pending rows: phases, or the targets there
   // Of rows that are cut at random: the ranks that are kept.
-  std::vector<std::uint32_t> ranks_;  // the identity between two rows
-  std::vector<std::uint32_t> draws_;
-  std::vector<std::uint64_t> kept_ranks_;
-  std::vector<std::uint32_t> scratch_;  // of rows that keep the lowest targets
+  Room<std::uint32_t> ranks_;       // the identity between two rows
+  std::uint32_t ranks_listed_ = 0;  // how much of it: 0 after a row that was given up
+  Room<std::uint32_t> draws_;
+  Room<std::uint64_t> kept_ranks_;
+  Room<std::uint32_t> scratch_;  // of rows that keep the lowest targets
+  // Of sorted rows, which are written only once they are: others may be writing where the caller wants them.
+  Room<std::uint32_t> unsorted_;
   RowSorter sorter_;
   // Rows that were selected and are not yet written; their phases lie one behind the other in found_.
   struct Pending {

@@ -21,8 +21,11 @@ constexpr std::size_t kTargetsPerMark = 32;
 // The most targets that numbers of 16 bits name.
 constexpr std::uint32_t kMostMapped = 65536;
 
+// Steps of a target that is put anywhere in memory.
+constexpr std::size_t kFarSteps = 4;
+
 // Signed numbers, which any processor compares in vectors: targets are below 2^31.
-void sort_by_ranks(std::span<std::uint32_t> row) noexcept {
+void sort_by_ranks(std::span<const std::uint32_t> row, std::uint32_t *out) noexcept {
   constexpr std::size_t kLanes = 8;
   std::int32_t values[kMostRanked];
   std::fill(std::begin(values), std::end(values), INT32_MAX);
@@ -31,34 +34,40 @@ void sort_by_ranks(std::span<std::uint32_t> row) noexcept {
   for (std::size_t q = 0; q < row.size(); ++q) {
     std::uint32_t rank = 0;
     for (std::size_t other = 0; other < compared; ++other) rank += values[other] < values[q];
-    row[rank] = static_cast<std::uint32_t>(values[q]);
+    out[rank] = static_cast<std::uint32_t>(values[q]);
   }
 }
 
 }  // namespace
 
-void RowSorter::start(std::uint32_t n_targets, std::uint32_t longest) {
+void RowSorter::start(std::uint32_t n_targets, std::uint32_t longest, const Cancellation *cancellation) {
+  pace_ = Pace(cancellation);
   kernels_ = &kernels();
   n_targets_ = n_targets;
   if (longest <= kMostRanked) return;
   if (is_marked(longest)) {
-    marks_.resize(std::max<std::size_t>(marks_.size(), n_targets));
-    bits_.resize(std::max(bits_.size(), words_for(n_targets) + 1));
+    make_room(bits_, words_for(n_targets) + 1);
+    if (unmarked_ < n_targets) {
+      unmarked_ = 0;
+      make_room(marks_, n_targets);
+      fill_in_pieces(std::span(marks_), std::uint8_t{0}, cancellation);
+      unmarked_ = marks_.size();
+    }
     if (n_targets <= kMostMapped && map_.size() < n_targets + kWordBits) {
       map_.resize(n_targets + kWordBits);  // kernels read 64 entries past the last
       std::iota(map_.begin(), map_.end(), std::uint16_t{0});
     }
   }
-  other_.resize(std::max<std::size_t>(other_.size(), longest));
+  make_room(between_, 2 * std::size_t{longest});
 }
 
-void RowSorter::sort(std::span<std::uint32_t> row) noexcept {
-  if (row.size() <= kMostRanked)
-    sort_by_ranks(row);
-  else if (is_marked(row.size()))
-    sort_by_marks(row);
+void RowSorter::sort(std::span<const std::uint32_t> from, std::uint32_t *out) {
+  if (from.size() <= kMostRanked)
+    sort_by_ranks(from, out);
+  else if (is_marked(from.size()))
+    sort_by_marks(from, out);
   else
-    sort_by_digits(row);
+    sort_by_digits(from, out);
 }
 
 bool RowSorter::is_marked(std::size_t targets) const noexcept {
@@ -66,29 +75,52 @@ bool RowSorter::is_marked(std::size_t targets) const noexcept {
 }
 
 // Bytes, for setting one waits for nothing; setting bits of one word would wait for each other.
-void RowSorter::sort_by_marks(std::span<std::uint32_t> row) noexcept {
-  for (const std::uint32_t target : row) marks_[target] = 1;
-  kernels_->pack_row(marks_.data(), n_targets_, bits_.data());
-  std::fill_n(marks_.begin(), n_targets_, 0);
+void RowSorter::sort_by_marks(std::span<const std::uint32_t> from, std::uint32_t *out) {
+  const std::size_t unmarked = std::exchange(unmarked_, 0);
+  pace_.in_pieces(from.size(), kFarSteps, [&](std::size_t begin, std::size_t end) {
+    for (std::size_t q = begin; q < end; ++q) marks_[from[q]] = 1;
+  });
   const std::uint16_t *const map = n_targets_ <= kMostMapped ? map_.data() : nullptr;
-  kernels_->emit_row(bits_.data(), {0, n_targets_, 0}, map,
-                     {row.data(), static_cast<std::uint32_t>(row.size()), false});
+  std::uint32_t left = static_cast<std::uint32_t>(from.size());
+  for (std::uint32_t begin = 0; begin < n_targets_;) {
+    const std::uint32_t end = begin + std::min(kMostMapped, n_targets_ - begin);
+    kernels_->pack_row(marks_.data() + begin, end - begin, bits_.data() + begin / kWordBits);
+    std::fill_n(marks_.begin() + begin, end - begin, std::uint8_t{0});
+    const std::uint32_t n =
+        kernels_->emit_row(bits_.data(), {begin, end, 0}, map, {out, std::min(left, end - begin), false});
+    out += n;
+    left -= n;
+    begin = end;
+    pace_.did(kMostMapped / 4);
+  }
+  unmarked_ = unmarked;
 }
 
-void RowSorter::sort_by_digits(std::span<std::uint32_t> row) noexcept {
+// Such rows have more than one digit, for they have far more targets to choose from than kMostRanked: so what is sorted
+// has been read before out is written.
+void RowSorter::sort_by_digits(std::span<const std::uint32_t> from, std::uint32_t *out) {
   constexpr unsigned kDigitBits = 8;
   constexpr std::uint32_t kDigits = 1U << kDigitBits;
+  static_assert(kMostRanked * kTargetsPerMark >= kDigits);
   const auto bits = static_cast<unsigned>(std::bit_width(n_targets_ - 1));
-  std::uint32_t *from = row.data();
-  std::uint32_t *to = other_.data();
-  for (unsigned shift = 0; shift < bits; shift += kDigitBits, std::swap(from, to)) {
+  const std::size_t n = from.size();
+  const std::uint32_t *row = from.data();
+  std::uint32_t *next = between_.data();
+  std::uint32_t *after = next + n;
+  for (unsigned shift = 0; shift < bits; shift += kDigitBits) {
+    std::uint32_t *const to = shift + kDigitBits < bits ? next : out;
     std::uint32_t slots[kDigits] = {};
-    for (std::size_t q = 0; q < row.size(); ++q) ++slots[(from[q] >> shift) % kDigits];
+    pace_.in_pieces(n, 1, [&](std::size_t begin, std::size_t end) {
+      for (std::size_t q = begin; q < end; ++q) ++slots[(row[q] >> shift) % kDigits];
+    });
     std::uint32_t slot = 0;
     for (std::uint32_t &count : slots) slot += std::exchange(count, slot);
-    for (std::size_t q = 0; q < row.size(); ++q) to[slots[(from[q] >> shift) % kDigits]++] = from[q];
+    pace_.in_pieces(n, kFarSteps, [&](std::size_t begin, std::size_t end) {
+      for (std::size_t q = begin; q < end; ++q) to[slots[(row[q] >> shift) % kDigits]++] = row[q];
+    });
+    row = to;
+    std::swap(next, after);
   }
-  if (from != row.data()) std::copy_n(from, row.size(), row.data());
 }
 
 }  // namespace phaserouter

@@ -12,9 +12,17 @@ namespace {
 // Below this many phases a second thread costs more than it saves in the preparation.
 constexpr std::uint64_t kParallelPlan = 8192;
 
-// From so many entries of rows and of what is known of sources on, announcing the next ones pays: they no longer stay
-// in a core's second-level cache, and their pages not in its tables.
-constexpr std::uint64_t kFarEntries = std::uint64_t{1} << 21;
+// How many rows before it is written a row is announced: long rows have many lines to fetch, and the cache holds few.
+// With fewer entries of rows and of what is known of sources than kFarEntries none is, for they are at hand: in a core's
+// second-level cache, or not far beyond.
+std::uint32_t rows_ahead(const Job &job) noexcept {
+  constexpr std::uint64_t kFarEntries = std::uint64_t{1} << 20;
+  constexpr std::uint32_t kEntriesAhead = 512;
+  constexpr std::uint32_t kLeast = 4;
+  constexpr std::uint32_t kMost = 16;
+  if (std::uint64_t{job.n_sources()} * (2 + std::uint64_t{job.k}) < kFarEntries) return 0;
+  return std::clamp(kEntriesAhead / std::max(1U, job.k), kLeast, kMost);
+}
 
 // Candidates of a row on average, before the cut.
 double mean_candidates(const Job &job) noexcept {
@@ -61,7 +69,7 @@ void Sweep::prepare(const Job &job, RowRange range, int threads) {
   else
     order_ = whole ? Order::ring : Order::sorted_rows;
   scattered_ = order_ != Order::rows && is_scattered(job);
-  announces_ = !scattered_ && std::uint64_t{job.n_sources()} * (2 + job.k) >= kFarEntries;
+  ahead_ = scattered_ ? 0 : rows_ahead(job);  // scattered rows are written later, many together
   rows_between_checks_ = rows_between_checks(job, kBatch);
 
   make_plan(job);
@@ -90,7 +98,7 @@ void Sweep::make_plan(const Job &job) {
   const Plan::Walk walk = order_ == Order::ring ? Plan::Walk::phases : Plan::Walk::rows;
   if (is_large) plan_.make_targets(job);
   const bool worth_threads = std::uint64_t{job.n_sources()} + job.n_targets() >= kParallelPlan;
-  run_tasks(worth_threads ? threads_ : 1, 2, [&](std::size_t task) {
+  run_tasks(worth_threads ? threads_ : 1, 2, cancellation_, [&](std::size_t task) {
     if (task == 0) {
       plan_.make_sources(job, walk);
       if (is_large) plan_.make_names(names);
@@ -129,12 +137,13 @@ void Sweep::sort_visits(SweepTask &task, RowRange rows) const {
   task.visits.clear();
   task.visits.reserve(rows.size());
   std::uint32_t phases[kBatch];
+  Pace pace(cancellation_);
   for (std::uint32_t first = rows.begin; first < rows.end; first += kBatch) {
-    if ((first - rows.begin) % (kBatch * 64) == 0) check(cancellation_);
     const std::uint32_t n = std::min(kBatch, rows.end - first);
     plan_.phases_from(first, {phases, n});
     for (std::uint32_t q = 0; q < n; ++q)
       task.visits.push_back((std::uint64_t{phases[q]} << 32) | (first + q));
+    pace.did(n);
   }
   const auto phase_bits = static_cast<unsigned>(std::bit_width(plan_.n_sources() - 1));
   task.sorter.sort(task.visits, 32, phase_bits, cancellation_);

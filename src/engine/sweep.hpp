@@ -40,7 +40,7 @@ class Sweep {
   // order allows it and select_all can serve them. Returns how many threads there were.
   template <class Visit>
   int for_each_row(const Visit &visit) {
-    return run_tasks(threads_, static_cast<std::size_t>(threads_), [&](std::size_t t) {
+    return run_tasks(threads_, static_cast<std::size_t>(threads_), cancellation_, [&](std::size_t t) {
       const RowRange part = part_of(range_, t);
       if (part.size() == 0) return;
       const EndOfStreams end{tasks_[t].selector};
@@ -51,8 +51,6 @@ class Sweep {
   [[nodiscard]] RowCounts counts() const noexcept;
 
  private:
-  static constexpr std::uint32_t kAhead = 16;
-
   // However a walk ends.
   struct EndOfStreams {
     ~EndOfStreams() { selector.finish(); }
@@ -116,13 +114,15 @@ class Sweep {
     Arc arcs[kBatch];
     plan_.source_arcs(sources, arcs);
     const auto n = static_cast<std::uint32_t>(sources.size());
-    for (std::uint32_t q = 0; q < n; ++q) {
-      if (q % rows_between_checks_ == 0) check(cancellation_);
-      if constexpr (requires { visit.prefetch(sources[q]); }) {
-        if (announces_) visit.prefetch(sources[std::min(q + kAhead, n - 1)]);
+    for (std::uint32_t q = 0; q < n;) {
+      check(cancellation_);
+      for (const std::uint32_t end = std::min(n, q + rows_between_checks_); q < end; ++q) {
+        if constexpr (requires { visit.prefetch(sources[q]); }) {
+          if (ahead_ > 0) visit.prefetch(sources[std::min(q + ahead_, n - 1)]);
+        }
+        task.active.advance_to(phase(q));
+        visit(task, SweptRow{task.active.set(), arcs[q], sources[q]});
       }
-      task.active.advance_to(phase(q));
-      visit(task, SweptRow{task.active.set(), arcs[q], sources[q]});
     }
   }
 
@@ -153,9 +153,8 @@ class Sweep {
   bool by_phase_ = false;  // of the order rows: a state for every phase
   RowRange range_{0, 0};
   int threads_ = 1;
-  bool announces_ =
-      false;  // rows lie further apart than a core's caches reach, and each is written when it is met
-  bool scattered_ = false;  // most words of the active set are 0
+  std::uint32_t ahead_ = 0;  // each row is announced so many rows before it is written; 0: none is
+  bool scattered_ = false;   // most words of the active set are 0
   std::uint32_t rows_between_checks_ = kBatch;
   const Cancellation *cancellation_ = nullptr;
   Plan plan_;

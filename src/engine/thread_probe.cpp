@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cerrno>
+#include <chrono>
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
@@ -114,15 +115,16 @@ void *wait_at_gate(void *argument) noexcept {
   return nullptr;
 }
 
+using Clock = std::chrono::steady_clock;
+
+// For all threads of a probe.
+constexpr std::chrono::milliseconds kLongestWait{5};
+
 // A thread that was joined still counts for RLIMIT_NPROC and a limit of processes until the kernel has forgotten its
-// number.
-void wait_until_forgotten([[maybe_unused]] long number) noexcept {
+// number. That takes microseconds; later than the given time the number is another thread's.
+void wait_until_forgotten([[maybe_unused]] long number, [[maybe_unused]] Clock::time_point latest) noexcept {
 #if defined(__linux__)
-  constexpr int kMostLooks = 100000;  // or the number is another thread's by now
-  for (int look = 0; look < kMostLooks; ++look) {
-    if (syscall(SYS_tgkill, getpid(), number, 0) != 0) return;
-    sched_yield();
-  }
+  while (syscall(SYS_tgkill, getpid(), number, 0) == 0 && Clock::now() < latest) sched_yield();
 #endif
 }
 
@@ -144,7 +146,8 @@ int threads_to_be_had(int wanted) noexcept {
   pthread_mutex_unlock(&gate);
   const std::unique_ptr<Probe[]>::pointer end = probes.get() + created;
   for (Probe *probe = probes.get(); probe != end; ++probe) pthread_join(probe->thread, nullptr);
-  for (Probe *probe = probes.get(); probe != end; ++probe) wait_until_forgotten(probe->number);
+  const Clock::time_point latest = Clock::now() + kLongestWait;
+  for (Probe *probe = probes.get(); probe != end; ++probe) wait_until_forgotten(probe->number, latest);
   pthread_mutex_destroy(&gate);
   return created;
 }

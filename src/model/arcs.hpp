@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <span>
 
+#include "model/cancellation.hpp"
+
 namespace phaserouter {
 
 // An arc covers length phases from begin, round a ring of some size; begin < size (or both are 0).
@@ -44,6 +46,6 @@ inline std::uint32_t arc_begins(std::span<const std::uint32_t> degrees, std::uin
 
 // Sums degrees; throws Error (out of range) naming the first one above limit.
 std::uint64_t checked_mass(std::span<const std::uint32_t> degrees, std::uint32_t limit, const char *name,
-                           const char *limit_name);
+                           const char *limit_name, const Cancellation *cancellation);
 
 }  // namespace phaserouter

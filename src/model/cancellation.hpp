@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <thread>
 
 #include "model/error.hpp"
@@ -32,10 +33,15 @@ class Cancellation {
   // often than every kPeriod, so that checking costs little and short calls never ask.
   void check() const {
     if (callback_ == nullptr) return;
-    if (is_due() && callback_(data_) != 0) stopped_.store(true, std::memory_order_relaxed);
-    if (stopped_.load(std::memory_order_relaxed))
-      throw Error(Fault::cancelled, "cancel: the callback asked the call to stop");
+    if (!stopped_.load(std::memory_order_relaxed)) {
+      if (!is_due() || callback_(data_) == 0) return;
+      stopped_.store(true, std::memory_order_relaxed);
+    }
+    throw Error(Fault::cancelled, "cancel: the callback asked the call to stop");
   }
+
+  // Whether there is anybody to ask.
+  [[nodiscard]] bool asks() const noexcept { return callback_ != nullptr; }
 
  private:
   using Clock = std::chrono::steady_clock;
@@ -74,6 +80,20 @@ class Pace {
     check(cancellation_);
   }
 
+  // piece(begin, end) for consecutive parts of [0, n), whose items take so many steps each (at most some ten).
+  template <class Piece>
+  void in_pieces(std::size_t n, std::size_t steps, const Piece &piece) {
+    constexpr std::size_t kItems = 4096;
+    for (std::size_t begin = 0; begin < n; begin += kItems) {
+      const std::size_t end = std::min(n, begin + kItems);
+      piece(begin, end);
+      did(steps * (end - begin));
+    }
+  }
+
+  // For work that is paced by somebody else.
+  [[nodiscard]] const Cancellation *cancellation() const noexcept { return cancellation_; }
+
  private:
   static constexpr std::size_t kSteps = 32768;
 
@@ -81,14 +101,35 @@ class Pace {
   std::size_t done_ = 0;
 };
 
-// piece(begin, end) for consecutive parts of [0, n), with a check after each.
+// piece(begin, end) for consecutive parts of [0, n) of at most so many steps, with a check after each.
 template <class Piece>
-void in_pieces(std::size_t n, const Cancellation *cancellation, const Piece &piece) {
-  constexpr std::size_t kSteps = 32768;
-  for (std::size_t begin = 0; begin < n; begin += kSteps) {
-    piece(begin, std::min(n, begin + kSteps));
+void in_pieces(std::size_t n, std::size_t steps, const Cancellation *cancellation, const Piece &piece) {
+  for (std::size_t begin = 0; begin < n; begin += steps) {
+    piece(begin, std::min(n, begin + steps));
     check(cancellation);
   }
+}
+
+// The same for steps of a few nanoseconds each.
+template <class Piece>
+void in_pieces(std::size_t n, const Cancellation *cancellation, const Piece &piece) {
+  in_pieces(n, std::size_t{32768}, cancellation, piece);
+}
+
+// A large array may be memory that nobody has touched yet.
+template <class T>
+void fill_in_pieces(std::span<T> values, const T &value, const Cancellation *cancellation) {
+  in_pieces(values.size(), cancellation, [&](std::size_t begin, std::size_t end) {
+    std::fill(values.begin() + static_cast<std::ptrdiff_t>(begin),
+              values.begin() + static_cast<std::ptrdiff_t>(end), value);
+  });
+}
+
+template <class T>
+void copy_in_pieces(std::span<const T> from, T *to, const Cancellation *cancellation) {
+  in_pieces(from.size(), cancellation, [&](std::size_t begin, std::size_t end) {
+    std::copy_n(from.data() + begin, end - begin, to + begin);
+  });
 }
 
 }  // namespace phaserouter

@@ -47,7 +47,8 @@ void Permutation::make_identity(std::uint32_t n) noexcept {
   n_ = n;
 }
 
-void Permutation::make_dealt(std::uint32_t n, std::uint64_t key, Directions directions) {
+void Permutation::make_dealt(std::uint32_t n, std::uint64_t key, Directions directions,
+                             std::vector<std::uint32_t> &draws) {
   n_ = n;
   if (n > kLargestTable) {
     kind_ = Kind::feistel;
@@ -55,19 +56,19 @@ void Permutation::make_dealt(std::uint32_t n, std::uint64_t key, Directions dire
     return;
   }
   kind_ = Kind::table;
-  deal(key);
+  deal(key, draws);
   if (directions != Directions::elements)
     invert(std::span<const std::uint16_t>(table_.elements).first(n), table_.positions);
 }
 
 // Fisher-Yates, from all draws at once.
-void Permutation::deal(std::uint64_t key) {
+void Permutation::deal(std::uint64_t key, std::vector<std::uint32_t> &draws) {
   make_room(table_.elements, n_);
-  draws_.resize(std::max<std::size_t>(draws_.size(), n_));
-  kernels().draw(key, n_, n_, draws_.data());
+  draws.resize(std::max<std::size_t>(draws.size(), n_));
+  kernels().draw(key, n_, n_, draws.data());
   std::uint16_t *const table = table_.elements.data();
   std::iota(table, table + n_, std::uint16_t{0});
-  const std::uint32_t *draw = draws_.data();
+  const std::uint32_t *draw = draws.data();
   for (std::uint32_t n = n_; n > 1; --n) std::swap(table[n - 1], table[*draw++]);
 }
 

@@ -20,7 +20,12 @@ class Permutation {
   enum class Directions { elements, positions, both };
 
   void make_identity(std::uint32_t n) noexcept;
-  void make_dealt(std::uint32_t n, std::uint64_t key, Directions directions);
+  void make_dealt(std::uint32_t n, std::uint64_t key, Directions directions) {
+    make_dealt(n, key, directions, draws_);
+  }
+  // The same with room that several permutations share, one after the other.
+  void make_dealt(std::uint32_t n, std::uint64_t key, Directions directions,
+                  std::vector<std::uint32_t> &draws);
   // elements[p] is the element at position p. The caller has checked that it is a permutation.
   void make_from_elements(std::span<const std::uint32_t> elements, Directions directions);
   // positions[e] is the position of element e.
@@ -85,7 +90,7 @@ class Permutation {
     std::vector<Entry> positions;
   };
 
-  void deal(std::uint64_t key);
+  void deal(std::uint64_t key, std::vector<std::uint32_t> &draws);
 
   Kind kind_ = Kind::identity;
   std::uint32_t n_ = 0;

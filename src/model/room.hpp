@@ -1,6 +1,7 @@
 // Memory for results that are written before they are read.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <new>
 #include <utility>
@@ -34,6 +35,13 @@ template <class T>
 void make_room(Room<T> &room, std::size_t n) {
   if (room.size() >= n) return;
   Room<T>().swap(room);
+  room.resize(n);
+}
+
+// Exactly n elements, whose contents are lost if there were fewer.
+template <class T>
+void set_size(Room<T> &room, std::size_t n) {
+  if (room.capacity() < n) Room<T>().swap(room);
   room.resize(n);
 }
 

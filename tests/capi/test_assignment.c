@@ -26,9 +26,11 @@ static const shape shapes[] = {
     {150001, 70001, 1, WEIGHTS_MILD},
     {800003, 1000, 3, WEIGHTS_MILD}, /* too many routes for a table: an index */
     {2200001, 70001, 1, WEIGHTS_HEAVY},
-    {300001, 256, 8, WEIGHTS_MILD}, /* no index: blocks are dealt, in bytes */
+    {300001, 256, 8, WEIGHTS_MILD}, /* an index beside blocks that are dealt in bytes */
+    {300001, 200, 8, WEIGHTS_MILD}, /* no index */
     {300001, 300, 10, WEIGHTS_GIANT},
     {60001, 200, 60, WEIGHTS_MILD},
+    {60001, 3000, 64, WEIGHTS_MILD}, /* an index, and rows that are sorted by their digits */
 };
 #define SHAPES (sizeof shapes / sizeof *shapes)
 
@@ -90,6 +92,23 @@ static void check_lists(const work *w, uint64_t *random) {
   free(rows);
 }
 
+/* All rows round one, among them a whole block, and others that are the only ones of theirs. */
+static void check_neighbours(const work *w, uint64_t *random) {
+  const uint64_t block = (w->a.n + w->a.k - 1) / w->a.k, most = 4000000 / w->a.k;
+  uint64_t near = 3 * block < most ? 3 * block : most;
+  if (near > w->a.m) near = w->a.m;
+  const uint64_t first = test_below(random, w->a.m - near + 1), n = near + near / 100;
+  uint64_t *rows = test_alloc(n * sizeof *rows);
+  for (uint64_t q = 0; q < n; q++) rows[q] = q < near ? first + q : test_below(random, w->a.m);
+  for (uint64_t q = n; q > 1; q--) { /* in no order */
+    const uint64_t other = test_below(random, q), row = rows[q - 1];
+    rows[q - 1] = rows[other];
+    rows[other] = row;
+  }
+  check_list(w, rows, (size_t)n);
+  free(rows);
+}
+
 static void check_loads(const work *w, uint64_t seed) {
   const size_t n = (size_t)w->a.n;
   uint32_t *loads = guard_alloc(n * sizeof *loads), *shares = guard_alloc(n * sizeof *shares);
@@ -118,6 +137,7 @@ static void rows_are_those_of_assign(void **state) {
     check_range(&w, 0, 1);
     check_range(&w, a.m - 1, a.m);
     check_lists(&w, &random);
+    check_neighbours(&w, &random);
     finish(&w);
   }
 }

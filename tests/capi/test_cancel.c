@@ -115,6 +115,16 @@ static phase_router_status gather(job *a) {
                  phase_router_assignment_gather(a->assignment, a->rows, (size_t)a->m, a->routes, ENTRIES(a)));
 }
 
+static phase_router_status gather_few(job *a) {
+  return written(a, a->routes, 10 * a->k * sizeof(int32_t),
+                 phase_router_assignment_gather(a->assignment, a->rows, 10, a->routes, 10 * (size_t)a->k));
+}
+static phase_router_status gather_same(job *a) {
+  for (uint64_t q = 0; q < a->m; q++) a->wide[q] = 7;
+  return written(a, a->routes, ROUTES(a),
+                 phase_router_assignment_gather(a->assignment, a->wide, (size_t)a->m, a->routes, ENTRIES(a)));
+}
+
 typedef struct kind {
   const char *name;
   phase_router_status (*call)(job *);
@@ -272,6 +282,11 @@ static void questions_come_often(void **state) {
       {"create with an index", create, WEIGHTS, 8000000, 1000, 3, 0},
       {"create with a table", create, WEIGHTS, 2000000, 3000000, 2, PHASE_ROUTER_SORT_ROWS},
       {"gather by an index", gather, WEIGHTS | OBJECT, 4000000, 1000, 3, 0},
+      {"gather few long rows by an index", gather_few, WEIGHTS | OBJECT, 4000, 1000000, 5000, 0},
+      {"gather few, sorted", gather_few, WEIGHTS | OBJECT, 4000, 1000000, 5000, PHASE_ROUTER_SORT_ROWS},
+      {"gather long rows of blocks", gather, WEIGHTS | OBJECT, 1000, 400000, 20000, 0},
+      {"gather one row again and again", gather_same, WEIGHTS | OBJECT, 2000, 200000, 16000, 0},
+      {"gather one row, sorted", gather_same, WEIGHTS | OBJECT, 2000, 200000, 16000, PHASE_ROUTER_SORT_ROWS},
   };
   for (size_t x = 0; x < sizeof slow / sizeof *slow; x++) {
     const kind *c = &slow[x];
@@ -283,6 +298,32 @@ static void questions_come_often(void **state) {
                   spent, questions.longest_ms);
     /* Once in 10 ms of work is promised; the clock on the wall, which decides, is never slower. */
     assert_true(questions.times >= (int)(spent / 10));
+    finish(&a);
+  }
+}
+
+static double process_ms(void) {
+  struct timespec now;
+  if (clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now) != 0) return 0;
+  return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+/* While the thread of the call waits for the other one, it asks: of two tasks that share a preparation, the longer one is
+ * the other thread's. Work of both threads takes at least half as long on any clock. */
+static void a_waiting_thread_asks(void **state) {
+  (void)state;
+  static const kind kinds_of_two[] = {
+      {"route_degrees, many targets", route_degrees, DEGREES, 1000, 6000000, 1, 0},
+      {"assign, rows of one block", assign_rows, WEIGHTS, 9000000, 4000000, 1, 0},
+  };
+  for (size_t x = 0; x < sizeof kinds_of_two / sizeof *kinds_of_two; x++) {
+    const kind *c = &kinds_of_two[x];
+    job a = begin(c, 0, 2);
+    const double begun = process_ms();
+    test_assert_status(run(c, &a, 0), PHASE_ROUTER_OK, NULL, c->name, __FILE__, __LINE__);
+    const double spent = process_ms() - begun;
+    print_message("%s: asked %d times in %.0f ms of work of two threads\n", c->name, questions.times, spent);
+    assert_true(questions.times >= (int)(spent / 2 / 10));
     finish(&a);
   }
 }
@@ -304,10 +345,9 @@ static void short_calls_do_not_ask(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(short_calls_do_not_ask),
-      cmocka_unit_test(calls_stop_on_one_thread),
-      cmocka_unit_test(calls_stop_on_two_threads),
-      cmocka_unit_test(questions_come_often),
+      cmocka_unit_test(short_calls_do_not_ask),    cmocka_unit_test(calls_stop_on_one_thread),
+      cmocka_unit_test(calls_stop_on_two_threads), cmocka_unit_test(questions_come_often),
+      cmocka_unit_test(a_waiting_thread_asks),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,5 +1,5 @@
 /*
- * Another thread changes the weights, or the list of rows, while calls run, as Python can while its lock is released.
+ * Another thread changes the weights, the list of rows or the routes while calls run, as Python can while its lock is released.
  * The header forbids that to C callers, for results are then anybody's guess; but what is checked must be what is used:
  * every call succeeds or refuses, what it gives are rows of different targets below N or degrees that sum to the total,
  * and nothing is read or written past a buffer. (The guards of the outputs tell, and AddressSanitizer.)
@@ -151,11 +151,81 @@ static void rows_that_change(void **state) {
   }
 }
 
+/* ---- another thread writes to the routes ---- */
+
+static volatile uint32_t *scribbled;
+static size_t scribbled_length;
+
+static void *scribble(void *unused) {
+  (void)unused;
+  uint32_t random = 1;
+  while (!stop)
+    for (size_t e = 0; e < scribbled_length && !stop; e++)
+      scribbled[e] = random = random * UINT32_C(1664525) + UINT32_C(1013904223);
+  return NULL;
+}
+
+/* Sorted rows of every kind: blocks in bytes whose rows are too long for columns, rows sorted by marks and by digits,
+ * one block, parts of blocks, rows from a table and from an index. */
+static const shape sorted[] = {{400, 200, 60}, {400, 20000, 2000}, {400, 20000, 1},
+                               {20, 3000, 7},  {9000, 2000, 300},  {9000, 20000, 600}};
+
+static phase_router_status call_with(int call, phase_router *router, const phase_router_assignment *made,
+                                     const uint64_t *weights, const shape *a, const uint64_t *rows,
+                                     uint64_t first, uint64_t n, int32_t *routes) {
+  const size_t entries = (size_t)n * a->k;
+  if (call % 3 == 0)
+    return phase_router_assign_rows(router, weights, a->m, a->n, a->k, first, first + n, routes, entries);
+  if (call % 3 == 1) return phase_router_assignment_rows(made, first, first + n, routes, entries);
+  return phase_router_assignment_gather(made, rows + first, (size_t)n, routes, entries);
+}
+
+static void routes_that_change(void **state) {
+  (void)state;
+  for (size_t x = 0; x < sizeof sorted / sizeof *sorted; x++) {
+    const shape a = sorted[x];
+    const uint64_t most = a.m < 400 ? a.m : 400;
+    uint64_t *weights = even_weights(a.n), *rows = test_alloc((size_t)a.m * sizeof *rows), random = x;
+    for (uint64_t q = 0; q < a.m; q++) rows[q] = test_below(&random, a.m);
+    phase_router *router = test_router(5, PHASE_ROUTER_SORT_ROWS, 0, 1 + (int32_t)x % 2);
+    phase_router_assignment *made = NULL;
+    assert_ok(phase_router_assignment_create(&made, router, weights, a.m, a.n, a.k));
+    int32_t *routes = guard_alloc((size_t)most * a.k * sizeof *routes);
+    uint64_t expected[3];
+    for (int call = 0; call < 3; call++) {
+      assert_ok(call_with(call, router, made, weights, &a, rows, 0, most, routes));
+      expected[call] = test_digest(routes, (size_t)most * a.k);
+    }
+    stop = 0;
+    scribbled = (volatile uint32_t *)routes;
+    scribbled_length = (size_t)most * a.k;
+    pthread_t thread;
+    assert_int_equal(pthread_create(&thread, NULL, scribble, NULL), 0);
+    for (int call = 0; call < 60; call++) {
+      const uint64_t n = call < 30 ? most : 1 + test_below(&random, most < 5 ? most : 5);
+      assert_ok(
+          call_with(call, router, made, weights, &a, rows, test_below(&random, a.m - n + 1), n, routes));
+    }
+    stop_changing(thread);
+    guard_check(routes);
+    for (int call = 0; call < 3; call++) { /* nothing of it is remembered */
+      assert_ok(call_with(call, router, made, weights, &a, rows, 0, most, routes));
+      assert_true(test_digest(routes, (size_t)most * a.k) == expected[call]);
+    }
+    guard_free(routes);
+    phase_router_assignment_destroy(made);
+    phase_router_destroy(router);
+    free(rows);
+    guard_free(weights);
+  }
+}
+
 int main(void) {
   if (TEST_UNDER_TSAN) return 0; /* it races on purpose */
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(weights_that_change),
       cmocka_unit_test(rows_that_change),
+      cmocka_unit_test(routes_that_change),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

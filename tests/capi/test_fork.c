@@ -5,6 +5,7 @@
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <pthread.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 #include <sys/wait.h>
@@ -240,6 +241,61 @@ static void child_can_route(void **state) {
   phase_router_destroy(router);
 }
 
+/* ---- an assignment that other threads read ---- */
+
+enum { SHARED_M = 300001, SHARED_N = 300, SHARED_K = 10, FORKS = 100 };
+
+typedef struct shared {
+  const phase_router_assignment *assignment;
+  volatile int *stop;
+} shared;
+
+/* A few rows of a block: a call that takes little besides what the calls of several threads do one after the other. */
+static phase_router_status read_some(const phase_router_assignment *assignment, int32_t *rows) {
+  return phase_router_assignment_rows(assignment, SHARED_M / 2, SHARED_M / 2 + 2, rows, 2 * SHARED_K);
+}
+
+static void *read_on(void *argument) {
+  const shared *reader = argument;
+  int32_t rows[2 * SHARED_K];
+  while (!*reader->stop) (void)read_some(reader->assignment, rows);
+  return NULL;
+}
+
+/* Whatever the parent's threads were doing at the fork, its child can read. */
+static void child_can_read_a_shared_assignment(void **state) {
+  (void)state;
+  enum { READERS = 3 };
+  uint64_t even[SHARED_N];
+  for (int j = 0; j < SHARED_N; j++) even[j] = 1;
+  phase_router *router = new_router(2);
+  phase_router_assignment *made = NULL;
+  assert_ok(phase_router_assignment_create(&made, router, even, SHARED_M, SHARED_N, SHARED_K));
+  int32_t expected[2 * SHARED_K];
+  assert_ok(read_some(made, expected));
+  volatile int stop = 0;
+  const shared reader = {made, &stop};
+  pthread_t threads[READERS];
+  for (int r = 0; r < READERS; r++)
+    assert_int_equal(pthread_create(&threads[r], NULL, read_on, (void *)(uintptr_t)&reader), 0);
+  fflush(NULL);
+  for (int round = 0; round < FORKS; round++) {
+    const pid_t child = fork();
+    assert_true(child >= 0);
+    if (child == 0) {
+      alarm(SECONDS);
+      int32_t rows[2 * SHARED_K];
+      if (read_some(made, rows) != PHASE_ROUTER_OK) _exit(CHILD_STATUS);
+      _exit(memcmp(rows, expected, sizeof rows) == 0 ? CHILD_FINE : CHILD_ASSIGNMENT);
+    }
+    wait_for(child);
+  }
+  stop = 1;
+  for (int r = 0; r < READERS; r++) assert_int_equal(pthread_join(threads[r], NULL), 0);
+  phase_router_assignment_destroy(made);
+  phase_router_destroy(router);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(child_of_one_thread_has_threads), /* must be the first */
@@ -247,6 +303,7 @@ int main(void) {
       cmocka_unit_test(second_copy_has_routed),
       cmocka_unit_test(copy_in_its_own_namespace_has_routed),
       cmocka_unit_test(child_can_route),
+      cmocka_unit_test(child_can_read_a_shared_assignment),
   };
   make_job();
 #if TEST_UNDER_TSAN

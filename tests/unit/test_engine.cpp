@@ -1,10 +1,13 @@
 // Parts of the engine that the interface shows only together: sorting, codes, and limits of memory.
 #include <algorithm>
+#include <atomic>
 #include <cstdint>
 #include <numeric>
+#include <thread>
 #include <vector>
 
 #include "engine/load_sampling.hpp"
+#include "engine/parallel.hpp"
 #include "engine/radix_sort.hpp"
 #include "engine/row_sorter.hpp"
 #include "engine/target_codes.hpp"
@@ -38,10 +41,13 @@ void rows_are_sorted(void **) {
       auto row = some_targets(n, size, n);
       auto expected = row;
       std::sort(expected.begin(), expected.end());
-      row.push_back(12345);
-      sorter.sort({row.data(), n});
-      assert_int_equal(row.back(), 12345);
-      row.pop_back();
+      const auto from = row;
+      std::vector<std::uint32_t> out(n + 1, 12345);
+      sorter.sort(from, out.data());
+      assert_int_equal(out.back(), 12345);
+      out.pop_back();
+      assert_true(out == expected && from == row);
+      sorter.sort(row, row.data());
       assert_true(row == expected);
     }
   }
@@ -102,6 +108,78 @@ void a_sort_can_be_stopped(void **) {
   assert_true(stopped);
 }
 
+// What one task of two asks and sees while the other has nothing to do.
+struct Asked {
+  std::thread::id caller = std::this_thread::get_id();
+  std::atomic<int> times = 0;
+  int stop_at = 0;
+  bool elsewhere = false;
+};
+
+std::int32_t ask(void *data) {
+  auto &asked = *static_cast<Asked *>(data);
+  asked.elsewhere |= std::this_thread::get_id() != asked.caller;
+  return ++asked.times == asked.stop_at ? 1 : 0;
+}
+
+// Ends once done() is true, and fails after far more steps than that can take. Asks where it runs on the calling thread.
+template <class Done>
+bool work_until(const Cancellation &cancellation, const Done &done) {
+  constexpr std::uint64_t kMost = std::uint64_t{1} << 31;
+  for (std::uint64_t step = 0; step < kMost; ++step) {
+    if (done()) return true;
+    cancellation.check();
+  }
+  return false;
+}
+
+void a_waiting_thread_asks(void **) {
+  Asked asked;
+  const Cancellation cancellation(ask, &asked);
+  bool was_asked = false;
+  run_tasks(2, 2, &cancellation, [&](std::size_t task) {
+    if (task == 1) was_asked = work_until(cancellation, [&] { return asked.times >= 5; });
+  });
+  assert_true(was_asked);
+  assert_false(asked.elsewhere);
+}
+
+void a_waiting_thread_stops_the_others(void **) {
+  Asked asked;
+  asked.stop_at = 2;
+  const Cancellation cancellation(ask, &asked);
+  bool stopped = false;
+  try {
+    run_tasks(2, 2, &cancellation, [&](std::size_t task) {
+      if (task == 1) work_until(cancellation, [] { return false; });
+    });
+  } catch (const Error &error) {
+    stopped = error.fault() == Fault::cancelled;
+  }
+  assert_true(stopped);
+  assert_int_equal(asked.times, 2);
+}
+
+// Whoever throws, and whether or not there is a callback.
+void errors_of_tasks_are_thrown_again(void **) {
+  Asked asked;
+  const Cancellation cancellation(ask, &asked);
+  for (std::size_t x = 0; x < 16; ++x) {
+    int thrown = 0;
+    std::atomic<std::size_t> done = 0;
+    try {
+      run_tasks(2, 8, x < 8 ? nullptr : &cancellation, [&](std::size_t task) {
+        if (task == x % 8) throw Error(Fault::infeasible, "task");
+        ++done;
+      });
+    } catch (const Error &error) {
+      thrown += error.fault() == Fault::infeasible;
+    }
+    assert_int_equal(thrown, 1);
+    assert_true(done <= 7);
+  }
+}
+
 }  // namespace
 
 int main() {
@@ -111,6 +189,9 @@ int main() {
       cmocka_unit_test(codes_keep_the_order_of_targets),
       cmocka_unit_test(samplers_keep_to_their_memory),
       cmocka_unit_test(a_sort_can_be_stopped),
+      cmocka_unit_test(a_waiting_thread_asks),
+      cmocka_unit_test(a_waiting_thread_stops_the_others),
+      cmocka_unit_test(errors_of_tasks_are_thrown_again),
   };
   return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

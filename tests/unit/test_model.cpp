@@ -245,7 +245,7 @@ void arcs_tile_rings_of_any_size(void **) {
 
 std::string problem(std::span<const std::uint32_t> degrees, std::uint32_t limit) {
   try {
-    checked_mass(degrees, limit, "d", "n");
+    checked_mass(degrees, limit, "d", "n", nullptr);
   } catch (const Error &error) {
     return error.what();
   }
@@ -256,7 +256,7 @@ std::string problem(std::span<const std::uint32_t> degrees, std::uint32_t limit)
 void degrees_above_the_limit_are_told(void **) {
   for (const std::uint32_t limit : {0U, 1U, 255U, 41943040U, 42949672U, 0x7FFFFFFFU}) {
     std::vector<std::uint32_t> degrees(101, limit);
-    assert_true(checked_mass(degrees, limit, "d", "n") == std::uint64_t{limit} * 101);
+    assert_true(checked_mass(degrees, limit, "d", "n", nullptr) == std::uint64_t{limit} * 101);
     for (const std::uint32_t degree :
          {limit + 1, 0x7FFFFFFFU, 0x80000000U, limit + 0x80000000U, 0xFFFFFFFFU}) {
       degrees[67] = degree;
