@@ -91,7 +91,8 @@ pub type _bindgen_ty_3 = ::core::ffi::c_uint;
  It is called on the thread that made the call and on no other, after every few milliseconds of work (at most 10;
  calls of less than about 2 ms never ask). When it answers with a nonzero value, the call returns
  PHASE_ROUTER_ERROR_CANCELLED as soon as its threads have ended: its outputs are then undefined, and the router
- (or the assignment) is as usable as before. The callback must return normally (no longjmp, no C++ exception), and
+ (or the assignment) is as usable as before. The callback and its data must stay valid as long as the router, or any
+ assignment that was created from it, is used. The callback must return normally (no longjmp, no C++ exception), and
  must not call any function of this library that returns a status.*/
 pub type phase_router_cancel_callback = ::core::option::Option<
     unsafe extern "C" fn(data: *mut ::core::ffi::c_void) -> i32,
@@ -442,11 +443,12 @@ extern "C" {
    - With at most 2^21 routes (k * M), and whenever M < 2 ceil(N / k), creation computes all routes and keeps them,
      in the time of phase_router_assign and 4 bytes a route (at most 8 MB, or at most 16 bytes a target). A row is
      then copied.
-   - Otherwise, where k <= N / 32 and they fit in 12 MB, it keeps the orders of the blocks (SPEC section 7.4) and sums
-     of their quotas, in about 2 k M nanoseconds. A row then takes about a third of a microsecond for each of its
-     targets.
-   - Otherwise nothing is computed beforehand. A row costs O(N), and rows of a list that lie in one block (about N / k
-     consecutive rows) share that.
+   - Otherwise, where k <= N / 32 (N / 128 if N > 65536) and they fit in 12 MB, it keeps the orders of the blocks (SPEC
+     section 7.4) and sums of their quotas, in about 2 k M nanoseconds. A row then takes about a third of a microsecond
+     for each of its targets, and one to three microseconds if N > 65536.
+   - Otherwise nothing is computed beforehand, and a row costs O(N).
+ Rows of a list (of up to 2048 of its entries at a time) that lie in one block, which are about N / k consecutive rows,
+ never cost more than that block, O(N), and what they hold.
  Besides, the object takes 20 bytes a target (4 where M < 2 ceil(N / k)), and each thread that reads at the same time
  as others has scratch of O(N).*/
     pub fn phase_router_assignment_create(
