@@ -57,7 +57,12 @@ class Plan {
     }
   }
 
-  // The same of consecutive sources: sets what an entry says of the arc. Returns the longest arc's length.
+  // source_arcs will be asked for this source soon.
+  void announce_arc(std::uint32_t source) const noexcept {
+    if (!source_arcs_.empty() && rho_.is_identity()) __builtin_prefetch(&source_arcs_[source]);
+  }
+
+  // source_arcs of consecutive sources: sets what an entry says of the arc. Returns the longest arc's length.
   std::uint32_t source_arcs_from(std::uint32_t source, std::span<RingBits> arcs) const noexcept;
 
   // The target at each phase of the ring of size N, as a table of 16-bit entries when there is one.
@@ -66,6 +71,11 @@ class Plan {
   void targets_at(std::span<std::uint32_t> phases) const noexcept {
     if (targets_ == nullptr) return pi_s_.elements_at(phases);
     for (std::uint32_t &x : phases) x = targets_[x];
+  }
+  // targets_at will be asked for these soon.
+  void announce_targets(std::span<const std::uint32_t> phases) const noexcept {
+    if (targets_ == nullptr) return;
+    for (const std::uint32_t x : phases) __builtin_prefetch(targets_ + x);
   }
   // The code of the target at each phase, readable up to 64 entries past the last; or nullptr.
   [[nodiscard]] const std::uint8_t *code_table() const noexcept { return codes_; }

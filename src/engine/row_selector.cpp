@@ -162,6 +162,7 @@ RowSelector::Kept RowSelector::select_scattered(const SweptRow &row, std::uint32
     return kept;
   }
   if (candidates > k_) keep_ranks(row.source, candidates, found);
+  plan_->announce_targets({found, kept.routes});
   pending_[pending_rows_++] = {out, room, kept.routes};
   pending_phases_ += kept.routes;
   if (pending_rows_ == kMostPendingRows || pending_phases_ >= kMostPendingPhases) write_pending();

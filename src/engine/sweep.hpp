@@ -81,12 +81,19 @@ class Sweep {
   template <class Visit>
   void walk_ring(SweepTask &task, RowRange phases, const Visit &visit) {
     task.active.start(flips_, phases.begin, scattered_, cancellation_);
-    std::uint32_t sources[kBatch];
-    for (std::uint32_t first = phases.begin; first < phases.end; first += kBatch) {
+    std::uint32_t memory[2][kBatch];
+    const auto sources_from = [&](std::uint32_t first, std::uint32_t *sources) {
       const std::uint32_t n = std::min(kBatch, phases.end - first);
       plan_.sources_from(first, {sources, n});
+      return std::span<const std::uint32_t>(sources, n);
+    };
+    std::span<const std::uint32_t> sources = sources_from(phases.begin, memory[0]);
+    std::size_t other = 1;
+    for (std::uint32_t first = phases.begin; first < phases.end; first += kBatch, other ^= 1) {
+      const auto next = sources_from(std::min(first + kBatch, phases.end), memory[other]);
       visit_sources(
-          task, {sources, n}, [first](std::uint32_t q) { return first + q; }, visit);
+          task, sources, next, [first](std::uint32_t q) { return first + q; }, visit);
+      sources = next;
     }
   }
 
@@ -101,16 +108,16 @@ class Sweep {
           std::span(task.visits).subspan(first, std::min<std::size_t>(kBatch, task.visits.size() - first));
       for (std::size_t q = 0; q < batch.size(); ++q) sources[q] = static_cast<std::uint32_t>(batch[q]);
       visit_sources(
-          task, {sources, batch.size()}, [=](std::uint32_t q) { return phase_of(batch[q]); }, visit);
+          task, {sources, batch.size()}, {}, [=](std::uint32_t q) { return phase_of(batch[q]); }, visit);
     }
   }
 
   // Visits at most kBatch sources at the phases phase(0), phase(1), ..., which ascend. On the ring the order of the
   // sources is random and memory is slow: what is known of all of them is fetched at once, and rows that will be
-  // written soon are announced.
+  // written soon are announced. next: the sources of the next call, as far as they are known.
   template <class Phase, class Visit>
-  void visit_sources(SweepTask &task, std::span<const std::uint32_t> sources, const Phase &phase,
-                     const Visit &visit) {
+  void visit_sources(SweepTask &task, std::span<const std::uint32_t> sources,
+                     std::span<const std::uint32_t> next, const Phase &phase, const Visit &visit) {
     Arc arcs[kBatch];
     plan_.source_arcs(sources, arcs);
     const auto n = static_cast<std::uint32_t>(sources.size());
@@ -120,6 +127,7 @@ class Sweep {
         if constexpr (requires { visit.prefetch(sources[q]); }) {
           if (ahead_ > 0) visit.prefetch(sources[std::min(q + ahead_, n - 1)]);
         }
+        if (scattered_ && q < next.size()) plan_.announce_arc(next[q]);
         task.active.advance_to(phase(q));
         visit(task, SweptRow{task.active.set(), arcs[q], sources[q]});
       }
