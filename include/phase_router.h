@@ -39,10 +39,10 @@
  *                call may use several threads inside (num_threads); how many never changes a result. It uses
  *                fewer where that is faster (small calls; processors that are busy with other work, as earlier
  *                calls of the router have shown), where no more can be created, and one inside a parallel
- *                region of OpenMP's and in a forked child whose parent had other threads. num_threads is how
- *                many work: where earlier calls on the calling thread had more (up to four times as many), OpenMP
- *                wakes those too, and they end at once, because leaving them out would end them, and creating
- *                threads again costs more. The library's code stays loaded once several threads have run.
+ *                region of OpenMP's and in a forked child whose parent had other threads. num_threads bounds
+ *                how many do work. Threads that earlier calls on the same thread needed may be woken, too, and go
+ *                back to sleep at once: leaving them out would end them, and creating them again costs more. The
+ *                library's code stays loaded once several threads have run.
  */
 #ifndef PHASE_ROUTER_H
 #define PHASE_ROUTER_H
@@ -171,13 +171,15 @@ enum {
 /* A callback that is asked during long calls whether they shall stop: 0 = go on, anything else = stop.
  *
  * It is called on the thread that made the call and on no other, after every few milliseconds of work (at most 10;
- * calls of less than about 2 ms never ask). Two things are done in one piece, and take longer where they are large: finding
- * the candidates of one row (about a nanosecond for each: 10 ms from some 10 million on), and taking over a permutation of
- * the caller's (10 ms from about a million entries on). When it answers with a nonzero value, the call returns
- * PHASE_ROUTER_ERROR_CANCELLED as soon as its threads have ended: its outputs are then undefined, and the router
- * (or the assignment) is as usable as before. The callback and its data must stay valid as long as the router, or any
- * assignment that was created from it, is used. The callback must return normally (no longjmp, no C++ exception), and
- * must not call any function of this library that returns a status. */
+ * calls of less than about 2 ms never ask). Two things are done in one piece and may take longer: finding the
+ * candidates of a row that has tens of millions of them, and taking over a caller's permutation of millions of
+ * entries.
+ * When it answers with a nonzero value, the call returns PHASE_ROUTER_ERROR_CANCELLED as soon as its threads have
+ * ended: its outputs are then undefined, and the router (or the assignment) is as usable as before.
+ * The callback and its data must stay valid as long as the router, or any assignment that was created from it, is
+ * used. The callback must return normally (no longjmp, no C++ exception), and must not call any function of this
+ * library that returns a status.
+ */
 typedef int32_t (*phase_router_cancel_callback)(void *data);
 
 /* Options of a router. Zero means the default in every field but struct_size, so `{sizeof o}` is a valid value.

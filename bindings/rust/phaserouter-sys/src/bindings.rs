@@ -89,11 +89,14 @@ pub type _bindgen_ty_3 = ::core::ffi::c_uint;
 /** A callback that is asked during long calls whether they shall stop: 0 = go on, anything else = stop.
 
  It is called on the thread that made the call and on no other, after every few milliseconds of work (at most 10;
- calls of less than about 2 ms never ask). When it answers with a nonzero value, the call returns
- PHASE_ROUTER_ERROR_CANCELLED as soon as its threads have ended: its outputs are then undefined, and the router
- (or the assignment) is as usable as before. The callback and its data must stay valid as long as the router, or any
- assignment that was created from it, is used. The callback must return normally (no longjmp, no C++ exception), and
- must not call any function of this library that returns a status.*/
+ calls of less than about 2 ms never ask). Two things are done in one piece and may take longer: finding the
+ candidates of a row that has tens of millions of them, and taking over a caller's permutation of millions of
+ entries.
+ When it answers with a nonzero value, the call returns PHASE_ROUTER_ERROR_CANCELLED as soon as its threads have
+ ended: its outputs are then undefined, and the router (or the assignment) is as usable as before.
+ The callback and its data must stay valid as long as the router, or any assignment that was created from it, is
+ used. The callback must return normally (no longjmp, no C++ exception), and must not call any function of this
+ library that returns a status.*/
 pub type phase_router_cancel_callback = ::core::option::Option<
     unsafe extern "C" fn(data: *mut ::core::ffi::c_void) -> i32,
 >;
