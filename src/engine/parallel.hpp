@@ -52,7 +52,8 @@ class Unfinished {
 // fewer tasks than threads all threads are woken: OpenMP would end those that a smaller region leaves out, and the
 // next stage of the same call would have to create them again.
 template <class Body>
-int run_tasks(int threads, std::size_t tasks, const Cancellation *cancellation, const Body &body) {
+int run_tasks(int threads, std::size_t tasks, [[maybe_unused]] const Cancellation *cancellation,
+              const Body &body) {
   Team team(tasks > 1 ? threads : 1);
   if (team.threads() <= 1) {
     for (std::size_t task = 0; task < tasks; ++task) body(task);
