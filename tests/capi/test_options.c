@@ -263,7 +263,7 @@ static void the_cancel_callback_is_read_back(void **state) {
   memset(&options, 1, sizeof options);
   assert_ok(phase_router_get_options(router, &options, sizeof options));
   assert_true(options.cancel == never);
-  assert_ptr_equal(options.cancel_data, &something);
+  assert_true(options.cancel_data == &something);
   phase_router_destroy(router);
 
   /* A program that was compiled with the first header has neither, whatever lies behind its struct. */
