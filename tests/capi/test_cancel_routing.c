@@ -80,8 +80,30 @@ static void check_stops(phase_router_status (*call)(phase_router *), uint32_t se
   phase_router_destroy(router);
 }
 
+static void set_up(void) {
+  uint64_t random = 77;
+  s = test_alloc(M * sizeof *s);
+  t = test_alloc(N * sizeof *t);
+  counts = test_alloc(M * sizeof *counts);
+  routes = test_alloc((size_t)M * K * sizeof *routes);
+  offsets = test_alloc((M + 1) * sizeof *offsets);
+  loads = test_alloc((size_t)SEEDS * N * sizeof *loads);
+  test_fill_degrees(s, M, 2000, DEGREES_UNIFORM, &random);
+  test_fill_degrees(t, N, 3000, DEGREES_UNIFORM, &random);
+}
+
+static void tear_down(void) {
+  free(s);
+  free(t);
+  free(counts);
+  free(routes);
+  free(offsets);
+  free(loads);
+}
+
 static void every_phase(void **state) {
   (void)state;
+  set_up();
   static phase_router_status (*const calls[])(phase_router *) = {route_degrees, route_rows, route_csr,
                                                                  count_candidates, sample_loads};
   for (uint32_t selection = 0; selection < 2; selection++) {
@@ -92,36 +114,12 @@ static void every_phase(void **state) {
     for (size_t x = 0; x < sizeof calls / sizeof *calls; x++)
       check_stops(calls[x], selection, 1 + (int32_t)(x + selection) % 2, expected);
   }
-}
-
-static int set_up(void **state) {
-  (void)state;
-  uint64_t random = 77;
-  s = test_alloc(M * sizeof *s);
-  t = test_alloc(N * sizeof *t);
-  counts = test_alloc(M * sizeof *counts);
-  routes = test_alloc((size_t)M * K * sizeof *routes);
-  offsets = test_alloc((M + 1) * sizeof *offsets);
-  loads = test_alloc((size_t)SEEDS * N * sizeof *loads);
-  test_fill_degrees(s, M, 2000, DEGREES_UNIFORM, &random);
-  test_fill_degrees(t, N, 3000, DEGREES_UNIFORM, &random);
-  return 0;
-}
-
-static int tear_down(void **state) {
-  (void)state;
-  free(s);
-  free(t);
-  free(counts);
-  free(routes);
-  free(offsets);
-  free(loads);
-  return 0;
+  tear_down();
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(every_phase),
   };
-  return cmocka_run_group_tests(tests, set_up, tear_down);
+  return cmocka_run_group_tests(tests, NULL, NULL);
 }
