@@ -60,7 +60,7 @@ run_preset() {
 
 # What an emulator takes minutes for and another processor does not change: many shapes, repeated allocation failures
 # and races of threads. (The vectors run on 1, 2 and 8 threads, too.)
-too_slow_emulated='^capi_(shapes|memory|threads|cancel|cancel_routing)$'
+too_slow_emulated='^(capi_(shapes|memory|threads|cancel|cancel_routing|thread_limits(_[a-z]+)?|unload)|unit_thread_probe)$'
 # For further levels of a platform: every vector, and each kernel.
 vectors_and_kernels='^(capi_vectors|capi_vectors_large|unit_.*)$'
 
