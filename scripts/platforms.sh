@@ -62,7 +62,7 @@ run_preset() {
 # and races of threads. (The vectors run on 1, 2 and 8 threads, too.)
 too_slow_emulated='^(capi_(shapes|memory|threads|cancel|cancel_routing|thread_limits(_[a-z]+)?|unload)|unit_thread_probe)$'
 # For further levels of a platform: every vector, and each kernel.
-vectors_and_kernels='^(capi_vectors|capi_vectors_large|unit_.*)$'
+vectors_and_kernels='^(capi_vectors|capi_vectors_large|unit_(model|kernels|shares|engine))$'
 
 # on_each_x86_level COMMAND BUILD [ctest option...]: the tests on every level of this processor. COMMAND is one of
 # the two above.
