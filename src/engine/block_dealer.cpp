@@ -239,7 +239,7 @@ void BlockDealer::sort_slots(const Block &block, RowRange rows, std::int32_t *ou
 
 void BlockDealer::sort_row(std::int32_t *out, Pace &pace) {
   sorter_.sort({reinterpret_cast<const std::uint32_t *>(row_.data()), k_},
-               reinterpret_cast<std::uint32_t *>(out));
+               reinterpret_cast<std::uint32_t *>(out), pace);
   pace.did(std::size_t{4} * k_);
 }
 

@@ -116,7 +116,8 @@ void ByteDealer::write(const Piece &piece, bool stream, std::uint32_t *out) noex
   const std::uint8_t *const dealt = piece.dealt + first * k_;
   if (!sort_after) return kernels_->widen_bytes(dealt, entries, out, stream);
   kernels_->widen_bytes(dealt, entries, widened_, false);
-  for (std::size_t e = 0; e < entries; e += k_) sorter_.sort({widened_ + e, k_}, out + e);
+  Pace unpaced(nullptr);  // a block is a small piece
+  for (std::size_t e = 0; e < entries; e += k_) sorter_.sort({widened_ + e, k_}, out + e, unpaced);
 }
 
 void ByteDealer::deal(RowRange rows, bool stream, std::uint32_t *out, const Cancellation *cancellation) {

@@ -145,7 +145,7 @@ RowSelector::Kept RowSelector::select_some(const SweptRow &row, std::uint32_t *o
   }
   if (!sort_rows_) return select_in_order(row, {out, room, stream_});
   const Kept kept = select_in_order(row, {unsorted_.data(), std::min(k_, row.arc.length), false});
-  sorter_.sort({unsorted_.data(), kept.routes}, out);
+  sorter_.sort({unsorted_.data(), kept.routes}, out, pace_);
   kernels_->fill(out + kept.routes, room - kept.routes, ~std::uint32_t{0});
   return kept;
 }
@@ -158,7 +158,7 @@ RowSelector::Kept RowSelector::select_scattered(const SweptRow &row, std::uint32
   const Kept kept{candidates, std::min(candidates, k_)};
   if (candidates > k_ && selection_ == Selection::first) {
     keep_lowest_of({found, candidates}, sort_rows_ ? unsorted_.data() : out);
-    if (sort_rows_) sorter_.sort({unsorted_.data(), k_}, out);
+    if (sort_rows_) sorter_.sort({unsorted_.data(), k_}, out, pace_);
     return kept;
   }
   if (candidates > k_) keep_ranks(row.source, candidates, found);
@@ -169,7 +169,7 @@ RowSelector::Kept RowSelector::select_scattered(const SweptRow &row, std::uint32
   return kept;
 }
 
-void RowSelector::write_pending() noexcept {
+void RowSelector::write_pending() {
   plan_->targets_at({found_.data(), pending_phases_});
   const std::uint32_t *targets = found_.data();
   for (std::size_t p = 0; p < pending_rows_; ++p) {
@@ -181,7 +181,7 @@ void RowSelector::write_pending() noexcept {
       std::copy_n(targets, routes, out);
       kernels_->fill(out + routes, room - routes, ~std::uint32_t{0});
     }
-    if (sort_rows_) sorter_.sort({targets, routes}, out);
+    if (sort_rows_) sorter_.sort({targets, routes}, out, pace_);
     targets += routes;
   }
   pending_rows_ = 0;

@@ -50,8 +50,10 @@ class RowSelector {
   }
 
   // Called by each thread after its last row.
-  void finish() noexcept {
-    write_pending();
+  void finish() { write_pending(); }
+
+  // Called by each thread when it has written its last row, or gives up.
+  void end_streams() const noexcept {
     if (stream_) kernels_->end_streams();
   }
 
@@ -80,7 +82,7 @@ class RowSelector {
   Kept select_some(const SweptRow &row, std::uint32_t *out, std::uint32_t room);
   Kept select_scattered(const SweptRow &row, std::uint32_t *out, std::uint32_t room);
   Kept select_in_order(const SweptRow &row, Row out);
-  void write_pending() noexcept;
+  void write_pending();
 
   void list_ranks(std::uint32_t n);
   void draw_ranks(std::uint32_t source, std::uint32_t candidates);

@@ -41,7 +41,6 @@ void sort_by_ranks(std::span<const std::uint32_t> row, std::uint32_t *out) noexc
 }  // namespace
 
 void RowSorter::start(std::uint32_t n_targets, std::uint32_t longest, const Cancellation *cancellation) {
-  pace_ = Pace(cancellation);
   kernels_ = &kernels();
   n_targets_ = n_targets;
   if (longest <= kMostRanked) return;
@@ -61,13 +60,13 @@ void RowSorter::start(std::uint32_t n_targets, std::uint32_t longest, const Canc
   make_room(between_, 2 * std::size_t{longest});
 }
 
-void RowSorter::sort(std::span<const std::uint32_t> from, std::uint32_t *out) {
+void RowSorter::sort(std::span<const std::uint32_t> from, std::uint32_t *out, Pace &pace) {
   if (from.size() <= kMostRanked)
     sort_by_ranks(from, out);
   else if (is_marked(from.size()))
-    sort_by_marks(from, out);
+    sort_by_marks(from, out, pace);
   else
-    sort_by_digits(from, out);
+    sort_by_digits(from, out, pace);
 }
 
 bool RowSorter::is_marked(std::size_t targets) const noexcept {
@@ -75,9 +74,9 @@ bool RowSorter::is_marked(std::size_t targets) const noexcept {
 }
 
 // Bytes, for setting one waits for nothing; setting bits of one word would wait for each other.
-void RowSorter::sort_by_marks(std::span<const std::uint32_t> from, std::uint32_t *out) {
+void RowSorter::sort_by_marks(std::span<const std::uint32_t> from, std::uint32_t *out, Pace &pace) {
   const std::size_t unmarked = std::exchange(unmarked_, 0);
-  pace_.in_pieces(from.size(), kFarSteps, [&](std::size_t begin, std::size_t end) {
+  pace.in_pieces(from.size(), kFarSteps, [&](std::size_t begin, std::size_t end) {
     for (std::size_t q = begin; q < end; ++q) marks_[from[q]] = 1;
   });
   const std::uint16_t *const map = n_targets_ <= kMostMapped ? map_.data() : nullptr;
@@ -91,14 +90,14 @@ void RowSorter::sort_by_marks(std::span<const std::uint32_t> from, std::uint32_t
     out += n;
     left -= n;
     begin = end;
-    pace_.did(kMostMapped / 4);
+    pace.did(kMostMapped / 4);
   }
   unmarked_ = unmarked;
 }
 
 // Such rows have more than one digit, for they have far more targets to choose from than kMostRanked: so what is sorted
 // has been read before out is written.
-void RowSorter::sort_by_digits(std::span<const std::uint32_t> from, std::uint32_t *out) {
+void RowSorter::sort_by_digits(std::span<const std::uint32_t> from, std::uint32_t *out, Pace &pace) {
   constexpr unsigned kDigitBits = 8;
   constexpr std::uint32_t kDigits = 1U << kDigitBits;
   static_assert(kMostRanked * kTargetsPerMark >= kDigits);
@@ -110,12 +109,12 @@ void RowSorter::sort_by_digits(std::span<const std::uint32_t> from, std::uint32_
   for (unsigned shift = 0; shift < bits; shift += kDigitBits) {
     std::uint32_t *const to = shift + kDigitBits < bits ? next : out;
     std::uint32_t slots[kDigits] = {};
-    pace_.in_pieces(n, 1, [&](std::size_t begin, std::size_t end) {
+    pace.in_pieces(n, 1, [&](std::size_t begin, std::size_t end) {
       for (std::size_t q = begin; q < end; ++q) ++slots[(row[q] >> shift) % kDigits];
     });
     std::uint32_t slot = 0;
     for (std::uint32_t &count : slots) slot += std::exchange(count, slot);
-    pace_.in_pieces(n, kFarSteps, [&](std::size_t begin, std::size_t end) {
+    pace.in_pieces(n, kFarSteps, [&](std::size_t begin, std::size_t end) {
       for (std::size_t q = begin; q < end; ++q) to[slots[(row[q] >> shift) % kDigits]++] = row[q];
     });
     row = to;

@@ -45,6 +45,7 @@ class Sweep {
       if (part.size() == 0) return;
       const EndOfStreams end{tasks_[t].selector};
       walk(tasks_[t], part, visit);
+      tasks_[t].selector.finish();
     });
   }
 
@@ -53,8 +54,8 @@ class Sweep {
  private:
   // However a walk ends.
   struct EndOfStreams {
-    ~EndOfStreams() { selector.finish(); }
-    RowSelector &selector;
+    ~EndOfStreams() { selector.end_streams(); }
+    const RowSelector &selector;
   };
 
   enum class Order {

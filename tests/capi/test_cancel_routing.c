@@ -8,8 +8,20 @@
 
 #include "support.h"
 
+enum { SEEDS = 2, MOST_STOPS = 40 };
+
 /* Large enough that a call asks many times on any machine (every 2 ms). */
-enum { M = 200000, N = 150000, K = 8, SEEDS = 2, MOST_STOPS = 40 };
+typedef struct job {
+  uint64_t m, n;
+  uint32_t k, flags, most_s, most_t; /* degrees are uniform up to these */
+} job;
+
+static const job jobs[] = {
+    {200000, 150000, 8, 0, 2000, 3000},
+    /* One target in 150 is active, and rows are sorted that have more of them than are sorted at once. */
+    {60000, 60000, 64, PHASE_ROUTER_SORT_ROWS, 15000, 800},
+};
+static const job *j;
 
 typedef struct caller {
   pthread_t thread;
@@ -29,20 +41,20 @@ static int32_t *routes;
 static uint64_t *offsets, *loads;
 
 static phase_router_status route_degrees(phase_router *r) {
-  return phase_router_route_degrees(r, s, t, M, N, K, routes, (size_t)M * K);
+  return phase_router_route_degrees(r, s, t, j->m, j->n, j->k, routes, j->m * j->k);
 }
 static phase_router_status route_rows(phase_router *r) {
-  return phase_router_route_rows(r, s, t, M, N, K, 1, M - 1, routes, (size_t)(M - 2) * K);
+  return phase_router_route_rows(r, s, t, j->m, j->n, j->k, 1, j->m - 1, routes, (j->m - 2) * j->k);
 }
 static phase_router_status route_csr(phase_router *r) {
-  return phase_router_route_csr(r, s, t, M, N, K, offsets, M + 1, routes, (size_t)M * K);
+  return phase_router_route_csr(r, s, t, j->m, j->n, j->k, offsets, j->m + 1, routes, j->m * j->k);
 }
 static phase_router_status count_candidates(phase_router *r) {
-  return phase_router_count_candidates(r, s, t, M, N, counts, M);
+  return phase_router_count_candidates(r, s, t, j->m, j->n, counts, j->m);
 }
 static phase_router_status sample_loads(phase_router *r) {
   static const uint64_t seeds[SEEDS] = {5, 6};
-  return phase_router_sample_loads(r, s, t, M, N, K, seeds, SEEDS, loads, (size_t)SEEDS * N);
+  return phase_router_sample_loads(r, s, t, j->m, j->n, j->k, seeds, SEEDS, loads, SEEDS * j->n);
 }
 
 static phase_router *make_router(uint32_t selection, int32_t threads, caller *c) {
@@ -50,7 +62,7 @@ static phase_router *make_router(uint32_t selection, int32_t threads, caller *c)
   phase_router *router = NULL;
   assert_ok(phase_router_options_init(&options, sizeof options));
   options.seed = 9;
-  options.flags = PHASE_ROUTER_ROW_PERMUTATIONS_OFF;
+  options.flags = PHASE_ROUTER_ROW_PERMUTATIONS_OFF | j->flags;
   options.selection = selection;
   options.num_threads = threads;
   options.cancel = ask;
@@ -75,21 +87,22 @@ static void check_stops(phase_router_status (*call)(phase_router *), uint32_t se
   assert_true(stops > 0);
   c.stop_at = INT32_MAX;
   assert_ok(route_degrees(router));
-  assert_true(test_digest(routes, (uint64_t)M * K) == expected);
+  assert_true(test_digest(routes, j->m * j->k) == expected);
   assert_int_equal(c.elsewhere, 0);
   phase_router_destroy(router);
 }
 
-static void set_up(void) {
+static void set_up(const job *of) {
+  j = of;
   uint64_t random = 77;
-  s = test_alloc(M * sizeof *s);
-  t = test_alloc(N * sizeof *t);
-  counts = test_alloc(M * sizeof *counts);
-  routes = test_alloc((size_t)M * K * sizeof *routes);
-  offsets = test_alloc((M + 1) * sizeof *offsets);
-  loads = test_alloc((size_t)SEEDS * N * sizeof *loads);
-  test_fill_degrees(s, M, 2000, DEGREES_UNIFORM, &random);
-  test_fill_degrees(t, N, 3000, DEGREES_UNIFORM, &random);
+  s = test_alloc(j->m * sizeof *s);
+  t = test_alloc(j->n * sizeof *t);
+  counts = test_alloc(j->m * sizeof *counts);
+  routes = test_alloc(j->m * j->k * sizeof *routes);
+  offsets = test_alloc((j->m + 1) * sizeof *offsets);
+  loads = test_alloc(SEEDS * j->n * sizeof *loads);
+  test_fill_degrees(s, j->m, j->most_s, DEGREES_UNIFORM, &random);
+  test_fill_degrees(t, j->n, j->most_t, DEGREES_UNIFORM, &random);
 }
 
 static void tear_down(void) {
@@ -101,15 +114,14 @@ static void tear_down(void) {
   free(loads);
 }
 
-static void every_phase(void **state) {
-  (void)state;
-  set_up();
+static void every_phase(const job *of) {
+  set_up(of);
   static phase_router_status (*const calls[])(phase_router *) = {route_degrees, route_rows, route_csr,
                                                                  count_candidates, sample_loads};
   for (uint32_t selection = 0; selection < 2; selection++) {
-    phase_router *plain = test_router(9, PHASE_ROUTER_ROW_PERMUTATIONS_OFF, selection, 1);
+    phase_router *plain = test_router(9, PHASE_ROUTER_ROW_PERMUTATIONS_OFF | j->flags, selection, 1);
     assert_ok(route_degrees(plain));
-    const uint64_t expected = test_digest(routes, (uint64_t)M * K);
+    const uint64_t expected = test_digest(routes, j->m * j->k);
     phase_router_destroy(plain);
     for (size_t x = 0; x < sizeof calls / sizeof *calls; x++)
       check_stops(calls[x], selection, 1 + (int32_t)(x + selection) % 2, expected);
@@ -117,9 +129,20 @@ static void every_phase(void **state) {
   tear_down();
 }
 
+static void ordinary_rows(void **state) {
+  (void)state;
+  every_phase(&jobs[0]);
+}
+
+static void sorted_rows(void **state) {
+  (void)state;
+  every_phase(&jobs[1]);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(every_phase),
+      cmocka_unit_test(ordinary_rows),
+      cmocka_unit_test(sorted_rows),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

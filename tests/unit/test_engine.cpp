@@ -40,6 +40,7 @@ void rows_are_sorted(void **) {
   for (const std::uint32_t size : {1U, 2U, 63U, 64U, 65U, 257U, 1000U, 65535U, 65536U, 65537U, 300000U}) {
     RowSorter sorter;
     sorter.start(size, size);
+    Pace pace(nullptr);
     for (const std::uint32_t n :
          {0U, 1U, 2U, 7U, 8U, 9U, 31U, 32U, 33U, 64U, 1000U, size / 32 + 1, size / 32, size}) {
       if (n > size) continue;
@@ -48,11 +49,11 @@ void rows_are_sorted(void **) {
       std::sort(expected.begin(), expected.end());
       const auto from = row;
       std::vector<std::uint32_t> out(n + 1, 12345);
-      sorter.sort(from, out.data());
+      sorter.sort(from, out.data(), pace);
       assert_int_equal(out.back(), 12345);
       out.pop_back();
       assert_true(out == expected && from == row);
-      sorter.sort(row, row.data());
+      sorter.sort(row, row.data(), pace);
       assert_true(row == expected);
     }
   }
