@@ -17,7 +17,6 @@ set(PHASE_ROUTER_SOURCES
   engine/block_index.cpp
   engine/block_order.cpp
   engine/byte_dealer.cpp
-  engine/column_sort.cpp
   engine/degrees.cpp
   engine/flips.cpp
   engine/load_sampling.cpp
@@ -32,6 +31,7 @@ set(PHASE_ROUTER_SOURCES
   engine/team.cpp
   engine/thread_choice.cpp
   engine/thread_probe.cpp
+  kernels/column_sort.cpp
   kernels/cpu.cpp
   kernels/dispatch.cpp
   kernels/scalar.cpp

@@ -1,5 +1,6 @@
 #include "core/options.hpp"
 
+#include "engine/parallel.hpp"
 #include "kernels/dispatch.hpp"
 #include "model/error.hpp"
 
@@ -10,6 +11,8 @@
 namespace phaserouter {
 
 namespace {
+
+static_assert(kMaxThreads == PHASE_ROUTER_MAX_THREADS);
 
 constexpr std::uint32_t kRowPermutations =
     PHASE_ROUTER_ROW_PERMUTATIONS_ON | PHASE_ROUTER_ROW_PERMUTATIONS_OFF;

@@ -7,9 +7,9 @@
 #include <span>
 #include <vector>
 
-#include "engine/column_sort.hpp"
 #include "engine/job.hpp"
 #include "engine/row_sorter.hpp"
+#include "kernels/column_sort.hpp"
 #include "model/blocks.hpp"
 #include "model/permutation.hpp"
 

@@ -3,7 +3,6 @@
 #include <chrono>
 
 #include "engine/process.hpp"
-#include "phase_router.h"
 
 namespace phaserouter {
 
@@ -35,8 +34,7 @@ void Unfinished::wait(const Cancellation &cancellation) {
 int available_threads(int requested) noexcept {
   if (!process_can_run_threads() || omp_in_parallel() != 0) return 1;
   // OMP_NUM_THREADS may be any number; a thread a processor is the most that can help.
-  if (requested <= 0)
-    requested = std::min({omp_get_max_threads(), omp_get_num_procs(), int{PHASE_ROUTER_MAX_THREADS}});
+  if (requested <= 0) requested = std::min({omp_get_max_threads(), omp_get_num_procs(), kMaxThreads});
   return std::max(1, std::min(requested, omp_get_thread_limit()));
 }
 

@@ -17,6 +17,9 @@
 
 namespace phaserouter {
 
+// PHASE_ROUTER_MAX_THREADS (core/ asserts it).
+inline constexpr int kMaxThreads = 1024;
+
 // How many threads a call may use: requested, or the processors that the process may use (and OpenMP's own number, if
 // that is less) when requested is 0. It is 1 inside another parallel region, in a build without OpenMP, and in a forked
 // child where OpenMP's threads are gone.

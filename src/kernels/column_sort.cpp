@@ -1,4 +1,4 @@
-#include "engine/column_sort.hpp"
+#include "kernels/column_sort.hpp"
 
 #include <algorithm>
 #include <array>
