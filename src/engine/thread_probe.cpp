@@ -121,11 +121,15 @@ using Clock = std::chrono::steady_clock;
 constexpr std::chrono::milliseconds kLongestWait{5};
 
 // A thread that was joined still counts for RLIMIT_NPROC and a limit of processes until the kernel has forgotten its
-// number. That takes microseconds; later than the given time the number is another thread's.
-void wait_until_forgotten([[maybe_unused]] long number, [[maybe_unused]] Clock::time_point latest) noexcept {
+// number. That takes microseconds, and longer when the processors are busy. Returns whether it is forgotten in time.
+bool is_forgotten([[maybe_unused]] long number, [[maybe_unused]] Clock::time_point latest) noexcept {
 #if defined(__linux__)
-  while (syscall(SYS_tgkill, getpid(), number, 0) == 0 && Clock::now() < latest) sched_yield();
+  while (syscall(SYS_tgkill, getpid(), number, 0) == 0) {
+    if (Clock::now() >= latest) return false;
+    sched_yield();
+  }
 #endif
+  return true;
 }
 
 }  // namespace
@@ -147,9 +151,10 @@ int threads_to_be_had(int wanted) noexcept {
   const std::unique_ptr<Probe[]>::pointer end = probes.get() + created;
   for (Probe *probe = probes.get(); probe != end; ++probe) pthread_join(probe->thread, nullptr);
   const Clock::time_point latest = Clock::now() + kLongestWait;
-  for (Probe *probe = probes.get(); probe != end; ++probe) wait_until_forgotten(probe->number, latest);
+  const auto available =
+      std::count_if(probes.get(), end, [&](const Probe &probe) { return is_forgotten(probe.number, latest); });
   pthread_mutex_destroy(&gate);
-  return created;
+  return static_cast<int>(available);
 }
 
 #else

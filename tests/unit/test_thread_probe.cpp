@@ -1,5 +1,6 @@
 // The threads that are tried before OpenMP starts its own.
 #if defined(__linux__)
+#include <pthread.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -43,19 +44,29 @@ void all_that_are_wanted_can_be_had(void **) {
 
 #if defined(__linux__)
 
+void *do_nothing(void *argument) { return argument; }
+
 // In a child, as a user that nobody else is, with a limit that leaves room for one more thread. Returns how many of many
-// tries found no room.
+// threads that could be had according to the probe could not, or -1 when there is no such user.
 int refused_at_the_limit() {
   const rlimit limit{2, 2};
   if (setuid(static_cast<uid_t>(1000000 + getpid())) != 0 || setrlimit(RLIMIT_NPROC, &limit) != 0) return -1;
   if (threads_to_be_had(1) != 1) return -1;  // a sanitizer has a thread of its own
   int refused = 0;
-  for (int round = 0; round < 40000; ++round) refused += threads_to_be_had(1) != 1;
+  for (int had = 0; had < 20000;) {
+    if (threads_to_be_had(1) != 1) continue;  // the thread below of the round before may still count
+    ++had;
+    pthread_t thread;
+    if (pthread_create(&thread, nullptr, do_nothing, nullptr) == 0)
+      pthread_join(thread, nullptr);
+    else
+      ++refused;
+  }
   return refused;
 }
 
-// The kernel counts a thread that was joined for a moment longer: some of 20,000 threads that were created right after
-// another had been joined were refused. So would OpenMP's be.
+// The kernel counts a thread that was joined for a moment longer: of 20,000 threads that were created right after another
+// had been joined some were refused. So would OpenMP's be.
 void none_is_left_behind(void **) {
   std::fflush(nullptr);
   const pid_t child = fork();
