@@ -13,20 +13,8 @@ from math import ceil, floor
 import native
 import numpy as np
 import pytest
+from fractional_shares import shares_in_fractions
 from gof import GOLDEN, Array, Verdict, binomial_p, over_seeds, permutation_codes, random_seeds, uniform_p
-
-
-def shares_in_fractions(weights: list[int], total: int, cap: int) -> list[Fraction]:
-    """What the cap leaves is shared in proportion: one number of the heaviest targets is at the cap."""
-    heaviest = sorted((w for w in weights if w > 0), reverse=True)
-    below = [*accumulate(reversed(heaviest))][::-1]
-    found = []
-    for closed in range(len(heaviest)):
-        rate = Fraction(total - cap * closed, below[closed])
-        if heaviest[closed] * rate <= cap and (closed == 0 or heaviest[closed - 1] * rate > cap):
-            found.append(rate)
-    assert len(found) == 1
-    return [min(Fraction(cap), w * found[0]) for w in weights]
 
 
 def degrees_of(weights: list[int], total: int, cap: int, seeds: Array) -> Array:

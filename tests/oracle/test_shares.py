@@ -19,8 +19,10 @@ import pytest
 from scipy import stats
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
 import oracle
+from fractional_shares import shares_in_fractions
 from vector_file import Draws
 
 WORD = 2**64
@@ -29,22 +31,6 @@ SEEDS = 20_000
 ALPHA = 1e-5
 
 Law = dict[tuple[int, ...], Fraction]
-
-
-def shares_in_fractions(weights: list[int], total: int, cap: int) -> list[Fraction]:
-    """The shares: one number of the heaviest targets is consistent. At the rate of the others each of them
-    would exceed the cap, and no other does."""
-    if total == 0:
-        return [Fraction(0)] * len(weights)
-    heaviest = sorted((w for w in weights if w > 0), reverse=True)
-    below = [*accumulate(reversed(heaviest))][::-1]
-    found = []
-    for closed in range(len(heaviest)):
-        rate = Fraction(total - cap * closed, below[closed])
-        if heaviest[closed] * rate <= cap and (closed == 0 or heaviest[closed - 1] * rate > cap):
-            found.append(rate)
-    assert len(found) == 1
-    return [min(Fraction(cap), w * found[0]) for w in weights]
 
 
 def check_every_seed(degrees: list[int], share: list[Fraction], total: int) -> None:

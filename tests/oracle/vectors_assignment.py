@@ -6,6 +6,25 @@ import oracle
 from oracle import MAX_SIZE, WORD
 from vector_file import SEEDS, Draws, File, Value
 
+# Requests at the edge of what is feasible, for both roundings.
+EDGES: list[tuple[str, list[int], int, int]] = [
+    ("empty", [], 0, 5),
+    ("empty-infeasible", [], 1, 5),
+    ("total-zero", [1, 2, 3], 0, 5),
+    ("total-zero-weights-zero", [0, 0], 0, 5),
+    ("total-zero-cap-zero", [1, 1], 0, 0),
+    ("cap-zero-infeasible", [1, 1], 1, 0),
+    ("weights-zero-infeasible", [0, 0, 0], 1, 5),
+    ("too-few-positive-infeasible", [0, 7, 0, 9], 11, 5),
+    ("cap-infeasible", [1, 1, 1], 16, 5),
+    ("cap-just-feasible", [1, 1, 1], 15, 5),
+    ("cap-just-feasible-skewed", [1, 1000, 1000000], 15, 5),
+    ("cap-just-feasible-but-one", [1, 1000, 1000000], 14, 5),
+    ("positive-at-cap", [0, 7, 0, 9], 10, 5),
+    ("one", [9], 4, 4),
+    ("one-of-many", [0, 0, 3, 0], 4, 9),
+]
+
 
 def apportion_case(file: File, name: str, weights: list[int], total: int, cap: int) -> None:
     result: dict[str, Value]
@@ -22,21 +41,7 @@ def apportion_case(file: File, name: str, weights: list[int], total: int, cap: i
 def apportion() -> File:
     file = File("Section 7.1: apportionment.")
     for name, weights, total, cap in [
-        ("empty", [], 0, 5),
-        ("empty-infeasible", [], 1, 5),
-        ("total-zero", [1, 2, 3], 0, 5),
-        ("total-zero-weights-zero", [0, 0], 0, 5),
-        ("total-zero-cap-zero", [1, 1], 0, 0),
-        ("cap-zero-infeasible", [1, 1], 1, 0),
-        ("weights-zero-infeasible", [0, 0, 0], 1, 5),
-        ("too-few-positive-infeasible", [0, 7, 0, 9], 11, 5),
-        ("cap-infeasible", [1, 1, 1], 16, 5),
-        ("cap-just-feasible", [1, 1, 1], 15, 5),
-        ("cap-just-feasible-skewed", [1, 1000, 1000000], 15, 5),
-        ("cap-just-feasible-but-one", [1, 1000, 1000000], 14, 5),
-        ("positive-at-cap", [0, 7, 0, 9], 10, 5),
-        ("one", [9], 4, 4),
-        ("one-of-many", [0, 0, 3, 0], 4, 9),
+        *EDGES,
         ("ties-all", [1] * 10, 7, 10),
         ("ties-some", [5, 5, 5, 2, 2, 2], 10, 10),
         ("ties-at-cap", [10, 10, 10, 1, 1], 12, 3),
@@ -102,21 +107,7 @@ def weights_that_sum_to(draw: Draws, n: int, total: int) -> list[int]:
 def shares() -> File:
     file = File("Section 7.1.2: shares, rounded as the seed decides.")
     for name, weights, total, cap in [
-        ("empty", [], 0, 5),
-        ("empty-infeasible", [], 1, 5),
-        ("total-zero", [1, 2, 3], 0, 5),
-        ("total-zero-weights-zero", [0, 0], 0, 5),
-        ("total-zero-cap-zero", [1, 1], 0, 0),
-        ("cap-zero-infeasible", [1, 1], 1, 0),
-        ("weights-zero-infeasible", [0, 0, 0], 1, 5),
-        ("too-few-positive-infeasible", [0, 7, 0, 9], 11, 5),
-        ("cap-infeasible", [1, 1, 1], 16, 5),
-        ("cap-just-feasible", [1, 1, 1], 15, 5),
-        ("cap-just-feasible-skewed", [1, 1000, 1000000], 15, 5),
-        ("cap-just-feasible-but-one", [1, 1000, 1000000], 14, 5),
-        ("positive-at-cap", [0, 7, 0, 9], 10, 5),
-        ("one", [9], 4, 4),
-        ("one-of-many", [0, 0, 3, 0], 4, 9),
+        *EDGES,
         ("integral", [4, 0, 7, 3, 7], 21, 7),
         ("integral-multiple", [4, 0, 7, 3, 7], 63, 63),
         ("integral-huge", [2**62, 2**61, 2**61, 2**62], 12, 12),

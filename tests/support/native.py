@@ -16,10 +16,13 @@ import os
 from collections.abc import Iterable
 from ctypes import POINTER, byref, c_char, c_char_p, c_double, c_int32, c_size_t, c_uint32, c_uint64, c_void_p
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from typing import Self  # from Python 3.11 on
 
 Array = npt.NDArray[Any]
 
@@ -230,8 +233,33 @@ def _words(columns: int) -> int:
     return (columns + 63) // 64
 
 
-class Router:
-    """A phase_router. Use as a context manager, or let close() or the garbage collector destroy it."""
+class _Handle:
+    """Something of the library's. Use as a context manager, or let close() or the garbage collector destroy it."""
+
+    handle: c_void_p
+    _destroy: str
+
+    def close(self) -> None:
+        """Destroys it; calls after the first do nothing."""
+        handle, self.handle = self.handle, c_void_p()
+        if handle:
+            getattr(lib(), self._destroy)(handle)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        if getattr(self, "handle", None):
+            self.close()
+
+
+class Router(_Handle):
+    """A phase_router."""
+
+    _destroy = "phase_router_destroy"
 
     def __init__(
         self,
@@ -244,22 +272,6 @@ class Router:
         self.handle = c_void_p()
         options = Options(ctypes.sizeof(Options), flags, seed % 2**64, selection, threads, spec_version, 0)
         _call("create", byref(self.handle), byref(options))
-
-    def close(self) -> None:
-        """phase_router_destroy; calls after the first do nothing."""
-        handle, self.handle = self.handle, c_void_p()
-        if handle:
-            lib().phase_router_destroy(handle)
-
-    def __enter__(self) -> Router:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def __del__(self) -> None:
-        if getattr(self, "handle", None):
-            self.close()
 
     def set_seed(self, seed: int) -> None:
         _call("set_seed", self.handle, seed % 2**64)
@@ -397,8 +409,10 @@ class Router:
         return bits
 
 
-class Assignment:
-    """A phase_router_assignment; it outlives its router. Closed like a Router."""
+class Assignment(_Handle):
+    """A phase_router_assignment; it outlives its router."""
+
+    _destroy = "phase_router_assignment_destroy"
 
     def __init__(self, router: Router, weights: npt.ArrayLike, n_sources: int, k: int) -> None:
         self.handle = c_void_p()
@@ -406,22 +420,6 @@ class Assignment:
         self.n_targets, self.k = w.size, k
         shape = (n_sources, w.size, k)
         _call("assignment_create", byref(self.handle), router.handle, _pointer(w, _U64), *shape)
-
-    def close(self) -> None:
-        """phase_router_assignment_destroy; calls after the first do nothing."""
-        handle, self.handle = self.handle, c_void_p()
-        if handle:
-            lib().phase_router_assignment_destroy(handle)
-
-    def __enter__(self) -> Assignment:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def __del__(self) -> None:
-        if getattr(self, "handle", None):
-            self.close()
 
     def rows(self, row_begin: int, row_end: int) -> Array:
         routes = np.empty((max(0, row_end - row_begin), self.k), np.int32)
