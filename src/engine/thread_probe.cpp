@@ -151,8 +151,8 @@ int threads_to_be_had(int wanted) noexcept {
   const std::unique_ptr<Probe[]>::pointer end = probes.get() + created;
   for (Probe *probe = probes.get(); probe != end; ++probe) pthread_join(probe->thread, nullptr);
   const Clock::time_point latest = Clock::now() + kLongestWait;
-  const auto available =
-      std::count_if(probes.get(), end, [&](const Probe &probe) { return is_forgotten(probe.number, latest); });
+  const auto available = std::count_if(
+      probes.get(), end, [&](const Probe &probe) { return is_forgotten(probe.number, latest); });
   pthread_mutex_destroy(&gate);
   return static_cast<int>(available);
 }
