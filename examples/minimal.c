@@ -4,11 +4,11 @@
 #include <stdio.h>
 
 int main(void) {
-  const uint64_t capacities[4] = {4, 3, 2, 1};
+  const uint64_t weights[4] = {4, 3, 2, 1};
   int32_t routes[16 * 2];
   phase_router *router;
   phase_router_status status = phase_router_create(&router, NULL);
-  if (status == PHASE_ROUTER_OK) status = phase_router_assign(router, capacities, 16, 4, 2, routes, 16 * 2);
+  if (status == PHASE_ROUTER_OK) status = phase_router_assign(router, weights, 16, 4, 2, routes, 16 * 2);
   if (status != PHASE_ROUTER_OK) {
     fprintf(stderr, "%s\n", phase_router_last_error());
     return 1;

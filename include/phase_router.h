@@ -213,7 +213,7 @@ PHASE_ROUTER_API phase_router_status phase_router_options_init(phase_router_opti
  * --------------------------------------------------------------------------------------------------------- */
 
 /* A seed, options, and scratch memory that calls reuse: of calls of one shape all but the first allocate nothing
- * (phase_router_transform excepted). */
+ * (phase_router_stage excepted). */
 typedef struct phase_router phase_router;
 
 /* Creates a router; *out is NULL after an error. options may be NULL for the defaults.
@@ -519,10 +519,10 @@ enum {
  * phase_router_route_packed would see them: O(M N / 64) memory, meant for pictures, study and tests. The matrix
  * that a stage does not need may be NULL (t_bits for the S stages, s_bits for the T stages).
  * bits_len = M * ceil(N / 64), or N * ceil(M / 64) for the N x M stages. Also NO_MEMORY. */
-PHASE_ROUTER_API phase_router_status phase_router_transform(phase_router *router, uint32_t stage,
-                                                            const uint64_t *s_bits, const uint64_t *t_bits,
-                                                            uint64_t n_sources, uint64_t n_targets,
-                                                            uint64_t *bits, size_t bits_len);
+PHASE_ROUTER_API phase_router_status phase_router_stage(phase_router *router, uint32_t stage,
+                                                        const uint64_t *s_bits, const uint64_t *t_bits,
+                                                        uint64_t n_sources, uint64_t n_targets,
+                                                        uint64_t *bits, size_t bits_len);
 
 #ifdef __cplusplus
 }

@@ -89,9 +89,9 @@ phase_router_status phase_router_row_degrees(const uint64_t *bits, uint64_t rows
   });
 }
 
-phase_router_status phase_router_transform(phase_router *router, uint32_t stage, const uint64_t *s_bits,
-                                           const uint64_t *t_bits, uint64_t n_sources, uint64_t n_targets,
-                                           uint64_t *bits, size_t bits_len) {
+phase_router_status phase_router_stage(phase_router *router, uint32_t stage, const uint64_t *s_bits,
+                                       const uint64_t *t_bits, uint64_t n_sources, uint64_t n_targets,
+                                       uint64_t *bits, size_t bits_len) {
   return guarded([&] {
     const Router &checked = checked_router(router);
     if (stage > PHASE_ROUTER_STAGE_O)
@@ -106,7 +106,7 @@ phase_router_status phase_router_transform(phase_router *router, uint32_t stage,
     const auto s = buffers.input("s_bits", s_bits, needs_s(wanted) ? s_words : 0);
     const auto t = buffers.input("t_bits", t_bits, needs_t(wanted) ? t_words : 0);
     const auto out = buffers.output("bits", bits, bits_len, is_target_shaped(wanted) ? t_words : s_words);
-    const BitMatrix matrix = checked.transform(shape, wanted, s.data(), t.data());
+    const BitMatrix matrix = checked.stage(shape, wanted, s.data(), t.data());
     std::copy(matrix.words().begin(), matrix.words().end(), out.begin());
   });
 }

@@ -268,8 +268,8 @@ void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, 
   record(shape, masses, report, degrees_ms);
 }
 
-BitMatrix Router::transform(const Shape &shape, Stage stage, const std::uint64_t *s_bits,
-                            const std::uint64_t *t_bits) const {
+BitMatrix Router::stage(const Shape &shape, Stage stage, const std::uint64_t *s_bits,
+                        const std::uint64_t *t_bits) const {
   check_permutation_sizes(shape);
   std::vector<std::uint32_t> source_degrees(needs_s(stage) ? shape.n_sources : 0);
   std::vector<std::uint32_t> target_degrees(needs_t(stage) ? shape.n_targets : 0);

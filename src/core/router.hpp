@@ -57,8 +57,8 @@ class Router {
                     std::span<std::uint64_t> loads);
   void assign(const Shape &shape, std::span<const std::uint64_t> weights, RowRange range,
               std::span<std::int32_t> routes);
-  [[nodiscard]] BitMatrix transform(const Shape &shape, Stage stage, const std::uint64_t *s_bits,
-                                    const std::uint64_t *t_bits) const;
+  [[nodiscard]] BitMatrix stage(const Shape &shape, Stage stage, const std::uint64_t *s_bits,
+                                const std::uint64_t *t_bits) const;
 
   // Throws Error (no result) before the first routing.
   [[nodiscard]] const phase_router_stats &stats() const;

@@ -71,8 +71,8 @@ static status unpack_bits(const call_arguments *a) {
 static status row_degrees(const call_arguments *a) {
   return phase_router_row_degrees(U64(0), a->m, a->n, U32(1), LEN(1));
 }
-static status transform(const call_arguments *a) {
-  return phase_router_transform(a->router, PHASE_ROUTER_STAGE_O, U64(0), U64(1), a->m, a->n, U64(2), LEN(2));
+static status stage(const call_arguments *a) {
+  return phase_router_stage(a->router, PHASE_ROUTER_STAGE_O, U64(0), U64(1), a->m, a->n, U64(2), LEN(2));
 }
 static status set_permutations(const call_arguments *a) {
   return phase_router_set_permutations(a->router, U32(0), LEN(0), U32(1), LEN(1), U32(2), LEN(2), U32(3),
@@ -230,8 +230,8 @@ const call_spec call_specs[] = {
      0,
      0,
      {{"bits", 8, CALL_M *WORDS_N, CONTENT_S_BITS, 0, 0}, OUT("degrees", 4, CALL_M)}},
-    {"transform",
-     transform,
+    {"stage",
+     stage,
      CALL_ROUTER,
      "n_sources",
      "n_targets",

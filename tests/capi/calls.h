@@ -19,7 +19,7 @@ typedef struct call_arguments {
   size_t length[CALL_POINTERS]; /* passed only where the function takes one */
   uint64_t m, n;
   uint32_t k;
-  uint64_t begin, end; /* row range; total and cap of an apportionment; stage of transform in begin */
+  uint64_t begin, end; /* row range; total and cap of an apportionment; number of a stage in begin */
 } call_arguments;
 
 typedef enum buffer_content {

@@ -182,8 +182,8 @@ static void zero_sizes(void **state) {
   assert_ok(phase_router_unpack_bits(NULL, 0, 5, NULL, 0));
   assert_ok(phase_router_unpack_bits(NULL, 5, 0, NULL, 0));
   assert_ok(phase_router_row_degrees(NULL, 0, 5, NULL, 0));
-  assert_ok(phase_router_transform(r, PHASE_ROUTER_STAGE_O, NULL, NULL, 0, N, NULL, 0));
-  assert_ok(phase_router_transform(r, PHASE_ROUTER_STAGE_O, NULL, NULL, M, 0, NULL, 0));
+  assert_ok(phase_router_stage(r, PHASE_ROUTER_STAGE_O, NULL, NULL, 0, N, NULL, 0));
+  assert_ok(phase_router_stage(r, PHASE_ROUTER_STAGE_O, NULL, NULL, M, 0, NULL, 0));
   uint32_t degrees[M];
   memset(degrees, 0xFF, sizeof degrees);
   assert_ok(phase_router_row_degrees(NULL, M, 0, degrees, M));
@@ -369,15 +369,14 @@ static void infeasible_assign(void **state) {
   guard_free(routes);
 }
 
-static void transform_refuses(void **state) {
+static void stage_refuses(void **state) {
   fixture *f = *state;
   uint64_t s_bits[M] = {1, 3, 7, 15, 31, 63}, t_bits[N] = {1, 1, 1, 1, 1, 1, 1, 1, 1};
   const phase_router_status invalid = PHASE_ROUTER_ERROR_INVALID_ARGUMENT;
   static const uint32_t unknown[] = {10, 11, 100, UINT32_MAX};
   uint64_t *bits = guard_alloc(N * sizeof *bits);
   for (size_t x = 0; x < 4; x++) {
-    assert_error(invalid, "stage",
-                 phase_router_transform(f->router, unknown[x], s_bits, t_bits, M, N, bits, M));
+    assert_error(invalid, "stage", phase_router_stage(f->router, unknown[x], s_bits, t_bits, M, N, bits, M));
   }
   for (uint32_t stage = 0; stage < 10; stage++) {
     const int needs_s = stage <= PHASE_ROUTER_STAGE_S_FINAL || stage == PHASE_ROUTER_STAGE_O;
@@ -385,20 +384,18 @@ static void transform_refuses(void **state) {
     const size_t length =
         stage >= PHASE_ROUTER_STAGE_T_ALIGNED && stage <= PHASE_ROUTER_STAGE_T_PREPARED ? N : M;
     if (needs_s) {
-      assert_error(invalid, "s_bits",
-                   phase_router_transform(f->router, stage, NULL, t_bits, M, N, bits, length));
+      assert_error(invalid, "s_bits", phase_router_stage(f->router, stage, NULL, t_bits, M, N, bits, length));
     }
     if (needs_t) {
-      assert_error(invalid, "t_bits",
-                   phase_router_transform(f->router, stage, s_bits, NULL, M, N, bits, length));
+      assert_error(invalid, "t_bits", phase_router_stage(f->router, stage, s_bits, NULL, M, N, bits, length));
     }
     assert_error(PHASE_ROUTER_ERROR_SIZE_MISMATCH, "bits",
-                 phase_router_transform(f->router, stage, s_bits, t_bits, M, N, bits, length == M ? N : M));
+                 phase_router_stage(f->router, stage, s_bits, t_bits, M, N, bits, length == M ? N : M));
   }
   guard_untouched(bits);
   /* The matrix that a stage does not need may be NULL. */
-  assert_ok(phase_router_transform(f->router, PHASE_ROUTER_STAGE_S_FINAL, s_bits, NULL, M, N, bits, M));
-  assert_ok(phase_router_transform(f->router, PHASE_ROUTER_STAGE_T_FINAL, NULL, t_bits, M, N, bits, M));
+  assert_ok(phase_router_stage(f->router, PHASE_ROUTER_STAGE_S_FINAL, s_bits, NULL, M, N, bits, M));
+  assert_ok(phase_router_stage(f->router, PHASE_ROUTER_STAGE_T_FINAL, NULL, t_bits, M, N, bits, M));
   guard_free(bits);
 }
 
@@ -431,7 +428,7 @@ int main(void) {
       WITH_FIXTURE(sums_of_weights_past_64_bits),
       WITH_FIXTURE(products_past_64_bits),
       WITH_FIXTURE(infeasible_assign),
-      WITH_FIXTURE(transform_refuses),
+      WITH_FIXTURE(stage_refuses),
       cmocka_unit_test(column_loads_refuse_a_bad_entry),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

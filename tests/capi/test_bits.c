@@ -114,7 +114,7 @@ static void check_stages(uint64_t m, uint64_t n, int row_permutations, uint64_t 
     const uint64_t rows = is_n_by_m(stage) ? n : m, columns = is_n_by_m(stage) ? m : n;
     const uint64_t words = test_words(columns);
     uint64_t *bits = guard_alloc((size_t)(rows * words) * sizeof *bits);
-    assert_ok(phase_router_transform(router, stage, s_bits, t_bits, m, n, bits, (size_t)(rows * words)));
+    assert_ok(phase_router_stage(router, stage, s_bits, t_bits, m, n, bits, (size_t)(rows * words)));
     guard_check(bits);
     for (uint64_t r = 0; r < rows; r++) {
       for (uint64_t c = 0; c < columns; c++) {
@@ -158,7 +158,7 @@ static void the_last_stage_is_the_candidates(void **state) {
   const size_t length = (size_t)(M * test_words(N));
   uint64_t *bits = guard_alloc(length * sizeof *bits);
   phase_router *router = test_router(12, PHASE_ROUTER_ROW_PERMUTATIONS_ON, 0, 1);
-  assert_ok(phase_router_transform(router, PHASE_ROUTER_STAGE_O, s_bits, t_bits, M, N, bits, length));
+  assert_ok(phase_router_stage(router, PHASE_ROUTER_STAGE_O, s_bits, t_bits, M, N, bits, length));
   assert_ok(phase_router_count_candidates(router, s, t, M, N, counts, M));
   assert_ok(phase_router_row_degrees(bits, M, N, degrees, M));
   assert_memory_equal(degrees, counts, sizeof counts);

@@ -128,9 +128,9 @@ static phase_router_status assignment_rows(void) {
 static phase_router_status assignment_gather(void) {
   return phase_router_assignment_gather(work->assignment, work->list, LIST, work->routes, LIST * K);
 }
-static phase_router_status transform(void) {
-  return phase_router_transform(work->router, PHASE_ROUTER_STAGE_O, work->s_bits, work->t_bits, m, n,
-                                work->bits, (size_t)(m * test_words(n)));
+static phase_router_status stage(void) {
+  return phase_router_stage(work->router, PHASE_ROUTER_STAGE_O, work->s_bits, work->t_bits, m, n, work->bits,
+                            (size_t)(m * test_words(n)));
 }
 static phase_router_status get_permutations(void) {
   return phase_router_get_permutations(work->router, m, n, work->degrees, n, work->counts, m, NULL, 0, NULL,
@@ -153,7 +153,7 @@ static phase_router_status column_loads(void) {
 typedef struct named_call {
   const char *name;
   call function;
-  int with_router; /* its scratch is the router's: the second call allocates nothing (not so transform) */
+  int with_router; /* its scratch is the router's: the second call allocates nothing (not so stage) */
 } named_call;
 
 static const named_call calls[] = {
@@ -169,7 +169,7 @@ static const named_call calls[] = {
     {"assignment_create", assignment_create, 0},
     {"assignment_rows", assignment_rows, 0},
     {"assignment_gather", assignment_gather, 0},
-    {"transform", transform, 0},
+    {"stage", stage, 0},
     {"get_permutations", get_permutations, 1},
     {"set_permutations", set_permutations, 0},
     {"apportion", apportion, 0},

@@ -202,7 +202,7 @@ static void route_packed(session *x) {
   const size_t words = (size_t)(wide ? x->n * words_of(x->m) : x->m * words_of(x->n));
   uint64_t *bits = reserve(words * sizeof *bits);
   const phase_router_status drawn =
-      phase_router_transform(x->router, stage, s_bits, t_bits, x->m, x->n, bits, words);
+      phase_router_stage(x->router, stage, s_bits, t_bits, x->m, x->n, bits, words);
   check_status(drawn);
   FUZZ_CHECK((drawn == PHASE_ROUTER_OK) == (stage <= PHASE_ROUTER_STAGE_O));
   if (stage != PHASE_ROUTER_STAGE_O) return;

@@ -26,12 +26,12 @@ SEEDS = 20_000
 
 
 def candidates(s: list[int], t: list[int], seeds: range, flags: int = 0) -> Array:
-    """O over seeds, seeds x M x N of 0 and 1, through phase_router_transform."""
+    """O over seeds, seeds x M x N of 0 and 1, through phase_router_stage."""
     m, n = len(s), len(t)
     s_bits = native.pack_bits(np.arange(n) < np.array(s)[:, None])
     t_bits = native.pack_bits(np.arange(m) < np.array(t)[:, None])
     with native.Router(flags=flags) as router:
-        packed = over_seeds(router, seeds, lambda: router.transform(native.STAGE_O, s_bits, t_bits, m, n))
+        packed = over_seeds(router, seeds, lambda: router.stage(native.STAGE_O, s_bits, t_bits, m, n))
     return native.unpack_bits(packed.reshape(-1, 1), len(seeds) * m, n).reshape(len(seeds), m, n)
 
 

@@ -294,9 +294,9 @@ def check_stages(case: Case) -> None:
         t_input = (
             None if name.startswith("s_") and case.random.random() < 0.5 else np.array(t_bits, np.uint64)
         )
-        found = o.router.transform(number, s_input, t_input, m, n)
+        found = o.router.stage(number, s_input, t_input, m, n)
         words = oracle.pack(expected[name], oracle.stage_columns(name, m, n))
-        same(f"transform {name}", words, found.ravel())
+        same(f"stage {name}", words, found.ravel())
 
 
 def check_bits(case: Case) -> None:

@@ -170,7 +170,7 @@ _PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {
     "pack_bits": (_STATUS, [_U8, *_SHAPE, _U64, c_size_t]),
     "unpack_bits": (_STATUS, [_U64, *_SHAPE, _U8, c_size_t]),
     "row_degrees": (_STATUS, [_U64, *_SHAPE, _U32, c_size_t]),
-    "transform": (_STATUS, [c_void_p, c_uint32, _U64, _U64, *_SHAPE, _U64, c_size_t]),
+    "stage": (_STATUS, [c_void_p, c_uint32, _U64, _U64, *_SHAPE, _U64, c_size_t]),
 }
 
 _library: ctypes.CDLL | None = None
@@ -390,7 +390,7 @@ class Router(_Handle):
         _call("get_stats", self.handle, byref(stats), ctypes.sizeof(stats))
         return stats
 
-    def transform(
+    def stage(
         self,
         stage: int,
         s_bits: npt.ArrayLike | None,
@@ -405,7 +405,7 @@ class Router(_Handle):
         rows, columns = (n_targets, n_sources) if across else (n_sources, n_targets)
         bits = np.empty((rows, _words(columns)), np.uint64)
         inputs = (_pointer(s, _U64), _pointer(t, _U64), n_sources, n_targets)
-        _call("transform", self.handle, stage, *inputs, _pointer(bits, _U64), bits.size)
+        _call("stage", self.handle, stage, *inputs, _pointer(bits, _U64), bits.size)
         return bits
 
 

@@ -61,7 +61,7 @@ def against_c(cases: dict[str, tuple[Callable[[], object], Callable[[], object]]
 
 def over_the_call(m: int, n: int, k: int) -> list[Row]:
     """Routing into out=."""
-    router, plain, out = pr.Router(1, threads=1), plain_router(), np.empty((m, k), np.int32)
+    router, plain, out = pr.Router(1, num_threads=1), plain_router(), np.empty((m, k), np.int32)
     weights = np.ones(n, np.uint64)
     s, t = np.full(m, n, np.uint32), np.full(n, m * k // n, np.uint32)
     w_c, s_c, t_c, out_c = (buffer(array) for array in (weights, s, t, out))
@@ -85,7 +85,7 @@ def over_the_call(m: int, n: int, k: int) -> list[Row]:
 
 def matrices(m: int, n: int, k: int) -> list[Row]:
     """Routing pairs of half-full packed matrices and of bytes into out=, against route_packed on the packed ones."""
-    router, plain, out = pr.Router(1, threads=1), plain_router(), np.empty((m, k), np.int32)
+    router, plain, out = pr.Router(1, num_threads=1), plain_router(), np.empty((m, k), np.int32)
     rng = np.random.default_rng(4)
     ones = rng.random((m, n)) < 0.5, rng.random((n, m)) < 0.5
     words = [pr.pack_bits(matrix) for matrix in ones]
@@ -103,7 +103,10 @@ def matrices(m: int, n: int, k: int) -> list[Row]:
 
 def assignment_rows() -> list[Row]:
     """One row of an assignment, and many in random order, against the C functions."""
-    made, out = pr.Router(1, threads=1).assignment(16_384, np.ones(1000, np.uint64), 3), np.empty(3, np.int32)
+    made, out = (
+        pr.Router(1, num_threads=1).assignment(16_384, np.ones(1000, np.uint64), 3),
+        np.empty(3, np.int32),
+    )
     asked = np.random.default_rng(5).permutation(16_384).astype(np.uint64)
     table = np.empty((asked.size, 3), np.int32)
     asked_c, out_c, table_c, it = buffer(asked), buffer(out), buffer(table), made._pointer

@@ -64,9 +64,9 @@ def failed(checks: list[Check]) -> set[str]:
 class BrokenRouter(pr.Router):
     """A Router that goes wrong on two threads, or on as many as there are: one route and one load too many."""
 
-    def __init__(self, *args: Any, threads: int = 0, **options: Any) -> None:  # noqa: ANN401
-        super().__init__(*args, threads=threads, **options)
-        self._broken = threads in (0, 2)
+    def __init__(self, *args: Any, num_threads: int = 0, **options: Any) -> None:  # noqa: ANN401
+        super().__init__(*args, num_threads=num_threads, **options)
+        self._broken = num_threads in (0, 2)
 
     def _spoiled(self, made: pr.Routes) -> pr.Routes:
         table = made.targets.copy()

@@ -118,7 +118,7 @@ def test_bad_outputs_and_indices_are_refused() -> None:
     rows = np.arange(6, dtype=np.uint64)
     with pytest.raises(pr.InvalidArgumentError, match="out: overlaps rows"):
         pr.assignment(9, [1, 1], 2).rows(rows, out=rows.view(np.int32).reshape(6, 2))
-    with pytest.raises(pr.InfeasibleError, match="capacities"):
+    with pytest.raises(pr.InfeasibleError, match="weights"):
         pr.assignment(9, [1, 0], 2)
 
 
@@ -148,7 +148,7 @@ def test_copies_and_pickles() -> None:
 
 
 def test_many_threads_ask_at_once() -> None:
-    made = pr.Router(1, threads=1).assignment(100_000, np.arange(1, 300), 4)
+    made = pr.Router(1, num_threads=1).assignment(100_000, np.arange(1, 300), 4)
     whole, rng = made[:], np.random.default_rng(2)
     asked = [rng.integers(0, 100_000, 300) for _ in range(6)]
     failures: list[int] = []

@@ -220,8 +220,8 @@ BAD = {
         pr.SizeMismatchError,
         "capacities: 2 integers",
     ),
-    "sinkhorn k": (lambda: baselines.sinkhorn([[1, 2]], 2, [1, 0]), pr.InfeasibleError, "but 1 capacities"),
-    "sinkhorn shape": (lambda: baselines.sinkhorn([[1, 2]], 1, [1]), pr.SizeMismatchError, "capacities: 2"),
+    "sinkhorn k": (lambda: baselines.sinkhorn([[1, 2]], 2, [1, 0]), pr.InfeasibleError, "but 1 weights"),
+    "sinkhorn shape": (lambda: baselines.sinkhorn([[1, 2]], 1, [1]), pr.SizeMismatchError, "weights: 2"),
     "sinkhorn sign": (lambda: baselines.sinkhorn([[1, -2]], 1, [1, 1]), pr.OutOfRangeError, "scores: finite"),
     "sinkhorn infinite": (
         lambda: baselines.sinkhorn([[1, np.inf]], 1, [1, 1]),
@@ -231,7 +231,7 @@ BAD = {
     "sinkhorn zeros": (
         lambda: baselines.balanced_scores([[1, 2]], [0, 0]),
         pr.OutOfRangeError,
-        "capacities: finite",
+        "weights: finite",
     ),
 }
 

@@ -113,8 +113,8 @@ def test_route_reports() -> None:
 
 
 def test_route_options() -> None:
-    options = {"selection": "first", "sort_rows": True, "row_permutations": True, "threads": 1}
-    flags = ["--selection", "first", "--sort-rows", "--row-permutations", "--threads", "1"]
+    options = {"selection": "first", "sort_rows": True, "row_permutations": True, "num_threads": 1}
+    flags = ["--selection", "first", "--sort-rows", "--row-permutations", "--num-threads", "1"]
     found = ok_json("route", "s.npy", "t.npy", "-k", "3", "--seed", "7", *flags, "--out", "r.npz")
     assert pr.Routes.load("r.npz") == pr.route(S, T, 3, seed=7, **options)
     assert found["load_over_capacity"]["max"] <= 1, "loads were not held against permuted degrees"
@@ -192,24 +192,22 @@ def test_plan() -> None:
     assert "assign" in shown
 
 
-def test_plan_of_uneven_capacities() -> None:
+def test_plan_of_uneven_weights() -> None:
     np.save("w.npy", np.array([1000, 1, 1, 0]))
-    found = ok_json(
-        "plan", "--sources", "100", "--capacities", "w.npy", "-k", "1", "-k", "3", "--samples", "3"
-    )
+    found = ok_json("plan", "--sources", "100", "--weights", "w.npy", "-k", "1", "-k", "3", "--samples", "3")
     assert found["targets"] == 4
     assert found["plans"][1]["skew_assign"] == 1
-    ok("plan", "--sources", "100", "--capacities", "two.csv", "--column", "high", "-k", "2", "--samples", "3")
+    ok("plan", "--sources", "100", "--weights", "two.csv", "--column", "high", "-k", "2", "--samples", "3")
 
 
 @pytest.mark.parametrize("k", ["1", "2"])
-def test_plan_of_few_targets_with_a_capacity(k: str) -> None:
+def test_plan_of_few_targets_with_a_weight(k: str) -> None:
     np.save("w.npy", np.array([1000, 1, 0, 0]))
     arguments = [
         "plan",
         "--sources",
         "10",
-        "--capacities",
+        "--weights",
         "w.npy",
         "-k",
         k,
@@ -241,7 +239,7 @@ def test_compare() -> None:
     assert "rendezvous" in ok("compare", "--sources", "60", "--targets", "5", "-k", "2")
 
 
-def test_compare_own_gates_and_capacities() -> None:
+def test_compare_own_gates_and_weights() -> None:
     scores = RNG.random((50, 12))
     np.save("g.npy", scores)
     found = ok_json(
@@ -250,7 +248,7 @@ def test_compare_own_gates_and_capacities() -> None:
         "2",
         "--gates",
         "g.npy",
-        "--capacities",
+        "--weights",
         "t.csv",
         "--seed",
         "1",
@@ -338,7 +336,7 @@ def test_bench() -> None:
         "4",
         "--repeat",
         "2",
-        "--threads",
+        "--num-threads",
         "1",
         "--plot",
         "p.png",
@@ -501,7 +499,7 @@ ERRORS = {
     ),
     "not mtx": (1, ["route", "fake.mtx", "t.npy", "-k", "1"], "fake.mtx: not a Matrix Market file"),
     "not pbm": (1, ["route", "fake.pbm", "t.npy", "-k", "1"], "fake.pbm is not a PBM picture"),
-    "capacities": (
+    "weights": (
         1,
         ["assign", "matrix.npy", "--sources", "9", "-k", "1"],
         "matrix.npy: one row of integers expected",
@@ -514,14 +512,14 @@ ERRORS = {
     "plan": (2, ["plan", "--sources", "9"], "say how many"),
     "plan targets": (
         2,
-        ["plan", "--sources", "9", "--capacities", "t.npy", "--targets", "3"],
+        ["plan", "--sources", "9", "--weights", "t.npy", "--targets", "3"],
         "t.npy has 12",
     ),
-    "plan k": (1, ["plan", "--sources", "9", "--targets", "3", "-k", "4"], "only 3 targets have a capacity"),
+    "plan k": (1, ["plan", "--sources", "9", "--targets", "3", "-k", "4"], "only 3 targets have a weight"),
     "plan weights": (
         1,
-        ["plan", "--sources", "9", "--capacities", "zero.npy"],
-        "capacities must be at least 0",
+        ["plan", "--sources", "9", "--weights", "zero.npy"],
+        "weights must be at least 0",
     ),
     "plan fill": (
         2,
@@ -538,8 +536,8 @@ ERRORS = {
     ),
     "gates size": (
         1,
-        ["compare", "-k", "1", "--gates", "gates.npy", "--capacities", "t.npy"],
-        "12 capacities, but gates.npy has scores of 3",
+        ["compare", "-k", "1", "--gates", "gates.npy", "--weights", "t.npy"],
+        "12 weights, but gates.npy has scores of 3",
     ),
     "factor": (2, ["compare", "-k", "1", "--capacity-factor", "0"], "0.0 is not a positive number"),
     "infinite factor": (

@@ -103,7 +103,7 @@ def test_a_run_that_was_broken_off_goes_on(squares: Squares, tmp_path: Path) -> 
     "change",
     [
         {"context": Context(seed=2)},
-        {"context": Context(threads=1)},
+        {"context": Context(num_threads=1)},
         {"origin": {**ORIGIN, "commit": "abd"}},
         {"origin": {**ORIGIN, "package": "dee"}},
         {"origin": {**ORIGIN, "processor": "q"}},
@@ -347,7 +347,7 @@ def test_single_of_one_source_and_target(tmp_path: Path) -> None:
 
 def test_single_does_not_depend_on_threads() -> None:
     for case in single.cases(True, Context(size=65, k=7)):
-        one, two = (single.run(case, Context(threads=threads)) for threads in (1, 2))
+        one, two = (single.run(case, Context(num_threads=threads)) for threads in (1, 2))
         without = [
             {key: value for key, value in found.items() if not key.endswith("_ms")} for found in (one, two)
         ]

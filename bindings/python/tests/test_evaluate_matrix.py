@@ -78,11 +78,11 @@ def test_report(quick: tuple[Path, dict[str, Any]]) -> None:
 
 @pytest.mark.parametrize("title", SMALL)
 def test_threads_change_nothing(title: str) -> None:
-    found = [run_part("matrix", title, SMALL[title], Context(seed=3, threads=x)) for x in (1, 3)]
+    found = [run_part("matrix", title, SMALL[title], Context(seed=3, num_threads=x)) for x in (1, 3)]
     assert without_times(found[0]) == without_times(found[1])
     part = next(part for part in _PARTS if title == part.TITLE)
     assert not failed(part.rules(found[0]))
-    other = run_part("matrix", title, SMALL[title], Context(seed=4, threads=1))
+    other = run_part("matrix", title, SMALL[title], Context(seed=4, num_threads=1))
     assert without_times(other) != without_times(found[0]) or title == "Edge fan-outs"
 
 

@@ -94,7 +94,7 @@ def test_a_quick_run_holds(quick: tuple[Summary, list[dict[str, Any]]]) -> None:
 
 @pytest.mark.parametrize("case", [PLAN, SMALL, RANKS])
 def test_nothing_but_times_depends_on_threads(case: Case) -> None:
-    first, second = ({**plain(moe.run(case, Context(seed=4, threads=threads)))} for threads in (1, 3))
+    first, second = ({**plain(moe.run(case, Context(seed=4, num_threads=threads)))} for threads in (1, 3))
     for found in (first, second):
         found.pop("times_ms", None)
     assert first == second

@@ -80,7 +80,7 @@ def test_a_quick_run_holds(quick: tuple[Summary, list[dict[str, Any]]]) -> None:
     ],
 )
 def test_nothing_depends_on_threads(case: Case) -> None:
-    first, second = (plain(real.run(case, Context(seed=4, threads=threads))) for threads in (1, 3))
+    first, second = (plain(real.run(case, Context(seed=4, num_threads=threads))) for threads in (1, 3))
     assert first == second
     assert first != plain(real.run(case, Context(seed=5)))
 

@@ -65,7 +65,7 @@ def test_the_balance_table_is_what_the_routes_say(run: tuple[Summary, Path]) -> 
     for trial in range(2):
         for at, workload in ((0, "low"), (1, "full")):
             job = scaling._Job(workload, 512, 64, rng_of(Context(), at, 512, 64, trial))
-            routes = pr.route(job.s, job.t, 64, seed=job.seed, threads=1)
+            routes = pr.route(job.s, job.t, 64, seed=job.seed, num_threads=1)
             loads = np.asarray(routes.to_csr().sum(axis=0)).ravel()
             if workload == "full":
                 skews.append(loads.max() / loads.mean())
@@ -91,7 +91,7 @@ def test_the_expected_fill_is_that_of_the_row_law(run: tuple[Summary, Path]) -> 
 @pytest.mark.parametrize("workload", scaling.WORKLOADS)
 def test_only_times_depend_on_threads(workload: str) -> None:
     case = case_of(workload, 512, 64)
-    found = [untimed(scaling.run(case, Context(threads=threads))) for threads in (1, 2)]
+    found = [untimed(scaling.run(case, Context(num_threads=threads))) for threads in (1, 2)]
     assert found[0] == found[1]
     other = scaling.run(case, Context(seed=2))
     assert other["digest"] != found[0]["digest"]
@@ -165,9 +165,9 @@ def test_routes_that_depend_on_threads_or_on_packing_are_noticed(
 
     seen: list[pr.Router] = []
 
-    def router(self: scaling._Job, threads: int) -> pr.Router:
-        made = pr.Router(self.seed, threads=threads)
-        if threads == 3:
+    def router(self: scaling._Job, num_threads: int) -> pr.Router:
+        made = pr.Router(self.seed, num_threads=num_threads)
+        if num_threads == 3:
             seen.append(made)
         return made
 

@@ -82,7 +82,7 @@ def test_only_times_depend_on_threads(monkeypatch: pytest.MonkeyPatch) -> None:
     small(monkeypatch)
     for case in stress.cases(True, Context()):
         if case.parameters["k"] == 16:
-            found = [stress.run(case, Context(threads=threads)) for threads in (1, 2)]
+            found = [stress.run(case, Context(num_threads=threads)) for threads in (1, 2)]
             for values in found:
                 values.pop("time_ms", None)
             assert found[0] == found[1], case.name

@@ -348,7 +348,7 @@ def test_what_a_subclass_says_of_itself_is_not_believed() -> None:
 
 
 def memory(*shape: int) -> np.ndarray:
-    """Zeros, which are valid degrees, matrices, capacities and routes."""
+    """Zeros, which are valid degrees, matrices, weights and routes."""
     return np.zeros(shape, np.int32)
 
 
@@ -358,7 +358,7 @@ def test_an_output_over_an_input_is_refused_whatever_its_dtype(dtype: str) -> No
     first = out.reshape(-1).view(dtype)[:4]
     calls = {
         "sources": lambda: pr.route(first, [1] * 6, 8, out=out),
-        "capacities": lambda: pr.assign(4, first, 8, out=out),
+        "weights": lambda: pr.assign(4, first, 8, out=out),
     }
     if dtype != "u8":
         matrix = first.reshape(2, 2)
@@ -465,7 +465,7 @@ def copies(pi_s):
     mine = pr.Router(1)
     mine.set_permutations(pi_s=pi_s)
     assert copy.copy(mine).route(s, np.full(n, 20), k) == mine.route(s, np.full(n, 20), k)
-router, made = pr.Router(1, threads=2), pr.assignment(m, np.arange(1, n), k)
+router, made = pr.Router(1, num_threads=2), pr.assignment(m, np.arange(1, n), k)
 calls = [
     lambda: router.route(s, t, k) == right, lambda: router.route(s, signed, k) == right,
     *[lambda: router.route(wide, fixed, k) == right] * 20, lambda: router.route(s, t, k, rows=(5, 900)),
@@ -528,7 +528,7 @@ def test_what_is_converted_is_what_was_checked() -> None:
 
 def test_masked_arrays_are_refused() -> None:
     masked = np.ma.array([1, 5, 2], mask=[0, 1, 0])
-    with pytest.raises(pr.ArgumentTypeError, match="capacities: masked arrays are not accepted"):
+    with pytest.raises(pr.ArgumentTypeError, match="weights: masked arrays are not accepted"):
         pr.assign(4, masked, 1, seed=1)
     with pytest.raises(pr.ArgumentTypeError, match="sources: masked arrays are not accepted"):
         pr.route(masked, [1, 1, 1], 1, seed=1)

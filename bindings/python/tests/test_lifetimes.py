@@ -30,7 +30,7 @@ def pickled(router: pr.Router) -> pr.Router:
 
 @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, pickled])
 def test_duplicates_are_independent(duplicate: Callable[[pr.Router], pr.Router]) -> None:
-    options = {"selection": "first", "sort_rows": True, "row_permutations": True, "threads": 1}
+    options = {"selection": "first", "sort_rows": True, "row_permutations": True, "num_threads": 1}
     router = pr.Router(5, **options)
     router.set_permutations(pi_s=RNG.permutation(50), rho=RNG.permutation(90))
     expected = router.route(S, T, 4)
@@ -81,7 +81,7 @@ def test_permutations_given_are_copied() -> None:
 
 
 def test_a_cancel_function_is_duplicated() -> None:
-    router = pr.Router(1, threads=1, cancel=always)
+    router = pr.Router(1, num_threads=1, cancel=always)
     for twin in (router, copy.copy(router), copy.deepcopy(router), pickled(router)):
         with pytest.raises(pr.CallCancelledError):
             twin.assign(LONG, [1] * 256, 4)
@@ -112,10 +112,10 @@ def wait():
         leave.wait()
 
 w, long = np.arange(1, 257), 4_000_000
-router = pr.Router(3, threads=1, cancel=wait)
+router = pr.Router(3, num_threads=1, cancel=wait)
 router.set_permutations(pi_s=np.arange(50)[::-1])
 made = router.assignment(long, w, 4)
-idle = pr.Router(3, threads=1)
+idle = pr.Router(3, num_threads=1)
 idle.set_permutations(pi_s=np.arange(50)[::-1])
 expected = idle.assign(1000, w, 4), idle.route([30] * 90, [40] * 50, 4), idle.assignment(long, w, 4)[5:9]
 thread = threading.Thread(target={used}, daemon=True)
@@ -179,7 +179,7 @@ def without_targets_0(n_targets: int) -> list[int]:
 
 @pytest.mark.parametrize("threads", [1, 2])
 def test_ctrl_c_interrupts_a_call(threads: int) -> None:
-    out, router = np.zeros((4 * LONG, 4), np.int32), pr.Router(1, threads=threads)
+    out, router = np.zeros((4 * LONG, 4), np.int32), pr.Router(1, num_threads=threads)
     with signalled(out, signal.SIGINT, signal.default_int_handler), pytest.raises(KeyboardInterrupt):
         router.assign(len(out), without_targets_0(255), 4, out=out)
     assert not np.all(out), "the call went on to its end"
@@ -192,7 +192,7 @@ def fail(*_: object) -> None:
 
 def test_what_a_signal_handler_raises_comes_out_of_the_call() -> None:
     out, weights = np.zeros((4 * LONG, 4), np.int32), without_targets_0(255)
-    made = pr.Router(1, threads=1).assignment(len(out), weights, 4)
+    made = pr.Router(1, num_threads=1).assignment(len(out), weights, 4)
     with signalled(out, signal.SIGUSR1, fail), pytest.raises(TimeoutError, match="from the handler"):
         made.rows(slice(None), out=out)
     assert not np.all(out), "the call went on to its end"
@@ -203,14 +203,14 @@ def test_signals_whose_handlers_return_do_not_stop_a_call() -> None:
     came: list[int] = []
     out, weights = np.zeros((LONG, 4), np.int32), without_targets_0(255)
     with signalled(out, signal.SIGUSR1, lambda number, _frame: came.append(number)):
-        routes = pr.assign(LONG, weights, 4, seed=1, threads=1, out=out)
+        routes = pr.assign(LONG, weights, 4, seed=1, num_threads=1, out=out)
     assert came == [signal.SIGUSR1]
     assert routes == pr.assign(LONG, weights, 4, seed=1)
 
 
 def test_cancel_is_asked_on_the_thread_of_the_call() -> None:
     asked: list[int] = []
-    router = pr.Router(1, threads=2, cancel=lambda: asked.append(threading.get_ident()))
+    router = pr.Router(1, num_threads=2, cancel=lambda: asked.append(threading.get_ident()))
     thread = threading.Thread(target=lambda: router.assign(LONG, [1] * 256, 4))
     thread.start()
     number = thread.ident
@@ -228,7 +228,7 @@ def test_what_cancel_says_and_raises() -> None:
             raise answer
         return answer
 
-    router = pr.Router(1, threads=1, cancel=cancel)
+    router = pr.Router(1, num_threads=1, cancel=cancel)
     whole = partial(router.assign, LONG, [1] * 256, 4)
     expected = whole()
     for answer, error in (
@@ -247,7 +247,7 @@ def test_what_cancel_says_and_raises() -> None:
 
 def test_a_router_is_not_used_within_its_own_call() -> None:
     other = pr.Router(2)
-    router = pr.Router(1, threads=1, cancel=lambda: router.assign(5, [1, 1], 1))
+    router = pr.Router(1, num_threads=1, cancel=lambda: router.assign(5, [1, 1], 1))
     with pytest.raises(pr.BusyRouterError, match="this Router is in the middle of a call on this thread"):
         router.assign(LONG, [1] * 256, 4)
     assert router.assign(5, [1, 1], 1) == pr.assign(5, [1, 1], 1, seed=1)
@@ -256,7 +256,7 @@ def test_a_router_is_not_used_within_its_own_call() -> None:
 
 def test_a_signal_handler_that_uses_the_router_is_refused() -> None:
     """It used to wait for ever, for the lock that the interrupted call holds."""
-    out, router = np.zeros((4 * LONG, 4), np.int32), pr.Router(1, threads=1)
+    out, router = np.zeros((4 * LONG, 4), np.int32), pr.Router(1, num_threads=1)
 
     def handler(*_: object) -> None:
         router.assign(5, [1, 1], 1)

@@ -55,7 +55,9 @@ def test_the_promises_of_assign(m: int, n: int, k: int, seed: int, data: st.Data
 
 def test_every_option_reaches_the_library() -> None:
     stats = (
-        pr.Router(3, selection="first", sort_rows=True, row_permutations=True, threads=1).route(S, T, 4).stats
+        pr.Router(3, selection="first", sort_rows=True, row_permutations=True, num_threads=1)
+        .route(S, T, 4)
+        .stats
     )
     assert (stats.selection, stats.sort_rows, stats.row_permutations, stats.threads) == (
         "first",
@@ -105,8 +107,8 @@ def test_sorted_rows_are_the_same_sets() -> None:
 
 def test_threads_do_not_matter() -> None:
     s, t = RNG.integers(0, 300, 5000), RNG.integers(0, 5000, 300)
-    expected = pr.route(s, t, 8, seed=1, threads=1)
-    assert all(pr.route(s, t, 8, seed=1, threads=n) == expected for n in (0, 2, 3, 8))
+    expected = pr.route(s, t, 8, seed=1, num_threads=1)
+    assert all(pr.route(s, t, 8, seed=1, num_threads=n) == expected for n in (0, 2, 3, 8))
 
 
 def test_no_seed_draws_one_and_reports_it() -> None:
@@ -221,10 +223,10 @@ BAD = {
         pr.InvalidArgumentError,
         "row_permutations: True, False or None",
     ),
-    "threads": (
-        lambda: pr.Router(1, threads=1025),
+    "num_threads": (
+        lambda: pr.Router(1, num_threads=1025),
         pr.OutOfRangeError,
-        r"threads: 1025 is not in \[0, 1024\]",
+        r"num_threads: 1025 is not in \[0, 1024\]",
     ),
     "spec": (
         lambda: pr.Router(1, spec_version=9),
@@ -239,22 +241,22 @@ BAD = {
     "rows backwards": (lambda: pr.route(S, T, 1, rows=(5, 4)), pr.OutOfRangeError, "rows"),
     "rows type": (lambda: pr.route(S, T, 1, rows=5), pr.ArgumentTypeError, "rows: a pair"),
     "negative row": (lambda: pr.assign(9, [1, 1], 1, rows=(-1, 4)), pr.OutOfRangeError, "rows: -1"),
-    "weights": (lambda: pr.assign(9, [1, 0, 0], 2), pr.InfeasibleError, "capacities"),
+    "weights": (lambda: pr.assign(9, [1, 0, 0], 2), pr.InfeasibleError, "weights"),
     "weights sum": (
         lambda: pr.assign(9, np.full(2, 2**63, np.uint64), 2),
         pr.SizeOverflowError,
-        "capacities: their sum",
+        "weights: their sum",
     ),
-    "weights sign": (lambda: pr.assign(9, [1, -1], 1), pr.OutOfRangeError, "capacities: entry 1 is -1"),
+    "weights sign": (lambda: pr.assign(9, [1, -1], 1), pr.OutOfRangeError, "weights: entry 1 is -1"),
     "weights float": (
         lambda: pr.assign(9, [0.5, 0.5], 1),
         pr.ArgumentTypeError,
-        "capacities: integers expected",
+        "weights: integers expected",
     ),
     "weights matrix": (
         lambda: pr.assign(9, [[1, 2]], 1),
         pr.SizeMismatchError,
-        "capacities: 1 dimension expected",
+        "weights: 1 dimension expected",
     ),
     "k above targets": (lambda: pr.assign(9, [1, 1], 3), pr.InfeasibleError, "k"),
     "apportion": (lambda: pr.apportion([1, 1], 9, 4), pr.InfeasibleError, "weights|total|cap"),
@@ -355,7 +357,7 @@ def test_routers_of_their_own_in_many_threads() -> None:
 
     def work(seed: int) -> None:
         for _ in range(20):
-            results[seed] = pr.route(S, T, 4, seed=seed, threads=1)
+            results[seed] = pr.route(S, T, 4, seed=seed, num_threads=1)
 
     threads = [threading.Thread(target=work, args=(seed,)) for seed in range(8)]
     for thread in threads:
@@ -369,7 +371,7 @@ def test_calls_release_the_gil() -> None:
     """While one thread is in a long call, another one keeps running Python code."""
     began, ended = threading.Event(), threading.Event()
     out = np.empty((2_000_000, 8), np.int32)
-    router, weights = pr.Router(1, threads=1), np.arange(1, 257)
+    router, weights = pr.Router(1, num_threads=1), np.arange(1, 257)
 
     def work() -> None:
         began.set()

@@ -28,7 +28,7 @@ def test_samples_are_those_seeds() -> None:
     np.testing.assert_array_equal(
         stats.sample_many(S, T, K, 3, 2**64 - 2), routed_loads([2**64 - 2, 2**64 - 1, 0])
     )
-    options = {"selection": "first", "row_permutations": True, "threads": 2}
+    options = {"selection": "first", "row_permutations": True, "num_threads": 2}
     np.testing.assert_array_equal(
         stats.sample_many(S, T, K, 3, 5, **options), routed_loads([5, 6, 7], **options)
     )

@@ -53,24 +53,24 @@ class Assignment(Shared):
     """
 
     def __init__(
-        self, router: Router, n_sources: SupportsIndex, capacities: npt.ArrayLike, k: SupportsIndex
+        self, router: Router, n_sources: SupportsIndex, weights: npt.ArrayLike, k: SupportsIndex
     ) -> None:
-        weights = vector("capacities", capacities, np.uint64)
+        w = vector("weights", weights, np.uint64)
         self.n_sources = count("n_sources", n_sources)
-        self.n_targets = int(weights.shape[0])
+        self.n_targets = int(w.shape[0])
         self.k = count("k", k)
         self._options: Options = router._options
 
         def job(pointer: Any) -> Any:  # noqa: ANN401 - cffi has no types
             self.seed = router.seed
-            return self._create(pointer, weights)
+            return self._create(pointer, w)
 
         self._begin(router._run(job))
 
     def _create(self, router: Any, weights: Array) -> Any:  # noqa: ANN401 - cffi has no types
         made = ffi.new("phase_router_assignment **")
         shape = (self.n_sources, self.n_targets, self.k)
-        check(lib.phase_router_assignment_create(made, router, buffer(weights), *shape), weights="capacities")
+        check(lib.phase_router_assignment_create(made, router, buffer(weights), *shape))
         return ffi.gc(made[0], lib.phase_router_assignment_destroy)
 
     def _make(self) -> Any:  # noqa: ANN401 - cffi has no types

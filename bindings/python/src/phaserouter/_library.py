@@ -52,7 +52,7 @@ except ImportError as problem:
 _NAMES = {
     "source_degrees": "sources",
     "target_degrees": "targets",
-    "options.num_threads": "threads",
+    "options.num_threads": "num_threads",
     "options.spec_version": "spec_version",
 }
 _NAME = re.compile("|".join(re.escape(name) for name in _NAMES))

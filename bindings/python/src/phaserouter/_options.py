@@ -27,7 +27,7 @@ class Options:
         selection: str,
         sort_rows: bool,
         row_permutations: bool | None,
-        threads: SupportsIndex,
+        num_threads: SupportsIndex,
         spec_version: SupportsIndex,
         cancel: Callable[[], object] | None,
     ) -> None:
@@ -45,7 +45,7 @@ class Options:
             selection,
             bool(sort_rows),
             row_permutations,
-            count("threads", threads, lib.PHASE_ROUTER_MAX_THREADS),
+            count("num_threads", num_threads, lib.PHASE_ROUTER_MAX_THREADS),
             count("spec_version", spec_version, 2**32 - 1),
             cancel,
         )
@@ -56,13 +56,13 @@ class Options:
 
     def create(self, seed: int) -> Any:  # noqa: ANN401 - cffi has no types
         """A C router with these options. They must outlive it, and every assignment that is made from it."""
-        selection, sort_rows, row_permutations, threads, spec_version, cancel = self._given
+        selection, sort_rows, row_permutations, num_threads, spec_version, cancel = self._given
         options = ffi.new("phase_router_options *")
         options.struct_size = ffi.sizeof("phase_router_options")
         options.flags = _ROW_PERMUTATIONS[row_permutations] | (lib.PHASE_ROUTER_SORT_ROWS if sort_rows else 0)
         options.seed = seed
         options.selection = SELECTIONS.index(selection)
-        options.num_threads = threads
+        options.num_threads = num_threads
         options.spec_version = spec_version
         options.cancel = lib.phaserouter_interrupt_callback if cancel is None else lib.phaserouter_cancel
         options.cancel_data = self._cancel_data

@@ -68,7 +68,7 @@ class Router(Exclusive):
     row_permutations : bool, optional
         Permute the rows of both sides too, which hides the input order; None takes the build's default (off).
         The assignment does not use them.
-    threads : int in [0, 1024]
+    num_threads : int in [0, 1024]
         Threads of a call; 0 means as many as OpenMP would use. Never changes a result.
     spec_version : int
         Routing spec to compute; 0 means the newest.
@@ -101,11 +101,11 @@ class Router(Exclusive):
         selection: str = "random",
         sort_rows: bool = False,
         row_permutations: bool | None = None,
-        threads: SupportsIndex = 0,
+        num_threads: SupportsIndex = 0,
         spec_version: SupportsIndex = 0,
         cancel: Callable[[], object] | None = None,
     ) -> None:
-        self._options = Options(selection, sort_rows, row_permutations, threads, spec_version, cancel)
+        self._options = Options(selection, sort_rows, row_permutations, num_threads, spec_version, cancel)
         self._seed = seed_of(seed)
         self._own: tuple[Array | None, ...] = ()
         self._begin(self._make())
@@ -207,7 +207,7 @@ class Router(Exclusive):
     def assign(
         self,
         n_sources: SupportsIndex,
-        capacities: npt.ArrayLike,
+        weights: npt.ArrayLike,
         k: SupportsIndex,
         *,
         rows: RowsLike | None = None,
@@ -218,8 +218,8 @@ class Router(Exclusive):
         Parameters
         ----------
         n_sources : int
-        capacities : array_like of int, shape (n_targets,)
-            Weights of the targets. Loads are ``shares(capacities, k * n_sources, n_sources, seed=seed)``: proportional,
+        weights : array_like of int, shape (n_targets,)
+            Weights of the targets. Loads are ``shares(weights, k * n_sources, n_sources, seed=seed)``: proportional,
             and rounded up or down as the seed decides, so that their mean over seeds is the exact share. To fix the loads,
             pass integers that sum to ``k * n_sources``, each at most n_sources: what `apportion` gives, for example.
         k : int
@@ -249,34 +249,34 @@ class Router(Exclusive):
         row as often as chance; but where shares are small, the loads of neighbouring targets depend on each other.
         docs/assignment.md proves it.
         """
-        given = array_of("capacities", capacities)
-        weights = unsigned("capacities", given, np.dtype(np.uint64))
-        m, n, fan_out = count("n_sources", n_sources), weights.shape[0], count("k", k)
+        given = array_of("weights", weights)
+        w = unsigned("weights", given, np.dtype(np.uint64))
+        m, n, fan_out = count("n_sources", n_sources), w.shape[0], count("k", k)
         picked = (0, m) if rows is None else picked_rows(rows, m)
         if isinstance(picked, np.ndarray):
-            made = Assignment(self, m, weights, fan_out)
-            return Routes(made._gather(picked, out, capacities=given), n, made.seed)
+            made = Assignment(self, m, w, fan_out)
+            return Routes(made._gather(picked, out, weights=given), n, made.seed)
         begin, end = (picked, picked + 1) if isinstance(picked, int) else picked
-        table = output(out, end - begin, fan_out, capacities=given)
+        table = output(out, end - begin, fan_out, weights=given)
 
         def job(router: Any) -> Routes:  # noqa: ANN401 - cffi has no types
-            head = (router, buffer(weights), m, n, fan_out)
+            head = (router, buffer(w), m, n, fan_out)
             tail = (buffer(table), table.size)
             if rows is None:
                 status = lib.phase_router_assign(*head, *tail)
             else:
                 status = lib.phase_router_assign_rows(*head, begin, end, *tail)
-            check(status, weights="capacities", routes="out")
+            check(status, routes="out")
             return self._result(router, table, n)
 
         return self._run(job)
 
-    def assignment(self, n_sources: SupportsIndex, capacities: npt.ArrayLike, k: SupportsIndex) -> Assignment:
+    def assignment(self, n_sources: SupportsIndex, weights: npt.ArrayLike, k: SupportsIndex) -> Assignment:
         """What `assign` computes before its first row, to ask for rows as often as needed.
 
         Parameters
         ----------
-        n_sources, capacities, k
+        n_sources, weights, k
             As in `assign`.
 
         Returns
@@ -289,7 +289,7 @@ class Router(Exclusive):
         InfeasibleError, SizeOverflowError
             As in `assign`.
         """
-        return Assignment(self, n_sources, capacities, k)
+        return Assignment(self, n_sources, weights, k)
 
     def _result(self, router: Any, table: Array, n_targets: int) -> Routes:  # noqa: ANN401 - cffi has no types
         routes = Routes(table, n_targets, self._seed)
@@ -414,7 +414,7 @@ def route(
     selection: str = "random",
     sort_rows: bool = False,
     row_permutations: bool | None = None,
-    threads: SupportsIndex = 0,
+    num_threads: SupportsIndex = 0,
     rows: tuple[int, int] | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> Routes:
@@ -428,19 +428,23 @@ def route(
     Routes(3 sources x 2, 4 targets, 3 routes, 50.0% full, seed=1)
     """
     router = Router(
-        seed, selection=selection, sort_rows=sort_rows, row_permutations=row_permutations, threads=threads
+        seed,
+        selection=selection,
+        sort_rows=sort_rows,
+        row_permutations=row_permutations,
+        num_threads=num_threads,
     )
     return router.route(sources, targets, k, rows=rows, out=out)
 
 
 def assign(
     n_sources: SupportsIndex,
-    capacities: npt.ArrayLike,
+    weights: npt.ArrayLike,
     k: SupportsIndex,
     *,
     seed: SupportsIndex | None = None,
     sort_rows: bool = False,
-    threads: SupportsIndex = 0,
+    num_threads: SupportsIndex = 0,
     rows: RowsLike | None = None,
     out: npt.NDArray[np.int32] | None = None,
 ) -> Routes:
@@ -453,18 +457,18 @@ def assign(
     >>> assign(6, [1, 1, 2], 2, seed=1).column_loads()
     array([3, 3, 6])
     """
-    router = Router(seed, sort_rows=sort_rows, threads=threads)
-    return router.assign(n_sources, capacities, k, rows=rows, out=out)
+    router = Router(seed, sort_rows=sort_rows, num_threads=num_threads)
+    return router.assign(n_sources, weights, k, rows=rows, out=out)
 
 
 def assignment(
     n_sources: SupportsIndex,
-    capacities: npt.ArrayLike,
+    weights: npt.ArrayLike,
     k: SupportsIndex,
     *,
     seed: SupportsIndex | None = None,
     sort_rows: bool = False,
-    threads: SupportsIndex = 0,
+    num_threads: SupportsIndex = 0,
 ) -> Assignment:
     """An exact assignment to ask for rows.
 
@@ -478,7 +482,7 @@ def assignment(
     >>> rows.loads
     array([800000, 600000, 400000, 200000])
     """
-    return Router(seed, sort_rows=sort_rows, threads=threads).assignment(n_sources, capacities, k)
+    return Router(seed, sort_rows=sort_rows, num_threads=num_threads).assignment(n_sources, weights, k)
 
 
 def apportion(

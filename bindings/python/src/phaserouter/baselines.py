@@ -1,7 +1,7 @@
 """Other routers, to compare with: written plainly over NumPy, not for speed.
 
 Each router returns dense routes like `Routes.targets`: an int32 array whose rows hold different targets, then -1.
-Gates look at scores; `sinkhorn` at scores and capacities; the others know the targets' weights and nothing else. None
+Gates look at scores; `sinkhorn` at scores and weights; the others know the targets' weights and nothing else. None
 but `top_k_with_capacity` keeps a capacity.
 """
 
@@ -153,12 +153,12 @@ def top_k_with_capacity(
 
 def balanced_scores(
     scores: npt.ArrayLike,
-    capacities: npt.ArrayLike,
+    weights: npt.ArrayLike,
     *,
     tolerance: float = 1e-4,
     iterations: SupportsIndex = 1000,
 ) -> npt.NDArray[np.float64]:
-    """Gate scores, rows and columns scaled so that rows have equal sums and columns sums in proportion to capacities.
+    """Gate scores, rows and columns scaled so that rows have equal sums and columns sums in proportion to weights.
 
     Sinkhorn's iteration: columns and rows are scaled in turn, which converges to the one matrix of the form
     ``u_i score_ij v_j`` with these sums; of all matrices with these sums it is the nearest to the scores in relative
@@ -169,8 +169,8 @@ def balanced_scores(
     scores : array_like of float, shape (n_sources, n_targets)
         At least 0 (softmax outputs, exponentials of logits). A 0 counts as the smallest positive number, so that the
         sums can always be met.
-    capacities : array_like, shape (n_targets,)
-        At least 0, and not all 0; a target of capacity 0 gets a column of zeros.
+    weights : array_like, shape (n_targets,)
+        At least 0, and not all 0; a target of weight 0 gets a column of zeros.
     tolerance : float
         The iteration ends when no column's sum is farther than this from what it should be, relatively. Rows are
         exact but for rounding.
@@ -180,14 +180,14 @@ def balanced_scores(
     Returns
     -------
     ndarray of float, shape (n_sources, n_targets)
-        Rows sum to 1, columns to ``n_sources * capacity / sum(capacities)``.
+        Rows sum to 1, columns to ``n_sources * weight / sum(weights)``.
     """
-    given, limits = _scores(scores), np.asarray(capacities, float)
+    given, limits = _scores(scores), np.asarray(weights, float)
     m, n = given.shape
     if limits.shape != (n,):
-        raise SizeMismatchError(f"capacities: {n} numbers expected, not shape {limits.shape}")
+        raise SizeMismatchError(f"weights: {n} numbers expected, not shape {limits.shape}")
     if not np.isfinite(limits).all() or (limits < 0).any() or (n and not limits.any()):
-        raise OutOfRangeError("capacities: finite numbers that are at least 0, and not all 0, expected")
+        raise OutOfRangeError("weights: finite numbers that are at least 0, and not all 0, expected")
     if given.size and not (given.min() >= 0 and np.isfinite(given.max())):
         raise OutOfRangeError("scores: finite numbers that are at least 0 expected")
     rounds = count("iterations", iterations)
@@ -202,7 +202,7 @@ def balanced_scores(
 def sinkhorn(
     scores: npt.ArrayLike,
     k: SupportsIndex,
-    capacities: npt.ArrayLike,
+    weights: npt.ArrayLike,
     *,
     tolerance: float = 1e-4,
     iterations: SupportsIndex = 1000,
@@ -211,21 +211,21 @@ def sinkhorn(
 
     As in S-BASE (Clark et al. 2022, "Unified scaling laws for routed language models") and the Sinkhorn option of
     Megatron-LM's router. What is balanced are fractions; the k best of a row round them, so loads come near the
-    capacities and keep none. It looks at all sources at once: a row depends on every other.
+    weights and keep none. It looks at all sources at once: a row depends on every other.
 
     Parameters
     ----------
-    scores, capacities, tolerance, iterations
+    scores, weights, tolerance, iterations
         As in `balanced_scores`.
     k : int
-        At most the number of targets with a positive capacity.
+        At most the number of targets with a positive weight.
     """
-    fan_out, positive = count("k", k), int(np.count_nonzero(np.asarray(capacities)))
+    fan_out, positive = count("k", k), int(np.count_nonzero(np.asarray(weights)))
     if fan_out > positive:
-        raise InfeasibleError(f"k: {fan_out} different targets, but {positive} capacities are positive")
-    balanced = balanced_scores(scores, capacities, tolerance=tolerance, iterations=iterations)
-    # A target without capacity comes after a target whose balanced score has underflowed to 0.
-    return top_k(np.where(np.asarray(capacities) > 0, balanced, -1.0), fan_out)
+        raise InfeasibleError(f"k: {fan_out} different targets, but {positive} weights are positive")
+    balanced = balanced_scores(scores, weights, tolerance=tolerance, iterations=iterations)
+    # A target of weight 0 comes after a target whose balanced score has underflowed to 0.
+    return top_k(np.where(np.asarray(weights) > 0, balanced, -1.0), fan_out)
 
 
 def _sinkhorn(scores: Array, sums: Array, tolerance: float, rounds: int) -> Array:

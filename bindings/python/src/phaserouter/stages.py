@@ -111,7 +111,7 @@ def stages_of(router: Router, sources: DegreesLike, targets: DegreesLike) -> Sta
             rows, columns = (n, m) if name in _ACROSS else (m, n)
             bits = np.empty((rows, (columns + 63) // 64), np.uint64)
             inputs = (pointer, number, buffer(s_bits), buffer(t_bits), m, n)
-            check(lib.phase_router_transform(*inputs, buffer(bits), bits.size))
+            check(lib.phase_router_stage(*inputs, buffer(bits), bits.size))
             made[name] = unpack_bits(bits, columns)
         return router.seed
 

@@ -25,7 +25,7 @@ impl Words {
 }
 
 fn router() -> Router {
-    Router::builder().seed(42).threads(1).build().expect("a router")
+    Router::builder().seed(42).num_threads(1).build().expect("a router")
 }
 
 /// The same small job by the C function and by `route_into`: the difference is what this crate adds.

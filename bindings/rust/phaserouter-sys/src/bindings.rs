@@ -185,7 +185,7 @@ extern "C" {
     ) -> phase_router_status;
 }
 /** A seed, options, and scratch memory that calls reuse: of calls of one shape all but the first allocate nothing
- (phase_router_transform excepted).*/
+ (phase_router_stage excepted).*/
 #[repr(C)]
 #[derive(Debug)]
 pub struct phase_router {
@@ -787,7 +787,7 @@ extern "C" {
  phase_router_route_packed would see them: O(M N / 64) memory, meant for pictures, study and tests. The matrix
  that a stage does not need may be NULL (t_bits for the S stages, s_bits for the T stages).
  bits_len = M * ceil(N / 64), or N * ceil(M / 64) for the N x M stages. Also NO_MEMORY.*/
-    pub fn phase_router_transform(
+    pub fn phase_router_stage(
         router: *mut phase_router,
         stage: u32,
         s_bits: *const u64,

@@ -10,7 +10,7 @@ pub const EXPERTS: usize = 64;
 pub const K: usize = 8;
 
 pub struct Outcome {
-    pub capacities: Vec<u64>,
+    pub weights: Vec<u64>,
     /// How many tokens each expert worked on.
     pub batches: Vec<usize>,
     /// The sum of what its experts made of each token.
@@ -24,9 +24,9 @@ pub fn work(expert: usize, token: u32) -> u64 {
 
 pub fn run() -> Result<Outcome> {
     // A quarter of the experts runs on machines of twice the speed.
-    let capacities: Vec<u64> = (0..EXPERTS).map(|expert| if expert % 4 == 0 { 2 } else { 1 }).collect();
+    let weights: Vec<u64> = (0..EXPERTS).map(|expert| if expert % 4 == 0 { 2 } else { 1 }).collect();
     let mut router = Router::builder().seed(1).build()?;
-    let routes = router.assign(&capacities, TOKENS, K)?;
+    let routes = router.assign(&weights, TOKENS, K)?;
 
     let by_expert = routes.by_target();
     let mut combined = vec![0; TOKENS];
@@ -36,7 +36,7 @@ pub fn run() -> Result<Outcome> {
         }
     }
     let batches = by_expert.targets().map(<[u32]>::len).collect();
-    Ok(Outcome { capacities, batches, combined })
+    Ok(Outcome { weights, batches, combined })
 }
 
 #[allow(dead_code)]
@@ -45,7 +45,7 @@ fn main() -> Result<()> {
     println!("{TOKENS} tokens, {K} of {EXPERTS} experts each");
     for capacity in [1, 2] {
         let of_capacity =
-            outcome.capacities.iter().zip(&outcome.batches).filter(|(&c, _)| c == capacity).map(|(_, b)| b);
+            outcome.weights.iter().zip(&outcome.batches).filter(|(&c, _)| c == capacity).map(|(_, b)| b);
         println!(
             "experts of capacity {capacity}: batches of {} to {} tokens",
             of_capacity.clone().min().expect("there are some"),

@@ -449,7 +449,7 @@ impl Handle {
     }
 
     /// An empty matrix is taken for none.
-    pub(crate) fn transform(
+    pub(crate) fn stage(
         &mut self,
         stage: Stage,
         s_bits: &[u64],
@@ -466,7 +466,7 @@ impl Handle {
         }
         // SAFETY: the matrices that are there have the lengths of their shapes, and `bits` its own.
         call(|| unsafe {
-            sys::phase_router_transform(
+            sys::phase_router_stage(
                 self.router.as_ptr(),
                 stage as u32,
                 pointer(s_bits),

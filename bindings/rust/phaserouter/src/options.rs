@@ -46,7 +46,7 @@ pub struct Options {
     /// Which candidates a row keeps.
     pub selection: Selection,
     /// How many threads a call may use; 0 = as many as OpenMP would use.
-    pub threads: usize,
+    pub num_threads: usize,
     /// Whether the rows of S and T are permuted by the seed's rho and tau.
     pub row_permutations: bool,
     /// Whether rows list their targets in ascending order instead of phase order.
@@ -60,7 +60,7 @@ impl Options {
         Ok(Self {
             seed: options.seed,
             selection: Selection::from_c(options.selection)?,
-            threads: usize::try_from(options.num_threads).unwrap_or_default(),
+            num_threads: usize::try_from(options.num_threads).unwrap_or_default(),
             row_permutations: options.flags & sys::PHASE_ROUTER_ROW_PERMUTATIONS_ON != 0,
             sort_rows: options.flags & sys::PHASE_ROUTER_SORT_ROWS != 0,
             spec_version: options.spec_version,
@@ -74,7 +74,7 @@ impl Options {
 pub struct RouterBuilder {
     seed: u64,
     selection: Selection,
-    threads: usize,
+    num_threads: usize,
     row_permutations: Option<bool>,
     sort_rows: bool,
     spec_version: u32,
@@ -96,8 +96,8 @@ impl RouterBuilder {
 
     /// How many threads a call may use, at most 1024. The default, 0, is as many as OpenMP would use. The number never
     /// changes a result.
-    pub fn threads(mut self, threads: usize) -> Self {
-        self.threads = threads;
+    pub fn num_threads(mut self, num_threads: usize) -> Self {
+        self.num_threads = num_threads;
         self
     }
 
@@ -177,7 +177,7 @@ impl RouterBuilder {
         let too_many = |_| {
             Error::OutOfRange(format!(
                 "num_threads: {} is above {}",
-                self.threads,
+                self.num_threads,
                 sys::PHASE_ROUTER_MAX_THREADS
             ))
         };
@@ -186,7 +186,7 @@ impl RouterBuilder {
             flags,
             seed: self.seed,
             selection: self.selection.to_c(),
-            num_threads: i32::try_from(self.threads).map_err(too_many)?,
+            num_threads: i32::try_from(self.num_threads).map_err(too_many)?,
             spec_version: self.spec_version,
             ..Default::default()
         };
@@ -200,7 +200,7 @@ impl From<&Options> for RouterBuilder {
         Self {
             seed: options.seed,
             selection: options.selection,
-            threads: options.threads,
+            num_threads: options.num_threads,
             row_permutations: Some(options.row_permutations),
             sort_rows: options.sort_rows,
             spec_version: options.spec_version,

@@ -62,16 +62,16 @@ impl Router {
     /// # Errors
     /// [`Error::NoMemory`].
     pub fn try_clone(&self) -> Result<Self> {
-        self.try_clone_with(self.options.threads, self.cancel().cloned())
+        self.try_clone_with(self.options.num_threads, self.cancel().cloned())
     }
 
     pub(crate) fn cancel(&self) -> Option<&Arc<Cancel>> {
         self.handle.cancel()
     }
 
-    pub(crate) fn try_clone_with(&self, threads: usize, cancel: Option<Arc<Cancel>>) -> Result<Self> {
+    pub(crate) fn try_clone_with(&self, num_threads: usize, cancel: Option<Arc<Cancel>>) -> Result<Self> {
         let options = RouterBuilder::from(&self.options);
-        let mut clone = options.threads(threads).cancel_shared(cancel).build()?;
+        let mut clone = options.num_threads(num_threads).cancel_shared(cancel).build()?;
         if self.permutations != Permutations::default() {
             clone.set_permutations(self.permutations.clone())?;
         }
@@ -411,7 +411,7 @@ impl Router {
     ///
     /// # Errors
     /// [`Error::InvalidArgument`] when a needed matrix is empty, and as [`route_packed`](Self::route_packed).
-    pub fn transform(
+    pub fn stage(
         &mut self,
         stage: Stage,
         s_bits: &[u64],
@@ -421,7 +421,7 @@ impl Router {
     ) -> Result<BitMatrix> {
         let (rows, columns) = stage.shape(n_sources, n_targets);
         let mut bits = zeros("bits", words("bits", rows, columns)?)?;
-        self.handle.transform(stage, s_bits, t_bits, n_sources, n_targets, &mut bits)?;
+        self.handle.stage(stage, s_bits, t_bits, n_sources, n_targets, &mut bits)?;
         BitMatrix::from_words(bits, rows, columns)
     }
 }

@@ -18,7 +18,7 @@ fn weights() -> Vec<u64> {
 }
 
 fn builder(threads: usize) -> RouterBuilder {
-    Router::builder().seed(SEED).threads(threads)
+    Router::builder().seed(SEED).num_threads(threads)
 }
 
 fn assert_cancelled<T>(result: Result<T>) {

@@ -47,7 +47,7 @@ proptest! {
             .selection(if first { Selection::First } else { Selection::Random })
             .sort_rows(sort_rows)
             .row_permutations(row_permutations)
-            .threads(threads)
+            .num_threads(threads)
             .build()
             .unwrap();
         let routes = router.route_degrees(&s, &t, k).unwrap();

@@ -59,11 +59,11 @@ fn lengths() {
     let mut router = Router::new().unwrap();
     assert_error(router.route_packed(&[1; 2], &[1; 4], 3, 4, 2), Error::SizeMismatch, &["s_bits", "2", "3"]);
     assert_error(router.route_packed(&[1; 3], &[1; 5], 3, 4, 2), Error::SizeMismatch, &["t_bits", "5", "4"]);
-    let transform = router.transform(Stage::O, &[1; 2], &[1; 4], 3, 4);
-    assert_error(transform, Error::SizeMismatch, &["s_bits", "2", "3"]);
-    let transform = router.transform(Stage::TFinal, &[], &[1; 3], 3, 4);
-    assert_error(transform, Error::SizeMismatch, &["t_bits", "3", "4"]);
-    assert_error(router.transform(Stage::O, &[1; 3], &[], 3, 4), Error::InvalidArgument, &["t_bits"]);
+    let stage = router.stage(Stage::O, &[1; 2], &[1; 4], 3, 4);
+    assert_error(stage, Error::SizeMismatch, &["s_bits", "2", "3"]);
+    let stage = router.stage(Stage::TFinal, &[], &[1; 3], 3, 4);
+    assert_error(stage, Error::SizeMismatch, &["t_bits", "3", "4"]);
+    assert_error(router.stage(Stage::O, &[1; 3], &[], 3, 4), Error::InvalidArgument, &["t_bits"]);
     assert_error(column_loads(&[0; 5], 3, 2, 4), Error::SizeMismatch, &["routes", "5", "6"]);
     assert_error(BitMatrix::from_words(vec![0; 3], 2, 65), Error::SizeMismatch, &["words", "3", "4"]);
     assert_error(BitMatrix::from_bytes(&[0; 3], 2, 2), Error::SizeMismatch, &["bytes", "3", "4"]);
@@ -147,7 +147,7 @@ fn products_that_overflow_or_do_not_fit() {
     assert_error(router.assign(&[1], usize::MAX, 1), Error::NoMemory, &["routes"]);
     let shape = (usize::MAX, usize::MAX);
     assert_error(router.route_packed(&[], &[], shape.0, shape.1, 0), Error::Overflow, &["s_bits"]);
-    assert_error(router.transform(Stage::O, &[], &[], shape.0, shape.1), Error::Overflow, &["bits"]);
+    assert_error(router.stage(Stage::O, &[], &[], shape.0, shape.1), Error::Overflow, &["bits"]);
     assert_error(router.permutations(usize::MAX, 1), Error::NoMemory, &["pi_t"]);
     assert_error(router.permutations(1, usize::MAX), Error::NoMemory, &["pi_s"]);
     assert_error(column_loads(&[], usize::MAX, 2, 1), Error::Overflow, &["routes"]);
@@ -175,7 +175,7 @@ fn assignments_that_cannot_be() {
 #[test]
 fn options_and_permutations() {
     for threads in [1025, 1 << 31, usize::MAX] {
-        let result = Router::builder().threads(threads).build();
+        let result = Router::builder().num_threads(threads).build();
         assert_error(result, Error::OutOfRange, &["num_threads", &threads.to_string(), "1024"]);
     }
     assert_error(Router::builder().spec_version(2).build(), Error::Unsupported, &["spec_version"]);

@@ -9,7 +9,7 @@ const S: [u32; M] = [N as u32; M];
 const T: [u32; N] = [M as u32; N];
 
 fn router() -> Router {
-    Router::builder().seed(1).sort_rows(true).threads(1).build().unwrap()
+    Router::builder().seed(1).sort_rows(true).num_threads(1).build().unwrap()
 }
 
 fn all_meet_all(rows: usize) -> Vec<i32> {
@@ -95,9 +95,9 @@ fn options_permutations_and_stages() {
     let mut clone = router.try_clone().unwrap();
     drop(router);
     assert_eq!((clone.seed(), clone.permutations(M, N).unwrap()), (9, own));
-    let stage = clone.transform(Stage::TFinal, &[], &[0b11111; N], M, N).unwrap();
+    let stage = clone.stage(Stage::TFinal, &[], &[0b11111; N], M, N).unwrap();
     assert_eq!(stage.words(), [0b111; M]);
-    let stage = clone.transform(Stage::O, &[0b111; M], &[0b11111; N], M, N).unwrap();
+    let stage = clone.stage(Stage::O, &[0b111; M], &[0b11111; N], M, N).unwrap();
     assert_eq!(stage.row_degrees().unwrap(), [3; M]);
     clone.route_degrees(&S, &T, 2).unwrap();
     let stats = clone.stats().unwrap();

@@ -36,13 +36,13 @@ fn degree_file_takes_a_column_by_name_and_says_what_is_wrong() {
 }
 
 #[test]
-fn experts_work_in_proportion_to_their_capacities() {
+fn experts_work_in_proportion_to_their_weights() {
     let outcome = experts::run().unwrap();
     let routes = experts::TOKENS * experts::K;
     assert_eq!(outcome.batches.iter().sum::<usize>(), routes);
-    let capacity: u64 = outcome.capacities.iter().sum();
-    for (&batch, &own) in outcome.batches.iter().zip(&outcome.capacities) {
-        let share = own as f64 / capacity as f64 * routes as f64;
+    let total: u64 = outcome.weights.iter().sum();
+    for (&batch, &own) in outcome.batches.iter().zip(&outcome.weights) {
+        let share = own as f64 / total as f64 * routes as f64;
         assert!((batch as f64 - share).abs() < 1.0, "{batch} tokens for a share of {share}");
     }
     // Each token comes back K times: the sum of its experts' numbers is the rest.

@@ -121,8 +121,13 @@ fn load_stats() {
 
 #[test]
 fn stats_of_a_call() {
-    let mut router =
-        Router::builder().seed(11).selection(Selection::First).sort_rows(true).threads(1).build().unwrap();
+    let mut router = Router::builder()
+        .seed(11)
+        .selection(Selection::First)
+        .sort_rows(true)
+        .num_threads(1)
+        .build()
+        .unwrap();
     let (s, t): (Vec<u32>, Vec<u32>) =
         ((0..50).map(|i| i % 21).collect(), (0..20).map(|j| 2 * j + 3).collect());
     let routes = router.route_degrees(&s, &t, 3).unwrap();
@@ -152,9 +157,9 @@ fn stats_of_a_call() {
 
 #[test]
 fn options_are_read_back() {
-    let mut router = Router::builder().seed(u64::MAX).row_permutations(true).threads(3).build().unwrap();
+    let mut router = Router::builder().seed(u64::MAX).row_permutations(true).num_threads(3).build().unwrap();
     let options = router.options().clone();
-    assert_eq!((options.seed, options.selection, options.threads), (u64::MAX, Selection::Random, 3));
+    assert_eq!((options.seed, options.selection, options.num_threads), (u64::MAX, Selection::Random, 3));
     assert!(options.row_permutations && !options.sort_rows);
     assert_eq!(options.spec_version, spec_version());
     router.set_seed(5).unwrap();

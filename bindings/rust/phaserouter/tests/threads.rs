@@ -21,7 +21,7 @@ fn weights() -> Vec<u64> {
 fn the_number_of_threads_inside_changes_nothing() {
     let (s, t) = degrees();
     let route = |threads| {
-        let mut router = Router::builder().seed(9).threads(threads).build().unwrap();
+        let mut router = Router::builder().seed(9).num_threads(threads).build().unwrap();
         (
             router.route_degrees(&s, &t, 40).unwrap(),
             router.assign(&weights(), 20_000, 6).unwrap(),
@@ -60,7 +60,7 @@ fn routers_move_between_threads_and_work_side_by_side() {
 fn threads_share_an_assignment() {
     fn is_shared<T: Send + Sync>(_: &T) {}
     const ROWS: usize = 20_000;
-    let mut router = Router::builder().seed(9).threads(2).build().unwrap();
+    let mut router = Router::builder().seed(9).num_threads(2).build().unwrap();
     let whole = router.assign(&weights(), ROWS, 6).unwrap();
     let assignment = router.assignment(&weights(), ROWS, 6).unwrap();
     router.set_seed(10).unwrap(); // that of the assignment stays
@@ -98,7 +98,7 @@ fn a_clone_has_the_same_options_and_permutations() {
     let reversed = |n: usize| (0..n as u32).rev().collect::<Vec<_>>();
     let (s, t) = degrees();
     let mut router =
-        Router::builder().seed(4).selection(Selection::First).sort_rows(true).threads(2).build().unwrap();
+        Router::builder().seed(4).selection(Selection::First).sort_rows(true).num_threads(2).build().unwrap();
     let given = Permutations { pi_s: reversed(N), tau: reversed(N), ..Permutations::default() };
     let unlike = router.route_degrees(&s, &t, 9).unwrap();
     router.set_permutations(given).unwrap();

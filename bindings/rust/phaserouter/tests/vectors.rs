@@ -99,11 +99,11 @@ fn stages_of_the_pipeline() {
         let (s, t) = (case.list("s_bits"), case.list("t_bits"));
         let mut router = router(&case, 1);
         for (stage, key) in Stage::ALL.into_iter().zip(KEYS) {
-            let bits = router.transform(stage, &s, &t, m, n).unwrap();
+            let bits = router.stage(stage, &s, &t, m, n).unwrap();
             assert_eq!(bits.words(), case.list(key), "{}: {key}", case.name);
             let (needs_s, needs_t) = (!key.starts_with("t_"), !key.starts_with("s_"));
             let alone =
-                router.transform(stage, if needs_s { &s } else { &[] }, if needs_t { &t } else { &[] }, m, n);
+                router.stage(stage, if needs_s { &s } else { &[] }, if needs_t { &t } else { &[] }, m, n);
             assert_eq!(alone.unwrap(), bits, "{}: {key}", case.name);
         }
         // Routing the matrices is routing their degrees; their padding bits, which are all set, do not count.

@@ -54,8 +54,8 @@ seed_option = click.option(
     default=None,
     help="Any number below 2^64; one is drawn, and reported, if not given.",
 )
-threads_option = click.option(
-    "--threads",
+num_threads_option = click.option(
+    "--num-threads",
     type=_Integer(0, 1024),
     default=0,
     help="Threads; 0 (default) as many as there are processors.",

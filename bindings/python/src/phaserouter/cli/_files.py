@@ -1,4 +1,4 @@
-"""Reading degrees, matrices and capacities from files, and writing routes into them."""
+"""Reading degrees, matrices and weights from files, and writing routes into them."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def read_degrees(path: Path, role: str, column: str | None = None) -> Any:  # no
     Parameters
     ----------
     path
-    role : {"sources", "targets", "capacities"}
+    role : {"sources", "targets", "weights"}
         The array of an .npz archive of several that is meant.
     column : str, optional
         The column of a .csv file; its only one if not given.
@@ -58,7 +58,7 @@ def read_degrees(path: Path, role: str, column: str | None = None) -> Any:  # no
 
 
 def read_vector(path: Path, role: str, column: str | None = None) -> npt.NDArray[np.int64]:
-    """Integers from a file: capacities or weights."""
+    """Integers from a file: weights of targets."""
     found = read_degrees(path, role, column)
     array = np.asarray(found)
     if array.ndim != 1 or array.dtype.kind not in "iu":

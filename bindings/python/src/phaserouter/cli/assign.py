@@ -7,44 +7,53 @@ from pathlib import Path
 import click
 
 from .._router import Router, shares
-from ._common import IN_FILE, OUT_FILE, SIZE, json_option, k_option, plot_options, seed_option, threads_option
+from ._common import (
+    IN_FILE,
+    OUT_FILE,
+    SIZE,
+    json_option,
+    k_option,
+    num_threads_option,
+    plot_options,
+    seed_option,
+)
 from ._files import check_output, read_vector, write_routes
 from ._report import report
 
 
 @click.command("assign", short_help="Give every target its share.")
-@click.argument("capacities", type=IN_FILE)
+@click.argument("weights", type=IN_FILE)
 @click.option("--sources", "n_sources", type=SIZE, required=True, help="Number of sources.")
 @k_option
 @seed_option
-@click.option("--column", metavar="NAME", help="Column of CAPACITIES, if it is a .csv file of several.")
+@click.option("--column", metavar="NAME", help="Column of WEIGHTS, if it is a .csv file of several.")
 @click.option("--sort-rows", is_flag=True, help="List each row's targets in ascending order.")
-@threads_option
+@num_threads_option
 @click.option("--out", type=OUT_FILE, help="Write the routes into FILE (.npz, .csv, .mtx).")
 @json_option
-@plot_options("column loads against capacities")
+@plot_options("column loads against shares")
 def command(
-    capacities: Path,
+    weights: Path,
     n_sources: int,
     k: int,
     seed: int | None,
     column: str | None,
     sort_rows: bool,
-    threads: int,
+    num_threads: int,
     out: Path | None,
     as_json: bool,
     plot: Path | None,
     theme: str,
 ) -> None:
-    """Give every source exactly k different targets, and every target its share by CAPACITIES.
+    """Give every source exactly k different targets, and every target its share by WEIGHTS.
 
-    CAPACITIES holds one integer a target (.npy, .npz, .csv). A share that is no integer is rounded up or down as the seed
+    WEIGHTS holds one integer a target (.npy, .npz, .csv). A share that is no integer is rounded up or down as the seed
     decides, so that its mean over seeds is exact.
     """
     check_output(out)
-    weights = read_vector(capacities, "capacities", column)
-    routes = Router(seed, sort_rows=sort_rows, threads=threads).assign(n_sources, weights, k)
+    given = read_vector(weights, "weights", column)
+    routes = Router(seed, sort_rows=sort_rows, num_threads=num_threads).assign(n_sources, given, k)
     if out is not None:
         write_routes(out, routes)
     loads = shares(weights, n_sources * k, n_sources, seed=routes.seed)
-    report(f"Assignment to {capacities.name}", routes, loads, as_json, out, plot, theme)
+    report(f"Assignment to {weights.name}", routes, loads, as_json, out, plot, theme)

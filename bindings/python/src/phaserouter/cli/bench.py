@@ -16,12 +16,12 @@ from ..baselines import uniform_hash
 from ._common import (
     POSITIVE,
     json_option,
+    num_threads_option,
     plot_options,
     print_json,
     print_table,
     progress,
     save_plot,
-    threads_option,
 )
 
 
@@ -35,21 +35,27 @@ from ._common import (
 @click.option(
     "--repeat", type=POSITIVE, default=9, show_default=True, help="Runs of a job; the median counts."
 )
-@threads_option
+@num_threads_option
 @json_option
 @plot_options("time against N")
 def command(
-    sizes: tuple[int, ...], k: int, repeat: int, threads: int, as_json: bool, plot: Path | None, theme: str
+    sizes: tuple[int, ...],
+    k: int,
+    repeat: int,
+    num_threads: int,
+    as_json: bool,
+    plot: Path | None,
+    theme: str,
 ) -> None:
     """Time routing on this machine, beside a hash router in NumPy.
 
-    Square jobs: `route` with degrees uniform in [1, N/2] and `assign` with equal capacities, into memory that is
+    Square jobs: `route` with degrees uniform in [1, N/2] and `assign` with equal weights, into memory that is
     reused; times include Python's share.
     """
     chosen = sorted(set(sizes)) if sizes else [256, 512, 1024, 2048, 4096, 8192, 16384, 32768]
     rows = []
     for n in progress(chosen, "timing"):
-        rows += _at(n, min(k, n), repeat, threads)
+        rows += _at(n, min(k, n), repeat, num_threads)
     if plot is not None:
         from ..plots import time_against_size
 
@@ -58,7 +64,7 @@ def command(
         title = f"Time of a call, k = {k}, {simd_level()}"
         save_plot(time_against_size(chosen, times, title=title, theme=theme), plot)
     if as_json:
-        print_json({"simd_level": simd_level(), "threads": threads, "results": rows, "plot": plot})
+        print_json({"simd_level": simd_level(), "num_threads": num_threads, "results": rows, "plot": plot})
         return
     print_table(
         f"Median of {repeat} runs, {simd_level()}",
@@ -67,12 +73,12 @@ def command(
     )
 
 
-def _at(n: int, k: int, repeat: int, threads: int) -> list[dict[str, Any]]:
+def _at(n: int, k: int, repeat: int, num_threads: int) -> list[dict[str, Any]]:
     rng = np.random.default_rng(n)
     s, t = rng.integers(1, max(2, n // 2 + 1), (2, n)).astype(np.uint32)
     out = np.empty((n, k), np.int32)
     equal = np.ones(n, np.uint64)
-    router = Router(0, threads=threads)
+    router = Router(0, num_threads=num_threads)
     jobs: dict[str, Callable[[], Any]] = {
         "route": lambda: router.route(s, t, k, out=out),
         "assign": lambda: router.assign(n, equal, k, out=out),

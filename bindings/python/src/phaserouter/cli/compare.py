@@ -44,9 +44,9 @@ _NO_SCORES = (
 @click.option("--targets", "n", type=POSITIVE, default=64, show_default=True, help="Number of targets.")
 @k_option
 @click.option(
-    "--capacities", type=IN_FILE, help="Weights of the targets (.npy, .npz, .csv) instead of --targets."
+    "--weights", "path", type=IN_FILE, help="Weights of the targets (.npy, .npz, .csv) instead of --targets."
 )
-@click.option("--column", metavar="NAME", help="Column of CAPACITIES, if it is a .csv file of several.")
+@click.option("--column", metavar="NAME", help="Column of WEIGHTS, if it is a .csv file of several.")
 @click.option(
     "--gates",
     type=IN_FILE,
@@ -73,7 +73,7 @@ def command(
     m: int,
     n: int,
     k: int,
-    capacities: Path | None,
+    path: Path | None,
     column: str | None,
     gates: Path | None,
     hot: float,
@@ -92,14 +92,12 @@ def command(
     if not math.isfinite(hot):
         raise click.BadParameter(f"{hot} is not finite", param_hint="--hot")
     chosen = Router(seed).seed
-    weights = read_vector(capacities, "capacities", column) if capacities else None
+    weights = read_vector(path, "weights", column) if path else None
     scores = _scores(gates, m, n if weights is None else len(weights), hot, chosen)
     m, n = (m, n if weights is None else len(weights)) if scores is None else scores.shape
     weights = np.ones(n, np.int64) if weights is None else weights
     if len(weights) != n:
-        raise click.ClickException(
-            f"{capacities}: {len(weights)} capacities, but {gates} has scores of {n} targets"
-        )
+        raise click.ClickException(f"{path}: {len(weights)} weights, but {gates} has scores of {n} targets")
     if not 0 < capacity_factor < math.inf:
         raise click.BadParameter(
             f"{capacity_factor} is not a positive number", param_hint="--capacity-factor"

@@ -13,7 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsed
 from rich.progress import Progress as Bars
 
 from ..evaluation import SUITES, Context, Progress, Summary, provenance, run_suite, write_index
-from ._common import OUT_DIR, POSITIVE, console, json_option, print_json, print_table, threads_option
+from ._common import OUT_DIR, POSITIVE, console, json_option, num_threads_option, print_json, print_table
 
 
 @click.command("evaluate", short_help="Run the experiments, and report them.")
@@ -38,7 +38,7 @@ from ._common import OUT_DIR, POSITIVE, console, json_option, print_json, print_
     show_default=True,
     help="Of single: targets of a source.",
 )
-@threads_option
+@num_threads_option
 @click.option(
     "--theme", type=click.Choice(["light", "dark"]), default="light", help="Colours of the pictures."
 )
@@ -51,7 +51,7 @@ def command(
     seed: int,
     size: int,
     k: int,
-    threads: int,
+    num_threads: int,
     theme: str,
     as_json: bool,
 ) -> None:
@@ -74,7 +74,7 @@ def command(
     chosen = [name for name in SUITES if name in suites or "all" in suites]
     if k > size:
         raise click.BadParameter(f"{k} targets of {size}", param_hint="-k")
-    context, origin = Context(seed, threads, size, k), provenance()
+    context, origin = Context(seed, num_threads, size, k), provenance()
     out.mkdir(parents=True, exist_ok=True)
     summaries = []
     with _progress() as start:
@@ -111,11 +111,11 @@ def _command(suite: str, out: Path, quick: bool, context: Context, theme: str) -
     """The command line that makes the same report: what differs from the defaults."""
     words = ["phaserouter", "evaluate", suite, "--out", str(out), *(["--quick"] if quick else [])]
     usual = Context()
-    names = ("seed", "threads", *(("size", "k") if suite == "single" else ()))
+    names = ("seed", "num_threads", *(("size", "k") if suite == "single" else ()))
     for name in names:
         value = getattr(context, name)
         if value != getattr(usual, name):
-            words += [f"--{name}" if len(name) > 1 else f"-{name}", str(value)]
+            words += [f"--{name.replace('_', '-')}" if len(name) > 1 else f"-{name}", str(value)]
     words += ["--theme", theme] if theme != "light" else []
     return shlex.join(words)
 

@@ -42,11 +42,11 @@ class _Share(click.ParamType):
 
 @click.command("plan", short_help="Choose k, degrees and capacities for a scenario.")
 @click.option("--sources", "m", type=POSITIVE, required=True, help="Number of sources: tokens, keys, jobs.")
-@click.option("--targets", "n", type=POSITIVE, help="Number of targets; not needed with --capacities.")
+@click.option("--targets", "n", type=POSITIVE, help="Number of targets; not needed with --weights.")
 @click.option(
-    "--capacities", type=IN_FILE, help="Weights of the targets (.npy, .npz, .csv); equal if not given."
+    "--weights", "path", type=IN_FILE, help="Weights of the targets (.npy, .npz, .csv); equal if not given."
 )
-@click.option("--column", metavar="NAME", help="Column of CAPACITIES, if it is a .csv file of several.")
+@click.option("--column", metavar="NAME", help="Column of WEIGHTS, if it is a .csv file of several.")
 @click.option(
     "-k", "--fan-out", "ks", type=POSITIVE, multiple=True, help="Fan-outs to plan for; may be repeated."
 )
@@ -63,7 +63,7 @@ class _Share(click.ParamType):
 def command(
     m: int,
     n: int | None,
-    capacities: Path | None,
+    path: Path | None,
     column: str | None,
     ks: tuple[int, ...],
     fill: float,
@@ -79,12 +79,12 @@ def command(
     For every k: the degrees with which `route` fills rows, the capacity that then suffices, and the skew (largest
     load over mean load; with weights, of load over share) beside that of hashing. `assign` needs no headroom at all.
     """
-    weights = _weights(n, capacities, column)
+    weights = _weights(n, path, column)
     n = len(weights)
     chosen = sorted(set(ks)) if ks else [k for k in (1, 2, 4, 8, 16, 32, 64) if k <= n // 2 or k == 1]
     if max(chosen) > np.count_nonzero(weights):
         raise click.ClickException(
-            f"-k {max(chosen)}: only {np.count_nonzero(weights)} targets have a capacity"
+            f"-k {max(chosen)}: only {np.count_nonzero(weights)} targets have a weight above 0"
         )
     plans = [_plan(m, weights, k, fill, confidence, samples, seed or 0) for k in progress(chosen, "planning")]
     if plot is not None:
@@ -138,16 +138,16 @@ _COLUMNS = (
 )
 
 
-def _weights(n: int | None, capacities: Path | None, column: str | None) -> Array:
-    if capacities is None:
+def _weights(n: int | None, path: Path | None, column: str | None) -> Array:
+    if path is None:
         if n is None:
-            raise click.UsageError("say how many: --targets, or --capacities FILE")
+            raise click.UsageError("say how many: --targets, or --weights FILE")
         return np.ones(n, np.int64)
-    weights = read_vector(capacities, "capacities", column)
+    weights = read_vector(path, "weights", column)
     if n is not None and n != len(weights):
-        raise click.UsageError(f"--targets {n}, but {capacities} has {len(weights)}")
+        raise click.UsageError(f"--targets {n}, but {path} has {len(weights)}")
     if not weights.size or weights.min() < 0 or not weights.any():
-        raise click.ClickException(f"{capacities}: capacities must be at least 0, and one positive")
+        raise click.ClickException(f"{path}: weights must be at least 0, and one positive")
     return weights
 
 

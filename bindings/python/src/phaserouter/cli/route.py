@@ -8,7 +8,7 @@ import click
 
 from .._inputs import degree_pair
 from .._router import Router
-from ._common import IN_FILE, OUT_FILE, json_option, k_option, plot_options, seed_option, threads_option
+from ._common import IN_FILE, OUT_FILE, json_option, k_option, num_threads_option, plot_options, seed_option
 from ._files import INPUT_HELP, check_output, read_degrees, write_routes
 from ._report import report
 
@@ -32,7 +32,7 @@ from ._report import report
 )
 @click.option("--sort-rows", is_flag=True, help="List each row's targets in ascending order.")
 @click.option("--row-permutations", is_flag=True, help="Permute the rows too: hides the input order.")
-@threads_option
+@num_threads_option
 @click.option("--out", type=OUT_FILE, help="Write the routes into FILE (.npz, .csv, .mtx).")
 @json_option
 @plot_options("column loads against target degrees")
@@ -46,7 +46,7 @@ def command(
     selection: str,
     sort_rows: bool,
     row_permutations: bool,
-    threads: int,
+    num_threads: int,
     out: Path | None,
     as_json: bool,
     plot: Path | None,
@@ -58,7 +58,11 @@ def command(
         read_degrees(sources, "sources", source_column), read_degrees(targets, "targets", target_column)
     )
     router = Router(
-        seed, selection=selection, sort_rows=sort_rows, row_permutations=row_permutations, threads=threads
+        seed,
+        selection=selection,
+        sort_rows=sort_rows,
+        row_permutations=row_permutations,
+        num_threads=num_threads,
     )
     routes = router.route(s, t, k)
     if out is not None:

@@ -44,14 +44,14 @@ class Context:
     ----------
     seed : int
         Every random choice of a case derives from it and from the case's parameters.
-    threads : int
+    num_threads : int
         Threads of a Router; 0 as many as there are processors. Changes times only.
     size, k : int
         Sources and targets, and fan-out, of the suite single.
     """
 
     seed: int = 1
-    threads: int = 0
+    num_threads: int = 0
     size: int = 256
     k: int = 32
 

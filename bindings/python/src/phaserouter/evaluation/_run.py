@@ -161,7 +161,7 @@ def _write(
         "command": command,
         "quick": quick,
         "seed": context.seed,
-        "threads": context.threads,
+        "threads": context.num_threads,
         "seconds": round(seconds, 1),
         "provenance": dict(provenance),
         "left_out": [case.name for case in left_out],

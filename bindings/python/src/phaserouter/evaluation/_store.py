@@ -20,7 +20,7 @@ class Store:
 
     def __init__(self, path: Path, context: Context, provenance: Mapping[str, Any]) -> None:
         self._path = path
-        self._origin = [context.seed, context.threads, dict(provenance)]
+        self._origin = [context.seed, context.num_threads, dict(provenance)]
         self._found: dict[str, dict[str, Any]] = {}
         if path.exists():
             for line in path.read_text(encoding="utf-8", errors="replace").splitlines():

@@ -44,12 +44,12 @@ def cases(quick: bool, context: Context) -> list[Case]:
 def run(case: Case, context: Context) -> Values:
     """Routes, checks them against the literal pipeline, and samples loads over seeds."""
     n, k = case.parameters["n"], case.parameters["k"]
-    router = Router(context.seed, threads=context.threads)
+    router = Router(context.seed, num_threads=context.num_threads)
     if case.parameters["degrees"] == "assign":
         return _assign(router, n, k, context)
     s, t = _degrees(case.parameters["degrees"], n, k, context)
     routes = router.route(s, t, k)
-    found = _promises(routes, t, lambda threads: Router(context.seed, threads=threads).route(s, t, k))
+    found = _promises(routes, t, lambda threads: Router(context.seed, num_threads=threads).route(s, t, k))
     if n <= _MATRIX:
         candidates = stages_of(router, s, t).o
         kept = routes_matrix(routes.targets, n)
@@ -59,7 +59,7 @@ def run(case: Case, context: Context) -> Values:
         )
         found["rows_checked"] = n
     sampled = monte_carlo_stats(
-        s, t, k, case.parameters["samples"], context.seed, progress=False, threads=context.threads
+        s, t, k, case.parameters["samples"], context.seed, progress=False, num_threads=context.num_threads
     )
     law = column_load_law(s, t)
     stats = routes.stats
@@ -102,7 +102,9 @@ def _assign(router: Router, n: int, k: int, context: Context) -> Values:
     routes = router.assign(n, capacities, k)
     shares = shares_of(capacities, n * k, n)
     found = _promises(
-        routes, shares.high, lambda threads: Router(context.seed, threads=threads).assign(n, capacities, k)
+        routes,
+        shares.high,
+        lambda threads: Router(context.seed, num_threads=threads).assign(n, capacities, k),
     )
     return {
         **found,
@@ -240,7 +242,7 @@ def _checks(row: Values, report: Report, k: int) -> None:
 
 def _pictures(report: Report, context: Context) -> None:
     n, k = context.size, context.k
-    router = Router(context.seed, threads=context.threads)
+    router = Router(context.seed, num_threads=context.num_threads)
     s, t = _degrees("half", n, k, context)
     report.picture(
         "loads-route",

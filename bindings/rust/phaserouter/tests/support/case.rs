@@ -12,7 +12,7 @@ pub fn router(case: &Case, threads: usize) -> Router {
         .selection(if case.is_on("select_first") { Selection::First } else { Selection::Random })
         .sort_rows(case.is_on("sort_rows"))
         .row_permutations(case.is_on("row_permutations"))
-        .threads(threads)
+        .num_threads(threads)
         .build()
         .unwrap();
     if case.op != "permutations" {

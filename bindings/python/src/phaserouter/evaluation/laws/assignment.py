@@ -62,7 +62,7 @@ def _kind(at: int, kind: str, shapes: int, context: Context) -> Values:
         weights = _weights(kind, n, rng)
         most = int((weights > 0).sum())
         k = (1, most, int(rng.integers(1, most + 1)), min(8, most))[shape % 4]
-        router = Router(int(rng.integers(0, 2**63)), threads=context.threads)
+        router = Router(int(rng.integers(0, 2**63)), num_threads=context.num_threads)
         routes = router.assign(m, weights, k)
         ordered = np.sort(routes.targets, axis=1)
         bad = (ordered[:, :1] < 0).any(axis=1) | (ordered[:, 1:] == ordered[:, :-1]).any(axis=1)

@@ -47,7 +47,7 @@ def _degrees(m: int, n: int, rng: np.random.Generator) -> dict[str, tuple[Array,
 def run(p: Values, context: Context) -> Values:
     """Fits of some targets, variances of all."""
     m, n = p["m"], p["n"]
-    router = Router(0, threads=context.threads)
+    router = Router(0, num_threads=context.num_threads)
     rows, drawn = [], None
     for at, (name, (s, t)) in enumerate(_degrees(m, n, rng_of(context, 203)).items()):
         loads = router.sample_loads(s, t, n, seeds_of(context, p["samples"], 204, at))

@@ -72,7 +72,7 @@ def run(p: Values, context: Context) -> Values:
 
 
 def _fill(s: Array, t: Array, k: int, samples: int, purpose: tuple[int, ...], context: Context) -> Values:
-    router = Router(0, threads=context.threads)
+    router = Router(0, num_threads=context.num_threads)
     loads = router.sample_loads(s, t, k, seeds_of(context, samples, *purpose))
     fills = loads.sum(axis=1) / (len(s) * k)
     law = expected_fill(s, t, k)
@@ -83,7 +83,7 @@ def _fill(s: Array, t: Array, k: int, samples: int, purpose: tuple[int, ...], co
 
 def _pairs(s: Array, t: Array, k: int, samples: int, purpose: tuple[int, ...], context: Context) -> Values:
     m, n = len(s), len(t)
-    router, counts = Router(0, threads=context.threads), np.zeros((m, n), np.int64)
+    router, counts = Router(0, num_threads=context.num_threads), np.zeros((m, n), np.int64)
     for seed in seeds_of(context, samples, *purpose):
         router.seed = int(seed)
         counts += routes_matrix(router.route(s, t, k).targets, n)
@@ -107,7 +107,7 @@ def _full_sources(samples: int, context: Context) -> Values:
     t = np.full(n, m * turns // n)
     t[::2] += 20
     t[1::2] -= 20
-    loads = Router(0, threads=context.threads).sample_loads(
+    loads = Router(0, num_threads=context.num_threads).sample_loads(
         np.full(m, n), t, k, seeds_of(context, samples, 216)
     )
     fits = [
@@ -123,7 +123,7 @@ def _full_sources(samples: int, context: Context) -> Values:
 def _variance(m: int, n: int, seeds: int, context: Context) -> Values:
     """Half-full matrices: variance of the loads over that of a hash with the same mean."""
     s, t = np.full(m, n // 2), np.full(n, m // 2)
-    router = Router(0, threads=context.threads)
+    router = Router(0, num_threads=context.num_threads)
     fan_outs = [k for k in (1, 2, 4, 8, 16, 24, 32, 48, 64, 96, 128) if k <= n // 2]
     ratios, errors, fills = [], [], []
     for k in fan_outs:

@@ -45,7 +45,7 @@ def run(p: Values, context: Context) -> Values:
     for at, (m, n) in enumerate(p["shapes"]):
         for number, (name, (s, t)) in enumerate(_degrees(m, n, rng_of(context, 201, m, n)).items()):
             counts = np.zeros((m, n), np.int64)
-            router = Router(0, threads=context.threads)
+            router = Router(0, num_threads=context.num_threads)
             for seed in seeds_of(context, p["samples"], 202, at, number):
                 router.seed = int(seed)
                 counts += routes_matrix(router.route(s, t, n).targets, n)

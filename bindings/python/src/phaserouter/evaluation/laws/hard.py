@@ -44,7 +44,7 @@ def _caps(m: int, n: int, samples: int, context: Context) -> list[Values]:
         "heavy-tailed caps": (rng.integers(n // 2, n + 1, m), tail),
         "full sources": (np.full(m, n), rng.integers(0, m + 1, n)),
     }
-    router = Router(0, threads=context.threads)
+    router = Router(0, num_threads=context.num_threads)
     rows = []
     for at, (name, (s, t)) in enumerate(kinds.items()):
         over, reached, largest = 0, 0, 0.0
@@ -88,7 +88,7 @@ def _exact(at: int, kind: str, shapes: int, context: Context) -> Values:
     for _ in range(shapes):
         m, n = (int(x) for x in rng.integers(1, 150, 2))
         k = int(rng.integers(0, n + 1))
-        router = Router(int(rng.integers(0, 2**63)), threads=context.threads)
+        router = Router(int(rng.integers(0, 2**63)), num_threads=context.num_threads)
         weights, full = _weights(kind, n, rng), np.full(m, n)
         t = apportion(weights, k * m, m)
         routes = router.route(full, t, k)

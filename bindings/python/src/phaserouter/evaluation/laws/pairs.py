@@ -38,7 +38,7 @@ def run(p: Values, context: Context) -> Values:
 
 
 def _job(m: int, n: int, k: int, seeds: int, context: Context) -> Values:
-    router = Router(0, threads=context.threads)
+    router = Router(0, num_threads=context.num_threads)
     full, caps, weights = np.full(m, n), np.full(n, m * k // n), np.ones(n, np.int64)
     found: dict[str, list[float]] = {"assign": [], "flat": [], "hash": []}
     # Meetings beyond four times the mean are counted as that.

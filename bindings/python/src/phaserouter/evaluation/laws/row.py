@@ -37,7 +37,7 @@ def run(p: Values, context: Context) -> Values:
     }
     rows = []
     for at, (name, (s, t)) in enumerate(kinds.items()):
-        router = Router(0, threads=context.threads)
+        router = Router(0, num_threads=context.num_threads)
         chosen = np.unique(np.linspace(0, m - 1, p["sources"]).astype(int))
         counts = np.zeros((len(chosen), n + 1), np.int64)
         for seed in seeds_of(context, p["samples"], 207, at):

@@ -46,7 +46,7 @@ def _weights(kind: str, n: int, context: Context) -> Array:
 def _job(m: int, n: int, k: int, kind: str, seeds: int, context: Context) -> Values:
     weights = _weights(kind, n, context)
     shares = apportion(weights, m * k, m)
-    router = Router(0, threads=context.threads)
+    router = Router(0, num_threads=context.num_threads)
     worst = {"assign": 0.0, "flat": 0.0, "hash": 0.0}
     for seed in range(context.seed, context.seed + seeds):
         router.seed = seed
@@ -91,7 +91,7 @@ def worst_run(targets: Array, n: int) -> float:
 def _drawn(m: int, n: int, k: int, context: Context) -> Values:
     weights = _weights("uneven", n, context)
     shares = apportion(weights, m * k, m)
-    router = Router(context.seed, threads=context.threads)
+    router = Router(context.seed, num_threads=context.num_threads)
     target = int(np.argmax(shares))
     at = np.linspace(0, m, 400).astype(int)
     made = {

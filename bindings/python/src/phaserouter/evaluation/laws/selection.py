@@ -41,7 +41,7 @@ def run(p: Values, context: Context) -> Values:
 
 def _uniform(c: int, k: int, samples: int, context: Context) -> Values:
     rows = 3
-    router = Router(0, sort_rows=True, threads=context.threads)
+    router = Router(0, sort_rows=True, num_threads=context.num_threads)
     router.set_permutations(pi_s=np.arange(c))
     ranks = {subset: rank for rank, subset in enumerate(itertools.combinations(range(c), k))}
     s, t = np.full(rows, c), np.full(c, rows)
@@ -73,7 +73,7 @@ def _lost(jobs: int, context: Context) -> int:
     for _ in range(jobs):
         m, n = (int(x) for x in rng.integers(2, 60, 2))
         s, t = rng.integers(0, n + 1, m), rng.integers(0, m + 1, n)
-        router = Router(int(rng.integers(0, 2**63)), threads=context.threads)
+        router = Router(int(rng.integers(0, 2**63)), num_threads=context.num_threads)
         before: Array = np.zeros((m, n), np.bool_)
         for k in range(n + 1):
             now = routes_matrix(router.route(s, t, k).targets, n)

@@ -34,7 +34,7 @@ def parameters(quick: bool) -> Values:
 def run(p: Values, context: Context) -> Values:
     """Variances of the router and of independent edges."""
     n = p["size"]
-    router = Router(0, threads=context.threads)
+    router = Router(0, num_threads=context.num_threads)
     rows = []
     for at, degree in enumerate(p["parts"]):
         s = np.full(n, degree)

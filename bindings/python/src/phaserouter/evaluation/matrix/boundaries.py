@@ -52,7 +52,7 @@ def run(p: Values, context: Context) -> Values:
         for kind in ("random", "at words", "wrapping"):
             for seed in range(p["seeds"]):
                 s, t = _degrees(kind, m, n, rng), _degrees(kind, n, m, rng)
-                _compare(s, t, (context.seed + 1000 * seed) % 2**64, context.threads, row)
+                _compare(s, t, (context.seed + 1000 * seed) % 2**64, context.num_threads, row)
         rows.append(row)
     return {"rows": rows}
 
@@ -60,7 +60,7 @@ def run(p: Values, context: Context) -> Values:
 def _compare(s: Array, t: Array, seed: int, threads: int, row: Values) -> None:
     m, n = len(s), len(t)
     k = max(1, n // 16)
-    router = Router(seed, threads=threads)
+    router = Router(seed, num_threads=threads)
     whole, cut = router.route(s, t, n), router.route(s, t, k)
     listed = [whole[i].tolist() for i in range(m)]
     of_spec = _spec.candidates(s.tolist(), t.tolist(), seed)

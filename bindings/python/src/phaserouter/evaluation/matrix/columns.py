@@ -53,7 +53,7 @@ def _weights(n: int, k: int, rng: np.random.Generator) -> dict[str, Array]:
 def run(p: Values, context: Context) -> Values:
     """Loads of assign, route and the weighted hash against the shares."""
     m, n, k = p["m"], p["n"], p["k"]
-    router = Router(context.seed, threads=context.threads)
+    router = Router(context.seed, num_threads=context.num_threads)
     rows, drawn = [], {}
     for name, weights in _weights(n, k, rng_of(context, 102)).items():
         exactly, shares = shares_of(weights, m * k, m), apportion(weights, m * k, m)

@@ -50,7 +50,7 @@ def run(p: Values, context: Context) -> Values:
     rng = rng_of(context, 101)
     t = rng.integers(0, m + 1, n)
     t[:2] = 0, m
-    router = Router(context.seed, threads=context.threads)
+    router = Router(context.seed, num_threads=context.num_threads)
     rows = []
     for name, s in _source_degrees(m, n, rng).items():
         row = {"degrees": name, "outside": 0, "fixed": 0, "cut_wrong": 0, "least": n, "most": 0, "load": 0}

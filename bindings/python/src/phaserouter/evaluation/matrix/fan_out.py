@@ -37,7 +37,7 @@ def run(p: Values, context: Context) -> Values:
     refused = 0
     for job in range(p["jobs"]):
         s, t = rng.integers(0, n + 1, m), rng.integers(0, m + 1, n)
-        router = Router(context.seed + job, threads=context.threads)
+        router = Router(context.seed + job, num_threads=context.num_threads)
         candidates = stages_of(router, s, t).o
         before: Array = np.zeros((m, n), np.bool_)
         typical = int(np.median(candidates.sum(axis=1)))

@@ -63,7 +63,7 @@ def run(p: Values, context: Context) -> Values:
 def _variances(m: int, n: int, k: int, samples: int, context: Context) -> Values:
     """Per seed, the mean over targets of the squared distance of a load from its mean."""
     seeds = seeds_of(context, samples, 117)
-    router = Router(0, threads=context.threads)
+    router = Router(0, num_threads=context.num_threads)
     full, half, mean = np.full(m, n), np.full(m, n // 2), m * k / n
     caps, wide = np.full(n, 2 * m * k // n), np.full(n, m // 2)
     loads = {
@@ -111,7 +111,7 @@ def _assigned(router: Router, seed: int, m: int, n: int, k: int) -> Array:
 def _full_rows(kind: str, m: int, n: int, k: int, seeds: int, context: Context) -> list[Values]:
     weights = np.ones(n, np.int64) if kind == "equal" else rng_of(context, 118).integers(1, 5, n)
     shares = apportion(weights, m * k, m)
-    router = Router(0, threads=context.threads)
+    router = Router(0, num_threads=context.num_threads)
     full = np.full(m, n)
     doubled = apportion(weights, 2 * m * k, m)
     # The shortest arcs of one density on both sides that fill 99.9 % of the rows; uneven ones in proportion.

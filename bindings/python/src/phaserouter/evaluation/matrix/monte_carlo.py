@@ -49,7 +49,7 @@ def _degrees(m: int, n: int, rng: np.random.Generator) -> dict[str, tuple[Array,
 def run(p: Values, context: Context) -> Values:
     """Means over seeds, and their z-scores."""
     m, n = p["m"], p["n"]
-    router = Router(0, threads=context.threads)
+    router = Router(0, num_threads=context.num_threads)
     rows = []
     for at, (name, (s, t)) in enumerate(_degrees(m, n, rng_of(context, 106)).items()):
         seeds = seeds_of(context, p["samples"], 107, at)

@@ -53,7 +53,7 @@ def run(p: Values, context: Context) -> Values:
     """Routes of rearranged matrices, and mean loads in three orders."""
     n = p["size"]
     rng = rng_of(context, 113)
-    router = Router(context.seed, threads=context.threads)
+    router = Router(context.seed, num_threads=context.num_threads)
     return {
         "rows": [
             {"pattern": name, **_look(at, ones, router, rng, p["samples"], context)}

@@ -51,7 +51,7 @@ def run(p: Values, context: Context) -> Values:
 
 def _job(kind: str, m: int, n: int, k: int, context: Context) -> Values:
     rng = rng_of(context, 108, m, n)
-    router = Router(context.seed, threads=context.threads)
+    router = Router(context.seed, num_threads=context.num_threads)
     if kind == "route":
         # Two arcs of a share sqrt(2k / N) of their rings meet in 2k targets a row.
         share = 2 * math.sqrt(2 * k / n)
@@ -76,7 +76,7 @@ def _job(kind: str, m: int, n: int, k: int, context: Context) -> Values:
         "largest_load": int(seen.loads.max()),
         **seen.faults(caps, k),
     }
-    found["other_threads"] = sum(make(Router(context.seed, threads=x), None) != routes for x in (1, 2, 3))
+    found["other_threads"] = sum(make(Router(context.seed, num_threads=x), None) != routes for x in (1, 2, 3))
     found["other_alone"] = _alone(make, router, routes, rng)
     if kind == "route":
         found["off_closed_form"] = _off(routes, router, s, caps, rng)

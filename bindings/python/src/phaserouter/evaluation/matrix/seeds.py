@@ -62,7 +62,7 @@ def parameters(quick: bool) -> Values:
 def run(p: Values, context: Context) -> Values:
     """Digests of every way to ask, of the golden jobs, and agreements of neighbouring seeds."""
     ways = _digests(p["m"], p["n"], p["k"], context)
-    golden = {name: _golden_digest(values, context.threads) for name, values in GOLDEN.items()}
+    golden = {name: _golden_digest(values, context.num_threads) for name, values in GOLDEN.items()}
     return {
         "ways": [{"job": job, "way": way, "sha256": value} for job, way, value in ways],
         "golden": [
@@ -94,7 +94,7 @@ def _digests(m: int, n: int, k: int, context: Context) -> list[tuple[str, str, s
         "packed words": (pack_bits(s_ones), pack_bits(t_ones)),
         "sparse matrices": (csr_array(s_ones), csr_array(t_ones)),
     }
-    routers = {threads: Router(context.seed, threads=threads) for threads in (1, 2, 3)}
+    routers = {threads: Router(context.seed, num_threads=threads) for threads in (1, 2, 3)}
     found: list[tuple[str, str, str]] = []
 
     def add(job: str, way: str, make: Callable[[Router], Array]) -> None:
@@ -126,7 +126,7 @@ def _sha(targets: Array) -> str:
 
 
 def _golden_digest(job: Values, threads: int) -> int:
-    router = Router(job["seed"], threads=threads)
+    router = Router(job["seed"], num_threads=threads)
     if "w" in job:
         made = router.assign(job["m"], _sequence(job["w"], job["n"]), job["k"])
     else:
@@ -145,7 +145,7 @@ def _agreement(name: str, step: int, k: int, pairs: int, context: Context) -> Va
     size = 64
     rng = rng_of(context, 104)
     s, t = rng.integers(1, size + 1, size), rng.integers(1, size + 1, size)
-    router = Router(0, threads=context.threads)
+    router = Router(0, num_threads=context.num_threads)
     common = []
     for seed in seeds_of(context, pairs, 105, k):
         made = []

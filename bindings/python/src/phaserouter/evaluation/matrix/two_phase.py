@@ -54,7 +54,7 @@ def run(p: Values, context: Context) -> Values:
 def _two_phases(n: int, k1: int, k2: int, samples: int, context: Context) -> Values:
     heavy = np.where(np.arange(n) < n // 8, n, n // 2)
     falling = np.linspace(n, n // 4, n).astype(np.int64)
-    router = Router(context.seed, threads=context.threads)
+    router = Router(context.seed, num_threads=context.num_threads)
     first = router.route(heavy, falling, k1)
     met = routes_matrix(first.targets, n)
     s, t = met.sum(axis=1), met.sum(axis=0)
@@ -94,7 +94,7 @@ def _phase(name: str, loads: Array, caps: Array) -> Values:
 def _adversary(n: int, samples: int, context: Context) -> Values:
     """Target 0 is attacked; its arc and the phases of the sources are known from the seed."""
     t = np.full(n, n // 8)
-    router = Router(context.seed, threads=context.threads)
+    router = Router(context.seed, num_threads=context.num_threads)
     inside = (router.permutations(n, n).pi_t - arcs_begin(t, n)[0]) % n < t[0]
     s = np.where(inside, n, 0)
     attacked = router.route(s, t, n).column_loads()
@@ -112,7 +112,7 @@ def _adversary(n: int, samples: int, context: Context) -> Values:
 def _feedback(m: int, n: int, k: int, phases: int, context: Context) -> Values:
     """CV of the loads, phase by phase; all begin with the same random weights."""
     weights = rng_of(context, 111).integers(50, 151, n)
-    router = Router(context.seed, threads=context.threads)
+    router = Router(context.seed, num_threads=context.num_threads)
     names = ("assign", "route, full sources", "route, half-full sources, cut", "weighted hash (NumPy)")
     loads = dict.fromkeys(names, apportion(weights, m * k, m))
     shares = loads["assign"]

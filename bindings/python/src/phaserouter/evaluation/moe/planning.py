@@ -52,17 +52,17 @@ def plan(case: Case, context: Context) -> Values:
     s, t = _source_degrees(n // 4, m, n, context), apportion(np.ones(n, np.int64), 2 * k * m, m)
     law = column_load_law(s, t)
     planned = estimate_expert_capacity(
-        s, t, k, 0.99, samples, context.seed, progress=False, threads=context.threads
+        s, t, k, 0.99, samples, context.seed, progress=False, num_threads=context.num_threads
     )
     cut = planned["raw_samples"]
     # The same seeds without a cut: no row has more than n candidates.
     seeds = np.uint64(context.seed) + np.arange(samples, dtype=np.uint64)
-    uncut = Router(0, threads=context.threads).sample_loads(s, t, n, seeds)
+    uncut = Router(0, num_threads=context.num_threads).sample_loads(s, t, n, seeds)
     each = min(samples, _SAMPLES_FOR_K)
     suggested = suggest_k_for_balance(
-        s, t, _TARGET_SKEW, min(ks), k, each, context.seed, threads=context.threads
+        s, t, _TARGET_SKEW, min(ks), k, each, context.seed, num_threads=context.num_threads
     )
-    analysed = analyze_routing_distribution(s, t, ks, each, context.seed, threads=context.threads)
+    analysed = analyze_routing_distribution(s, t, ks, each, context.seed, num_threads=context.num_threads)
     mean = k * m / n
     return {
         "mean_load": mean,
@@ -75,7 +75,7 @@ def plan(case: Case, context: Context) -> Values:
         "suggested_skew": suggested["achieved_skew"],
         "suggested_success": suggested["success"],
         "suggested_p": _skew_p(
-            Router(0, threads=context.threads).sample_loads(
+            Router(0, num_threads=context.num_threads).sample_loads(
                 s, t, suggested["recommended_k"], seeds_of(context, samples, m, n, samples)
             )
         ),
@@ -101,7 +101,7 @@ def _spread(
 ) -> Values:
     """Loads after the cut, for other source degrees with the same mean."""
     s = _source_degrees(n // parts if parts else 0, m, n, context)
-    loads = sample_many(s, t, k, samples, context.seed, progress=False, threads=context.threads)
+    loads = sample_many(s, t, k, samples, context.seed, progress=False, num_threads=context.num_threads)
     return {
         "degrees": name,
         "fill": round(float(loads.sum() / (samples * m * k)), 5),

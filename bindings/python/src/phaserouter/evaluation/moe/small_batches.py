@@ -79,7 +79,7 @@ def _loads(
     context: Context,
 ) -> dict[str, Array]:
     """Loads of every router, shape (seeds, n_targets); the seed changes nothing of largest remainders, which get one."""
-    n, router = len(weights), Router(0, threads=1)
+    n, router = len(weights), Router(0, num_threads=1)
     found: dict[str, list[Array]] = {ASSIGN: [], HASH: []}
     for seed in seeds_of(context, seeds, 302, n, m, k).tolist():
         router.seed = seed

@@ -85,7 +85,7 @@ def run_survival(case: Case, context: Context) -> Values:
     found = {name: _Found() for name in ROUTERS}
     for trial in range(case.parameters["seeds"]):
         rng = rng_of(context, m, n, list(PROFILES).index(case.parameters["profile"]), trial)
-        for name, k, headrooms, loads, ms in _routings(rng, weights, shares, m, context.threads):
+        for name, k, headrooms, loads, ms in _routings(rng, weights, shares, m, context.num_threads):
             found[name].add(k, headrooms, loads, shares[k], ms)
     return {
         # Shares that would exceed the number of sources, and were cut to it.
@@ -145,7 +145,7 @@ def _routings(
 ) -> Iterator[tuple[str, int, tuple[float, ...], Array, float]]:
     """Name, fan-out, headrooms that the routing is for, loads, and milliseconds of every routing."""
     n, seed = len(weights), int(rng.integers(2**63))
-    router = Router(seed, threads=threads)
+    router = Router(seed, num_threads=threads)
     everything, some = np.full(m, n, np.uint32), rng.integers(n // 4, n - n // 4 + 1, m)
 
     def loads(routes: Array) -> Array:

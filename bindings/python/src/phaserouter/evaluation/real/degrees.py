@@ -49,7 +49,7 @@ def run_degrees(case: Case, context: Context) -> Values:
     k, seed = case.parameters["k"], context.seed
     links, weights = network(case.name)
     shares = apportion(weights, k * len(links), len(links))
-    jobs = _jobs(links, weights, shares, k, seed, context.threads)
+    jobs = _jobs(links, weights, shares, k, seed, context.num_threads)
     found = {demand: {name: job() for name, job in routers.items()} for demand, routers in jobs.items()}
     wanted = np.minimum(links, k)
     # For whoever wants w of k, w / k of the targets: then w candidates on average, and never more than k.
@@ -66,7 +66,7 @@ def run_degrees(case: Case, context: Context) -> Values:
         "without_share": int((shares == 0).sum()),
         "wanted": {ALL: k * len(links), WANTED: int(wanted.sum())},
         "exact": bool((found[ALL][ASSIGN] == shares).all() and (found[ALL][ROUTE] == shares).all()),
-        "rounded_off": _rounded_off(weights, k, seed, context.threads),
+        "rounded_off": _rounded_off(weights, k, seed, context.num_threads),
         "over_cap": int(sum((found[demand][ROUTE] > shares).sum() for demand in found)),
         "by_rank": _by_rank(shares, {name: found[ALL][name] for name in (UNIFORM, WEIGHTED, ASSIGN)}),
         "worst_tail": min(1.0, 2 * float(tails.min()) * len(shares)),
@@ -81,7 +81,7 @@ def run_degrees(case: Case, context: Context) -> Values:
 def _rounded_off(weights: Array, k: int, seed: int, threads: int) -> int:
     """Loads and sums of loads of an assignment by the links themselves that are not their shares, rounded."""
     m = len(weights)
-    loads = Router(seed, threads=threads).assign(m, weights, k).column_loads()
+    loads = Router(seed, num_threads=threads).assign(m, weights, k).column_loads()
     return shares_of(weights, k * m, m).faults(loads)
 
 
@@ -95,7 +95,7 @@ def _jobs(
     """What gives the loads of every router, by what is wanted."""
     m, n = len(links), len(shares)
     wanted = np.minimum(links, k)
-    router = Router(seed, threads=threads)
+    router = Router(seed, num_threads=threads)
     first = np.arange(k) < wanted[:, None]
     everything = np.ones((m, k), np.bool_)
 

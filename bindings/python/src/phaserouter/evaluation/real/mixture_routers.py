@@ -93,7 +93,7 @@ class Chooser:
         if self._name == SINKHORN:
             return baselines.sinkhorn(scores, k, np.ones(n), tolerance=1e-2, iterations=100)
         if self._name == PHASE:
-            return Router(seed, threads=1).assign(m, np.ones(n, np.int64), k).targets
+            return Router(seed, num_threads=1).assign(m, np.ones(n, np.int64), k).targets
         if self._name == UNIFORM:
             return baselines.uniform_hash(m, n, k, seed)
         if self._name == CONTENT:
@@ -142,7 +142,7 @@ def _assign_overflow(kept: Array, limits: Array, seed: int) -> Array:
         if not len(short) or not room.any():
             break
         # One expert for each of them, in shares of the room: it suffices for all that is missing, so for one each.
-        router = Router((seed + (attempt << 48)) % _SEEDS, threads=1)
+        router = Router((seed + (attempt << 48)) % _SEEDS, num_threads=1)
         given = router.assign(len(short), np.minimum(room, len(short)), 1).targets[:, 0]
         new = (routes[short] != given[:, None]).all(axis=1)
         place = (routes[short] < 0).argmax(axis=1)

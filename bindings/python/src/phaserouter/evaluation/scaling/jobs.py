@@ -99,7 +99,7 @@ class _Job:
             self.s, self.t = _degrees(workload, n, k, rng)
 
     def router(self, threads: int) -> Router:
-        return Router(self.seed, threads=threads)
+        return Router(self.seed, num_threads=threads)
 
     def call(self, router: Router, out: npt.NDArray[np.int32]) -> Routes:
         """Equal capacities for the assignment, degrees otherwise."""
@@ -129,7 +129,7 @@ def _trial(
     context: Context,
 ) -> dict[str, Any]:
     job = _Job(workload, n, k, rng)
-    router = job.router(context.threads)
+    router = job.router(context.num_threads)
     routes = job.call(router, out)
     seen = examined(routes.targets, n, SAMPLED)
     mean, variance = total_moments(job.s, job.t)
@@ -241,7 +241,7 @@ def _packed(job: _Job, out: npt.NDArray[np.int32], context: Context) -> Values:
     """
     matrices = [np.arange(job.n, dtype=np.uint32) < degrees[:, None] for degrees in (job.s, job.t)]
     words = [pack_bits(matrix) for matrix in matrices]
-    router = job.router(context.threads)
+    router = job.router(context.num_threads)
     entries = job.n * job.n
     packing = _time(lambda: [pack_bits(matrix) for matrix in matrices], entries)
     routing = _time(lambda: router.route(words[0], words[1], job.k, out=out), entries)

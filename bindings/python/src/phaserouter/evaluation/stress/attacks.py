@@ -103,9 +103,9 @@ def _fill(seen: Examination, k: int) -> float:
 def route_fed_back(n: int, k: int, rng: Rng, threads: int) -> tuple[Array, Values]:
     """S of the second phase is the routing of the first one, T its transpose: k a row, c_j a column."""
     degrees = balanced(n, k)
-    first = _route(Router(_seed(rng), threads=threads), degrees, degrees, k)[2]
+    first = _route(Router(_seed(rng), num_threads=threads), degrees, degrees, k)[2]
     s, t = first.per_row.astype(np.uint32), first.loads.astype(np.uint32)
-    loads, found, seen = _route(Router(_seed(rng), threads=threads), s, t, k)
+    loads, found, seen = _route(Router(_seed(rng), num_threads=threads), s, t, k)
     # At most ceil(sum(t) / M) <= k targets cover a phase: no row is cut, and the total is that of candidates.
     mean, variance = total_moments(s, t)
     p = total_p(int(seen.per_row.sum()), mean, variance)
@@ -117,13 +117,13 @@ def route_sorted(n: int, k: int, rng: Rng, threads: int) -> tuple[Array, Values]
     t = balanced(n, k)
     low = int(t[0])
     s = np.sort(uniform_degrees(rng, n, low, min(n, low + low // 8)))[::-1].copy()
-    loads, found, _ = _route(Router(_seed(rng), threads=threads), s, t, k)
+    loads, found, _ = _route(Router(_seed(rng), num_threads=threads), s, t, k)
     return loads, found
 
 
 def route_known_seed(n: int, k: int, rng: Rng, threads: int) -> tuple[Array, Values]:
     """Somebody who knows the seed chooses the sources' degrees so that target 0 gets all it may."""
-    router = Router(_seed(rng), threads=threads)
+    router = Router(_seed(rng), num_threads=threads)
     t = balanced(n, k)
     s, sure = aimed(router, n, int(t[0]))
     loads, found, _ = _route(router, s, t, k)
@@ -150,8 +150,8 @@ def aimed(router: Router, n: int, cap: int) -> tuple[npt.NDArray[np.uint32], int
 def assign_fed_back(n: int, k: int, rng: Rng, threads: int) -> tuple[Array, Values]:
     """Capacities of the second phase are the loads of the first one, by the degree router."""
     degrees = balanced(n, k)
-    wanted = _route(Router(_seed(rng), threads=threads), degrees, degrees, k)[0].astype(np.uint64)
-    seen = examined_in_pieces(n, k, _assignment(Router(_seed(rng), threads=threads), wanted, k))
+    wanted = _route(Router(_seed(rng), num_threads=threads), degrees, degrees, k)[0].astype(np.uint64)
+    seen = examined_in_pieces(n, k, _assignment(Router(_seed(rng), num_threads=threads), wanted, k))
     exact = bool((seen.loads == wanted).all() and (seen.per_row == k).all())
     over = rounded(float((seen.loads[wanted > 0] / wanted[wanted > 0]).max()))
     found = {**seen.faults(wanted, k), "max_over_cap": over, "fill": rounded(_fill(seen, k))}
@@ -169,7 +169,7 @@ def assign_known_seed(n: int, k: int, rng: Rng, threads: int) -> tuple[Array, Va
     The same sources under another seed tell what it is like not to know it.
     """
     known, unknown = (
-        _assignment(Router(_seed(rng), threads=threads), np.full(n, k, np.uint64), k) for _ in range(2)
+        _assignment(Router(_seed(rng), num_threads=threads), np.full(n, k, np.uint64), k) for _ in range(2)
     )
     meets = [begin + np.flatnonzero((r.targets == 0).any(axis=1)) for begin, r in in_pieces(n, k, known)]
     heavy = np.concatenate(meets)

@@ -135,7 +135,7 @@ def _over_seeds(s: Array, t: Array, k: int, context: Context, purpose: int) -> V
     """
     n = len(s)
     seeds = [_seed(context, purpose, n, k, number) for number in range(32 if n * k <= _LONG else 8)]
-    loads = Router(0, threads=context.threads).sample_loads(s, t, k, seeds)
+    loads = Router(0, num_threads=context.num_threads).sample_loads(s, t, k, seeds)
     cvs = loads.std(axis=1) / loads.mean(axis=1)
     return {
         "seeds": len(seeds),
@@ -147,7 +147,7 @@ def _over_seeds(s: Array, t: Array, k: int, context: Context, purpose: int) -> V
 
 def _route(n: int, k: int, context: Context) -> Values:
     s = t = attacks.balanced(n, k)
-    router = Router(_seed(context, 1, n, k), threads=context.threads)
+    router = Router(_seed(context, 1, n, k), num_threads=context.num_threads)
 
     def job(rows: tuple[int, int], out: npt.NDArray[np.int32]) -> Routes:
         return router.route(s, t, k, rows=rows, out=out)
@@ -167,7 +167,7 @@ def _route(n: int, k: int, context: Context) -> Values:
 def _uncut(n: int, k: int, context: Context) -> Values:
     """Degrees that make k candidates on average, and no cut: the loads of the column law."""
     s = t = np.full(n, round((k * n) ** 0.5), np.uint32)
-    router = Router(0, threads=context.threads)
+    router = Router(0, num_threads=context.num_threads)
     seeds = [_seed(context, 2, n, k)]
     loads = router.sample_loads(s, t, n, seeds)[0]
     law = column_load_law(s, t)
@@ -182,7 +182,7 @@ def _uncut(n: int, k: int, context: Context) -> Values:
 
 def _assign(n: int, k: int, context: Context) -> Values:
     shares = np.full(n, k, np.uint64)
-    router = Router(_seed(context, 3, n, k), threads=context.threads)
+    router = Router(_seed(context, 3, n, k), num_threads=context.num_threads)
 
     def job(rows: tuple[int, int], out: npt.NDArray[np.int32]) -> Routes:
         return router.assign(n, shares, k, rows=rows, out=out)
@@ -208,5 +208,5 @@ _ONE: dict[str, Callable[[int, int, Context], Values]] = {
 
 def _second_phase(scene: str, n: int, k: int, context: Context) -> Values:
     rng = rng_of(context, 4, attacks.SCENES.index(scene), n, k)
-    loads, found = attacks.SCENE[scene](n, k, rng, context.threads)
+    loads, found = attacks.SCENE[scene](n, k, rng, context.num_threads)
     return {**measures(loads), **found}
