@@ -55,5 +55,5 @@ def command(
     routes = Router(seed, sort_rows=sort_rows, num_threads=num_threads).assign(n_sources, given, k)
     if out is not None:
         write_routes(out, routes)
-    loads = shares(weights, n_sources * k, n_sources, seed=routes.seed)
+    loads = shares(given, n_sources * k, n_sources, seed=routes.seed)
     report(f"Assignment to {weights.name}", routes, loads, as_json, out, plot, theme)
