@@ -369,6 +369,75 @@ static void infeasible_assign(void **state) {
   guard_free(routes);
 }
 
+/* The same request to every function that makes an assignment, of which each must answer the same. */
+static void expect_assignment(fixture *f, phase_router_status status, const char *name,
+                              const uint64_t *weights, uint64_t n_sources, uint64_t n_targets, uint32_t k) {
+  phase_router_assignment *assignment = NULL;
+  const size_t length = (size_t)n_sources * k;
+  int32_t *routes = guard_alloc((length + 1) * sizeof *routes);
+  const phase_router_status found[3] = {
+      phase_router_assign(f->router, weights, n_sources, n_targets, k, routes, length),
+      phase_router_assign_rows(f->router, weights, n_sources, n_targets, k, 0, n_sources, routes, length),
+      phase_router_assignment_create(&assignment, f->router, weights, n_sources, n_targets, k)};
+  for (int call = 0; call < 3; call++) assert_int_equal(found[call], status);
+  if (status == PHASE_ROUTER_OK) {
+    assert_non_null(assignment);
+  } else {
+    assert_non_null(strstr(phase_router_last_error(), name));
+    assert_null(assignment);
+    guard_untouched(routes);
+  }
+  phase_router_assignment_destroy(assignment);
+  guard_free(routes);
+}
+
+/* Several things are wrong at once: SPEC section 7 says which of them is reported. */
+static void order_of_the_assignments_errors(void **state) {
+  fixture *f = *state;
+  const uint64_t half = UINT64_C(1) << 63;
+  const uint64_t past[3] = {half, half, 0}, within[3] = {half, half - 1, 0};
+  const phase_router_status infeasible = PHASE_ROUTER_ERROR_INFEASIBLE;
+  const phase_router_status overflow = PHASE_ROUTER_ERROR_OVERFLOW;
+  const phase_router_status range = PHASE_ROUTER_ERROR_OUT_OF_RANGE;
+  /* A size, or a row range, before anything else, also where there is nothing to route. */
+  assert_error(range, "n_targets", phase_router_assign(f->router, past, 0, UINT64_C(1) << 31, 4, NULL, 0));
+  assert_error(range, "row_end", phase_router_assign_rows(f->router, past, 0, 2, 3, 0, 1, NULL, 0));
+  assert_error(range, "row_end", phase_router_assign_rows(f->router, past, 5, 2, 0, 0, 6, NULL, 0));
+  assert_error(range, "row_end", phase_router_assign_rows(f->router, past, 5, 2, 3, 5, 6, f->routes, 3));
+  /* Nothing to route: neither k nor the weights are looked at. */
+  expect_assignment(f, PHASE_ROUTER_OK, "", past, 0, 2, 3);
+  expect_assignment(f, PHASE_ROUTER_OK, "", past, 5, 2, 0);
+  /* Otherwise k > N, then the sum of the weights, then how many of them are positive. */
+  expect_assignment(f, infeasible, "k:", past, 5, 2, 3);
+  expect_assignment(f, overflow, "weights:", past, 5, 2, 2);
+  expect_assignment(f, overflow, "weights:", past, 5, 3, 3);
+  expect_assignment(f, infeasible, "weights:", within, 5, 3, 3);
+  expect_assignment(f, PHASE_ROUTER_OK, "", within, 5, 3, 2);
+}
+
+static void order_of_the_errors_of_shares(void **state) {
+  (void)state;
+  const uint64_t past[2] = {UINT64_C(1) << 63, UINT64_C(1) << 63};
+  static const struct {
+    uint64_t total, cap;
+    phase_router_status status;
+    const char *name;
+  } requests[] = {
+      {0, (uint64_t)PHASE_ROUTER_MAX_SIZE + 1, PHASE_ROUTER_ERROR_OUT_OF_RANGE, "cap"},
+      {0, 1, PHASE_ROUTER_ERROR_OVERFLOW, "weights"}, /* other than the assignment with M = 0 */
+      {3, 1, PHASE_ROUTER_ERROR_OVERFLOW, "weights"}, /* infeasible, too */
+  };
+  uint32_t *degrees = guard_alloc(2 * sizeof *degrees);
+  for (size_t x = 0; x < sizeof requests / sizeof *requests; x++) {
+    assert_error(requests[x].status, requests[x].name,
+                 phase_router_apportion(past, 2, requests[x].total, requests[x].cap, degrees, 2));
+    assert_error(requests[x].status, requests[x].name,
+                 phase_router_shares(9, past, 2, requests[x].total, requests[x].cap, degrees, 2));
+  }
+  guard_untouched(degrees);
+  guard_free(degrees);
+}
+
 static void stage_refuses(void **state) {
   fixture *f = *state;
   uint64_t s_bits[M] = {1, 3, 7, 15, 31, 63}, t_bits[N] = {1, 1, 1, 1, 1, 1, 1, 1, 1};
@@ -428,6 +497,8 @@ int main(void) {
       WITH_FIXTURE(sums_of_weights_past_64_bits),
       WITH_FIXTURE(products_past_64_bits),
       WITH_FIXTURE(infeasible_assign),
+      WITH_FIXTURE(order_of_the_assignments_errors),
+      cmocka_unit_test(order_of_the_errors_of_shares),
       WITH_FIXTURE(stage_refuses),
       cmocka_unit_test(column_loads_refuse_a_bad_entry),
   };

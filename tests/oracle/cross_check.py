@@ -379,8 +379,12 @@ def refused(what: str, status: int, call: Callable[[], Any]) -> None:
         raise DifferenceError(f"{what}: status {status} expected, the library succeeds")
 
 
-def infeasible(what: str, call: Callable[[], Any]) -> None:
-    refused(what, native.ERROR_INFEASIBLE, call)
+def status_of(error: oracle.InfeasibleError | oracle.SumOverflowError) -> int:
+    overflow = isinstance(error, oracle.SumOverflowError)
+    return int(native.ERROR_OVERFLOW if overflow else native.ERROR_INFEASIBLE)
+
+
+REFUSALS = (oracle.InfeasibleError, oracle.SumOverflowError)
 
 
 def random_request(case: Case) -> tuple[list[int], int, int]:
@@ -399,24 +403,22 @@ def random_request(case: Case) -> tuple[list[int], int, int]:
 
 
 def check_apportion(case: Case) -> None:
-    """Both ways of rounding, and sums of weights that are refused."""
+    """Both ways of rounding, and sums of weights that are refused, whatever else is wrong."""
     weights, total, cap = random_request(case)
     seed = case.seed()
+    if len(weights) > 1 and case.random.random() < 0.3:
+        weights[0], weights[-1] = WORD - 1, 1
     case.note(weights=weights, total=total, cap=cap, seed=seed)
     given = np.array(weights, np.uint64)
     try:
         expected = oracle.apportion(weights, total, cap)
-    except oracle.InfeasibleError:
-        infeasible("apportion", lambda: native.apportion(given, total, cap))
-        infeasible("shares", lambda: native.shares(seed, given, total, cap))
+    except REFUSALS as error:
+        status = status_of(error)
+        refused("apportion", status, lambda: native.apportion(given, total, cap))
+        refused("shares", status, lambda: native.shares(seed, given, total, cap))
     else:
         same("apportion", expected, native.apportion(given, total, cap))
         same("shares", oracle.shares(weights, total, cap, seed), native.shares(seed, given, total, cap))
-    if len(weights) > 1:  # the sum is refused first, feasible or not
-        weights[0], weights[-1] = WORD - 1, 1
-        past = np.array(weights, np.uint64)
-        refused("apportion", native.ERROR_OVERFLOW, lambda: native.apportion(past, total, cap))
-        refused("shares", native.ERROR_OVERFLOW, lambda: native.shares(seed, past, total, cap))
 
 
 def check_object(
@@ -454,6 +456,11 @@ def check_assign(case: Case) -> None:
     if r.random() < 0.03:
         k = n + 1
     weights, seed = random_weights(case, n), case.seed()
+    if (
+        n > 1 and r.random() < 0.1
+    ):  # with any m and k: the order of errors, and that nothing is looked at in vain
+        weights[0], weights[-1] = WORD - 1, 1
+        m, k = r.choice([(0, k), (m, 0), (m, n + 1), (m, k)])
     flags = r.choice([0, native.SORT_ROWS])
     case.note(weights=weights, m=m, k=k)
     router = case.router(seed, flags)
@@ -463,10 +470,11 @@ def check_assign(case: Case) -> None:
     case.note(row_begin=begin, row_end=end)
     try:
         rows = oracle.assign(weights, m, k, seed, bool(flags))
-    except oracle.InfeasibleError:
-        infeasible("assign", lambda: router.assign(given, m, k))
-        infeasible("assign_rows", lambda: router.assign_rows(given, m, k, begin, end))
-        infeasible("assignment_create", lambda: native.Assignment(router, given, m, k))
+    except REFUSALS as error:
+        status = status_of(error)
+        refused("assign", status, lambda: router.assign(given, m, k))
+        refused("assign_rows", status, lambda: router.assign_rows(given, m, k, begin, end))
+        refused("assignment_create", status, lambda: native.Assignment(router, given, m, k))
         return
     routes = router.assign(given, m, k)
     same("assign", rows, routes)

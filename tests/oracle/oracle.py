@@ -84,12 +84,12 @@ def bounded(w: int, n: int) -> int:
 
 
 def uniform(key: int, j: int, n: int) -> int:
-    a = 0
+    attempt = 0
     while True:
-        w = word(key, a * 2**32 + j)
+        w = word(key, attempt * 2**32 + j)
         if (w * n) % WORD >= WORD % n:
             return (w * n) // WORD
-        a += 1
+        attempt += 1
 
 
 # ----------------------------------------------------------------------------------------------------------
@@ -105,52 +105,52 @@ def fisher_yates(n: int, key: int) -> list[int]:
     table = list(range(n))
     for q in range(n - 1):
         p = n - 1 - q
-        r = bounded(word(key, q), p + 1)
-        table[p], table[r] = table[r], table[p]
+        d = bounded(word(key, q), p + 1)
+        table[p], table[d] = table[d], table[p]
     return table
 
 
 class Feistel:
-    """The bijection E of [0, 2^b), and the walk that keeps it within [0, n)."""
+    """The bijection E of [0, 2^width), and the walk that keeps it within [0, n)."""
 
     def __init__(self, n: int, key: int) -> None:
         self.n = n
-        self.b = (n - 1).bit_length()
-        self.lo_bits = self.b // 2
-        self.hi_bits = self.b - self.lo_bits
+        self.width = (n - 1).bit_length()
+        self.lo_bits = self.width // 2
+        self.hi_bits = self.width - self.lo_bits
         self.lo_size: int = 2**self.lo_bits
-        self.multipliers = [word(key, r) >> 32 for r in range(ROUNDS)]
-        self.addends = [word(key, r) % 2**32 for r in range(ROUNDS)]
+        self.multipliers = [word(key, q) >> 32 for q in range(ROUNDS)]
+        self.addends = [word(key, q) % 2**32 for q in range(ROUNDS)]
 
-    def round(self, v: int, r: int, bits: int) -> int:
-        u = (self.multipliers[r] * v + self.addends[r]) % 2**32
+    def round(self, v: int, q: int, bits: int) -> int:
+        u = (self.multipliers[q] * v + self.addends[q]) % 2**32
         u = u ^ (u >> 16)
         u = u * 0x9E3779B1 % 2**32
         return u >> (32 - bits)
 
-    def encode(self, x: int) -> int:
-        lo, hi = x % self.lo_size, x >> self.lo_bits
-        for r in range(ROUNDS):
-            if r % 2 == 0:
-                hi ^= self.round(lo, r, self.hi_bits)
+    def encode(self, p: int) -> int:
+        lo, hi = p % self.lo_size, p >> self.lo_bits
+        for q in range(ROUNDS):
+            if q % 2 == 0:
+                hi ^= self.round(lo, q, self.hi_bits)
             else:
-                lo ^= self.round(hi, r, self.lo_bits)
+                lo ^= self.round(hi, q, self.lo_bits)
         return hi * self.lo_size + lo
 
-    def decode(self, x: int) -> int:
-        lo, hi = x % self.lo_size, x >> self.lo_bits
-        for r in reversed(range(ROUNDS)):
-            if r % 2 == 0:
-                hi ^= self.round(lo, r, self.hi_bits)
+    def decode(self, p: int) -> int:
+        lo, hi = p % self.lo_size, p >> self.lo_bits
+        for q in reversed(range(ROUNDS)):
+            if q % 2 == 0:
+                hi ^= self.round(lo, q, self.hi_bits)
             else:
-                lo ^= self.round(hi, r, self.lo_bits)
+                lo ^= self.round(hi, q, self.lo_bits)
         return hi * self.lo_size + lo
 
     def element(self, p: int) -> int:
-        x = self.encode(p)
-        while x >= self.n:
-            x = self.encode(x)
-        return x
+        p = self.encode(p)
+        while p >= self.n:
+            p = self.encode(p)
+        return p
 
     def position(self, element: int) -> int:
         p = self.decode(element)
@@ -365,8 +365,8 @@ def kept_ranks(seed: int, i: int, c: int, k: int) -> list[int]:
     row_key = word(key(seed, SELECTION), i)
     ranks = list(range(c))
     for q in range(k):
-        r = q + bounded(word(row_key, q), c - q)
-        ranks[q], ranks[r] = ranks[r], ranks[q]
+        d = q + bounded(word(row_key, q), c - q)
+        ranks[q], ranks[d] = ranks[d], ranks[q]
     return ranks[:k]
 
 
@@ -442,9 +442,15 @@ class InfeasibleError(ValueError):
     """No degrees satisfy the request."""
 
 
+class SumOverflowError(ValueError):
+    """The sum of the weights does not fit in 64 bits."""
+
+
 def rounded_down(weights: Sequence[int], total: int, cap: int) -> tuple[list[int], dict[int, int], int]:
-    """Steps 1 and 2 of 7.1, in integers of any size: the degrees so far, the remainders r_j of the open targets
-    in ascending order of j, and W. (Without a total or a positive weight nothing is open, and W is 1.)"""
+    """The errors of 7.1 in their order, then its steps 1 and 2: the degrees so far, the remainders r_j of the open
+    targets in ascending order of j, and W. (Without a total or a positive weight nothing is open, and W is 1.)"""
+    if sum(weights) >= WORD:
+        raise SumOverflowError
     degrees = [0] * len(weights)
     if total == 0:
         return degrees, {}, 1
@@ -483,36 +489,36 @@ def shares(weights: Sequence[int], total: int, cap: int, seed: int) -> list[int]
     rounding = key(seed, SHARES)
     # Step 3. The carried target a, and what it is owed.
     carried: tuple[int, int] | None = None
-    for b, r_b in remainders.items():
-        if r_b == 0:
+    for j, r_j in remainders.items():
+        if r_j == 0:
             continue
         if carried is None:
-            carried = b, r_b
+            carried = j, r_j
             continue
-        a, r_a = carried
-        s = r_a + r_b
-        if s < w:
-            d = uniform(rounding, b, s)
-            carried = (a if d < r_a else b), s
-        elif s == w:
-            d = uniform(rounding, b, w)
-            degrees[a if d < r_a else b] += 1
+        a, owed = carried
+        both = owed + r_j
+        if both < w:
+            d = uniform(rounding, j, both)
+            carried = (a if d < owed else j), both
+        elif both == w:
+            d = uniform(rounding, j, w)
+            degrees[a if d < owed else j] += 1
             carried = None
         else:
-            d = uniform(rounding, b, 2 * w - s)
-            taken, other = (a, b) if d < w - r_b else (b, a)
+            d = uniform(rounding, j, 2 * w - both)
+            taken, other = (a, j) if d < w - r_j else (j, a)
             degrees[taken] += 1
-            carried = other, s - w
+            carried = other, both - w
     assert carried is None
     assert sum(degrees) == total
     return degrees
 
 
 def quotients(n: int, g: int) -> int:
-    a, b, total = n, g, 0
-    while b > 0:
-        total += a // b
-        a, b = b, a % b
+    u, v, total = n, g, 0
+    while v > 0:
+        total += u // v
+        u, v = v, u % v
     return total
 
 
@@ -566,7 +572,7 @@ class Assignment:
         return sum(self.size(before) for before in range(b))
 
     def first_row_by_formula(self, b: int) -> int:
-        """The same, for millions of blocks: x mod nb < r exactly when x div nb > (x - r) div nb."""
+        """The same in closed form, for millions of blocks."""
         longer = self.m % self.nb
         below = floor_sum(b, self.nb, self.g, 0)
         shifted = floor_sum(b, self.nb, self.g, self.nb - longer) - b
@@ -583,9 +589,14 @@ class Assignment:
                 high = middle
         return low
 
+    def block_of_by_formula(self, row: int) -> int:
+        """The same: one of two."""
+        b = row // (self.m // self.nb)
+        return b if b < self.nb and self.first_row_by_formula(b) <= row else b - 1
+
     @cached_property
     def all_quotas(self) -> Matrix:
-        """The quota of L(q) in the block of residue res at [res][q], by counting every y once."""
+        """The quota of layout(q) in the block of residue res at [res][q], by counting every y once."""
         quotas = [[0] * self.n for _ in range(self.nb)]
         for q in range(self.n):
             for y in range(self.off[q], self.off[q + 1]):
@@ -593,15 +604,15 @@ class Assignment:
         return quotas
 
     def quotas(self, b: int) -> list[int]:
-        """The quotas of L(0), L(1), ... in block b, by counting."""
+        """The quotas of layout(0), layout(1), ... in block b, by counting."""
         return self.all_quotas[self.residue(b)]
 
     def quotas_by_formula(self, b: int) -> list[int]:
-        """The same, for large k M."""
+        """The same in closed form, for large k M."""
         res = self.residue(b)
 
-        def below(y: int) -> int:
-            return y // self.m * self.size(b) + (y % self.m - res + self.nb - 1) // self.nb
+        def below(z: int) -> int:
+            return z // self.m * self.size(b) + (z % self.m - res + self.nb - 1) // self.nb
 
         return [below(self.off[q + 1]) - below(self.off[q]) for q in range(self.n)]
 
@@ -621,7 +632,7 @@ class Assignment:
         assert len(slots) == self.k * size
         h = golden(size)
         o = bounded(word(key(self.seed, ASSIGN_FIRST_ROW), b), size)
-        return [[slots[(o + r * h) % size + m * size] for m in range(self.k)] for r in range(size)]
+        return [[slots[(o + x * h) % size + m * size] for m in range(self.k)] for x in range(size)]
 
     def rows(self) -> Matrix:
         return [row for b in range(self.nb) for row in self.block(b)]

@@ -154,7 +154,7 @@ def test_fisher_yates_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("n", [2**16 + 1, 2**17, 2**17 + 1])
 def test_feistel_is_a_bijection_and_decode_inverts_encode(n: int) -> None:
     feistel = Feistel(n, oracle.word(5, n))
-    size = 2**feistel.b
+    size = 2**feistel.width
     assert size // 2 <= n - 1 < size
     images = [feistel.encode(x) for x in range(size)]
     assert len(set(images)) == size
@@ -383,6 +383,7 @@ def test_assignment(m: int, n: int, k: int, kind: str) -> None:
         first = assignment.first_row(b)
         assert first == assignment.first_row_by_formula(b)
         assert [assignment.block_of(row) for row in range(first, first + size)] == [b] * size
+        assert [assignment.block_of_by_formula(row) for row in range(first, first + size)] == [b] * size
         assert oracle.column_loads(rows[first : first + size], n) == [
             quotas[assignment.layout.position(j)] for j in range(n)
         ]
@@ -401,6 +402,28 @@ def test_assignment_without_routes_and_infeasible() -> None:
         oracle.assign([1, 1], 3, 3, 0)
     with pytest.raises(oracle.InfeasibleError):
         oracle.assign([1, 0, 0], 3, 2, 0)
+
+
+HALF = 2**63
+
+
+def test_errors_come_in_the_order_of_the_page() -> None:
+    """Of several things that are wrong the first is reported; with nothing to route nothing is looked at."""
+    with pytest.raises(oracle.InfeasibleError):
+        oracle.assign([HALF, HALF], 5, 3, 0)
+    with pytest.raises(oracle.SumOverflowError):
+        oracle.assign([HALF, HALF], 5, 2, 0)
+    with pytest.raises(oracle.SumOverflowError):
+        oracle.assign([HALF, HALF, 0], 5, 3, 0)
+    with pytest.raises(oracle.InfeasibleError):
+        oracle.assign([HALF, HALF - 1, 0], 5, 3, 0)
+    assert oracle.assign([HALF, HALF], 0, 3, 0) == []
+    assert oracle.assign([HALF, HALF], 2, 0, 0) == [[], []]
+    for total, cap in ((0, 1), (3, 1), (2, 1)):
+        with pytest.raises(oracle.SumOverflowError):
+            oracle.apportion([HALF, HALF], total, cap)
+        with pytest.raises(oracle.SumOverflowError):
+            oracle.shares([HALF, HALF], total, cap, 0)
 
 
 def test_assignment_of_integers_fixes_the_loads() -> None:

@@ -28,13 +28,12 @@ EDGES: list[tuple[str, list[int], int, int]] = [
 
 def apportion_case(file: File, name: str, weights: list[int], total: int, cap: int) -> None:
     result: dict[str, Value]
-    if sum(weights) >= WORD:
+    try:
+        result = {"degrees": oracle.apportion(weights, total, cap)}
+    except oracle.SumOverflowError:
         result = {"error": "overflow"}
-    else:
-        try:
-            result = {"degrees": oracle.apportion(weights, total, cap)}
-        except oracle.InfeasibleError:
-            result = {"error": "infeasible"}
+    except oracle.InfeasibleError:
+        result = {"error": "infeasible"}
     file.case(name, "apportion", weights=weights, total=total, cap=cap, **result)
 
 
@@ -87,13 +86,12 @@ def apportion() -> File:
 
 def shares_case(file: File, name: str, weights: list[int], total: int, cap: int, seed: int = 4) -> None:
     result: dict[str, Value]
-    if sum(weights) >= WORD:
+    try:
+        result = {"degrees": oracle.shares(weights, total, cap, seed)}
+    except oracle.SumOverflowError:
         result = {"error": "overflow"}
-    else:
-        try:
-            result = {"degrees": oracle.shares(weights, total, cap, seed)}
-        except oracle.InfeasibleError:
-            result = {"error": "infeasible"}
+    except oracle.InfeasibleError:
+        result = {"error": "infeasible"}
     file.case(name, "shares", seed=seed, weights=weights, total=total, cap=cap, **result)
 
 
