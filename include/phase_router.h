@@ -1,48 +1,76 @@
 /*
- * libphaserouter: balanced, reproducible routing of M sources to N targets.
+ * libphaserouter: balanced, reproducible routing of many sources to many targets.
  *
- * Given how much each source wants to send (source degrees s_i, 0..N), how much each target may take (target
- * degrees t_j, 0..M), a fan-out k and a seed, a routing names at most k distinct targets for every source and
- * never more than t_j sources for target j. It is a pure integer function of those inputs, written out in
- * docs/SPEC.md: the same bits on every machine, thread count, instruction set and binding.
+ * Sources are what is routed, targets are where to: tokens and experts, keys and shards, jobs and workers. A routing
+ * names for each of M sources at most k different ones of N targets. It is a pure integer function of its inputs,
+ * written out in docs/SPEC.md: the same bits on every machine, thread count, instruction set and binding. There are two
+ * kinds:
+ *
+ *   phase_router_assign         takes a weight for each target. Every source gets exactly k targets, and every target
+ *                               its share of all routes, rounded down or up.
+ *   phase_router_route_degrees  takes a degree for each source and for each target. Every source gets at most k
+ *                               targets, and no target gets more sources than its degree.
+ *
+ * Words
+ *
+ *   Route.       One target that a source gets. The routes of a source are its row.
+ *   Fan-out.     k, the most routes that a row may have.
+ *   Load.        The number of sources that a target gets. (Also called column load, since sources are rows and
+ *                targets columns.)
+ *   Weight.      What the loads of an assignment are to be proportional to.
+ *   Degree.      How much a source wants to send, s_i for source i, from 0 to N; how many sources a target may take,
+ *                t_j for target j, from 0 to M.
+ *   S, T.        Bit matrices that say the same as degrees: row i of S (M x N) has s_i ones, row j of T (N x M) has
+ *                t_j. Which bits of a row are set does not matter.
+ *   Phase.       A place on a ring. There are two rings: one of N phases, on which every target has a phase of its own
+ *                that the seed chooses, and one of M phases, on which every source has one.
+ *   Arc.         Consecutive phases of a ring. On the ring of N phases source i has an arc of s_i phases, which begins
+ *                where the arc of source i - 1 ends; on the ring of M phases target j has an arc of t_j.
+ *   Candidate.   Target j is a candidate of source i if the phase of each lies in the arc of the other. A row consists
+ *                of candidates, of which it keeps k where there are more: the cut at k.
+ *   Phase order. The order of a row's candidates along the source's arc.
+ *
+ * docs/theory.md begins with a routing of 3 sources to 4 targets, done by hand with every number.
  *
  * Conventions
  *
- *   Shapes.      M = n_sources and N = n_targets are at most PHASE_ROUTER_MAX_SIZE. Matrices are row-major.
+ *   Shapes.      M is n_sources and N is n_targets; both are at most PHASE_ROUTER_MAX_SIZE. Matrices are row-major.
  *                A packed bit matrix of R rows and C columns is R rows of ceil(C/64) words; column c of a row
  *                is bit c%64 (0 = least significant) of its word c/64. Bits past column C-1 are ignored when
  *                read and zero when written.
- *   Routes.      Row i of a dense M x k result holds source i's targets, then -1 in what is left of the row.
- *                Entries are target indices in [0, N), all different within a row, in phase order (SPEC
- *                section 5) or, with PHASE_ROUTER_SORT_ROWS, ascending.
+ *   Indices.     Sources are numbered 0 .. M-1, targets 0 .. N-1.
+ *   Results.     Row i of a dense M x k result holds source i's targets, then -1 in what is left of the row. The
+ *                targets of a row are all different. They are in the order that docs/SPEC.md says (phase order, where
+ *                there are phases) or, with PHASE_ROUTER_SORT_ROWS, ascending.
  *   Ownership.   The caller owns every buffer. Nothing that is passed in is kept after a call returns, and the
  *                library hands out no memory to free but the router itself.
  *   Changes.     While a call runs, no other thread may change its inputs or outputs. If one does, the call may
- *                succeed or fail (with a value out of range, or INVALID_ARGUMENT: changed during the call), and
- *                the content of the outputs is undefined; but the library reads and writes nothing out of
- *                place, because what it checks is what it uses.
- *   Lengths.     A *_len counts elements, not bytes, and must be exactly what the shape asks for, where the
- *                function does not say otherwise. Inputs without a length have the length their comment names.
+ *                succeed, or fail with OUT_OF_RANGE, or with INVALID_ARGUMENT and a message that ends in "changed
+ *                during the call"; the content of the outputs is then undefined. The library still reads and writes
+ *                nothing outside the buffers, because it uses the very values that it has checked.
+ *   Lengths.     An argument with a name in _len counts elements, not bytes, and must be exactly what the shape asks
+ *                for, unless the function says otherwise. An input without such an argument has the length that the
+ *                function's comment names.
  *   Pointers.    A pointer may be NULL only where its buffer has length zero or its comment says so. It must
  *                be aligned for its element type, and an output must not overlap an input or another output.
  *   Zero sizes.  M = 0, N = 0 and k = 0 are valid. With N = 0 every row is all -1; with M = 0 or k = 0 there
  *                is nothing to write.
  *   Errors.      Every function that can fail returns a status: 0 or a negative PHASE_ROUTER_ERROR_*. After
  *                an error phase_router_last_error() says, on the same thread, which argument broke which rule.
- *                Arguments are checked before anything is written: on an error every buffer and the router
- *                are as they were, except where a function says otherwise. The one other exception is
- *                PHASE_ROUTER_ERROR_NO_MEMORY, _CANCELLED and _INTERNAL, after which the content of the
- *                outputs is undefined (the router itself stays valid).
- *                The library never calls abort, never sets errno on purpose and never prints.
+ *                Arguments are checked before anything is written: after an error every buffer and the router
+ *                are as they were, with two exceptions. Some functions say that they leave something else behind; and
+ *                after PHASE_ROUTER_ERROR_NO_MEMORY, _CANCELLED and _INTERNAL the content of the outputs is undefined
+ *                (the router itself stays valid). Comments leave out the prefix PHASE_ROUTER_ERROR_ where they name
+ *                errors. The library never calls abort, never sets errno on purpose and never prints.
  *   Threads.     One router serves one call at a time; different routers are independent, and may be used from
- *                different threads at once. Functions without a router are safe to call from any thread. A
- *                call may use several threads inside (num_threads); how many never changes a result. It uses
- *                fewer where that is faster (small calls; processors that are busy with other work, as earlier
- *                calls of the router have shown), where no more can be created, and one inside a parallel
- *                region of OpenMP's and in a forked child whose parent had other threads. num_threads bounds
- *                how many do work. Threads that earlier calls on the same thread needed may be woken, too, and go
- *                back to sleep at once: leaving them out would end them, and creating them again costs more. The
- *                library's code stays loaded once several threads have run.
+ *                different threads at once. Functions without a router are safe to call from any thread.
+ *                A call may do its work on several threads, at most num_threads of them (see the options below). How
+ *                many there are never changes a result. A call uses fewer where that is faster, that is for little work
+ *                and where earlier calls of the router have found the processors busy, and where no more threads can be
+ *                created. It uses one inside a parallel region of OpenMP and in a forked child whose parent had
+ *                other threads. OpenMP may also wake threads that earlier calls on the same thread have used. They
+ *                do no work and go back to sleep at once; leaving them out would end them, and creating
+ *                them again costs more. Once several threads have run, the library stays loaded until the process ends.
  */
 #ifndef PHASE_ROUTER_H
 #define PHASE_ROUTER_H
@@ -85,30 +113,32 @@ extern "C" {
  * Status
  * --------------------------------------------------------------------------------------------------------- */
 
-/* 0 is success, errors are negative. Values are pinned for ever; new ones may be added. */
+/* 0 is success, errors are negative. A value keeps its meaning for ever; new ones may be added. */
 typedef int32_t phase_router_status;
 
 enum {
   PHASE_ROUTER_OK = 0,
-  /* A null or misaligned pointer, overlapping buffers, an unknown flag, an enumerator that does not exist. */
+  /* A null or misaligned pointer, buffers that overlap, an unknown flag, a number that stands for no choice. */
   PHASE_ROUTER_ERROR_INVALID_ARGUMENT = -1,
   /* A length that is not what the shape asks for. */
   PHASE_ROUTER_ERROR_SIZE_MISMATCH = -2,
-  /* A value or size outside its range: s_i > N, t_j > M, n_sources > PHASE_ROUTER_MAX_SIZE, a row range. */
+  /* A value or size outside its range: a degree s_i > N or t_j > M, n_sources > PHASE_ROUTER_MAX_SIZE, a range of rows
+   * that ends behind the last row. */
   PHASE_ROUTER_ERROR_OUT_OF_RANGE = -3,
   /* A product of sizes or a sum of weights that does not fit in 64 bits (or in size_t). */
   PHASE_ROUTER_ERROR_OVERFLOW = -4,
-  /* An output that may be larger than needed is too small. */
+  /* An output is too small whose size is only known after counting (the targets of phase_router_route_csr). */
   PHASE_ROUTER_ERROR_BUFFER_TOO_SMALL = -5,
   /* No degrees or assignment can satisfy the request; the message says why. */
   PHASE_ROUTER_ERROR_INFEASIBLE = -6,
-  /* A caller's permutation that is not one. */
+  /* An array that has to be a permutation and is none. */
   PHASE_ROUTER_ERROR_NOT_A_PERMUTATION = -7,
-  /* A routing spec, SIMD level or struct from the future that this library does not have. */
+  /* The library or the processor does not have what is asked for: a routing spec or an instruction set level that it
+   * does not know, or fields at the end of a struct that only a newer version of the library knows. */
   PHASE_ROUTER_ERROR_UNSUPPORTED = -8,
   /* Memory could not be allocated. */
   PHASE_ROUTER_ERROR_NO_MEMORY = -9,
-  /* The router has nothing to report yet. */
+  /* The router has no stats to report, because no routing call has succeeded yet. */
   PHASE_ROUTER_ERROR_NO_RESULT = -10,
   /* A defect of the library. Please report it. */
   PHASE_ROUTER_ERROR_INTERNAL = -11,
@@ -120,8 +150,8 @@ enum {
  * never freed. */
 PHASE_ROUTER_API const char *phase_router_status_string(phase_router_status status);
 
-/* What the last failing call on this thread had to say: one English line that names the argument and the rule.
- * Empty before the first failure. Stays valid and unchanged until the next failing call on the same thread. */
+/* The message of the last call on this thread that failed: one English line that names the argument and the rule which
+ * it broke. It is empty before the first failure, and stays as it is until the next failure on the thread. */
 PHASE_ROUTER_API const char *phase_router_last_error(void);
 
 /* ------------------------------------------------------------------------------------------------------------
@@ -136,11 +166,11 @@ PHASE_ROUTER_API uint32_t phase_router_spec_version(void);
 
 /* The name of the instruction set level whose kernels run in this process: "scalar", "avx2", "avx512" (F, CD, DQ, BW
  * and VL), "avx512vbmi2" (also IFMA, VBMI, VBMI2, VPOPCNTDQ, BITALG) or "neon64". Every level gives the same results.
- * It is the fastest that the processor runs, or the one that the environment variable PHASE_ROUTER_SIMD named when the
- * library was first called. */
+ * When the library is first called it takes the fastest level that the processor runs, or the one that the environment
+ * variable PHASE_ROUTER_SIMD names. */
 PHASE_ROUTER_API const char *phase_router_simd_level(void);
 
-/* What runs the threads of a call: "openmp", or "none" in a build without OpenMP, whose calls run on one thread. */
+/* How calls come by several threads: "openmp", or "none" in a build without OpenMP, whose calls run on one thread. */
 PHASE_ROUTER_API const char *phase_router_threading(void);
 
 /* ------------------------------------------------------------------------------------------------------------
@@ -149,9 +179,9 @@ PHASE_ROUTER_API const char *phase_router_threading(void);
 
 /* Option flags. Bits that are not named here must be zero. */
 enum {
-  /* Permute the rows of S and T by seed-derived rho and tau: row i of the routes is then the row of source
-   * rho(i), and target j has the degree t_tau(j) (SPEC section 4). It hides the input order; it is not needed
-   * for balance. Setting both of these two bits is an error; setting neither takes the build's default,
+  /* Whether the rows of S and T are permuted, by two permutations rho and tau that follow from the seed: row i of the
+   * routes is then the row of source rho(i), and target j has the degree t_tau(j) (SPEC section 4). This hides the
+   * input order; balance does not need it. Setting both bits is an error; setting neither takes the build's default,
    * which is off unless the library was configured with -DPHASE_ROUTER_ROW_PERMUTATIONS=ON. */
   PHASE_ROUTER_ROW_PERMUTATIONS_ON = 1,
   PHASE_ROUTER_ROW_PERMUTATIONS_OFF = 2,
@@ -161,8 +191,8 @@ enum {
 
 /* Which k candidates a row with more than k keeps. */
 enum {
-  /* A uniform k-subset drawn from the seed and the row's index; the set for k contains the set for any smaller
-   * k. The default. */
+  /* k of them at random, every set of k as likely as any other; the seed and the row's index decide. The set for k
+   * contains the set for any smaller k. The default. */
   PHASE_ROUTER_SELECT_RANDOM = 0,
   /* The k lowest target indices. */
   PHASE_ROUTER_SELECT_FIRST = 1
@@ -170,27 +200,26 @@ enum {
 
 /* A callback that is asked during long calls whether they shall stop: 0 = go on, anything else = stop.
  *
- * It is called on the thread that made the call and on no other, after every few milliseconds of work (at most 10;
+ * The callback runs on the thread that made the call and on no other, after every few milliseconds of work (at most 10;
  * calls of less than about 2 ms never ask). Two things are done in one piece and may take longer: finding the
- * candidates of a row that has tens of millions of them, and taking over a caller's permutation of millions of
- * entries.
- * When it answers with a nonzero value, the call returns PHASE_ROUTER_ERROR_CANCELLED as soon as its threads have
- * ended: its outputs are then undefined, and the router (or the assignment) is as usable as before.
+ * candidates of a row that has tens of millions of them, and copying a caller's permutation of millions of entries.
+ * When the callback answers with a nonzero value, the call returns PHASE_ROUTER_ERROR_CANCELLED as soon as its threads
+ * have ended. The outputs of the call are then undefined, and the router (or the assignment) is as usable as before.
  * The callback and its data must stay valid as long as the router, or any assignment that was created from it, is
  * used. The callback must return normally (no longjmp, no C++ exception), and must not call any function of this
  * library that returns a status.
  */
 typedef int32_t (*phase_router_cancel_callback)(void *data);
 
-/* Options of a router. Zero means the default in every field but struct_size, so `{sizeof o}` is a valid value.
- * Fields are only ever appended. */
+/* Options of a router. In every field but struct_size zero means the default, so that
+ * `phase_router_options o = {sizeof o};` are the default options. Newer versions only append fields. */
 typedef struct phase_router_options {
   uint32_t struct_size;  /* sizeof(phase_router_options) of the header the caller was compiled with */
   uint32_t flags;        /* PHASE_ROUTER_ROW_PERMUTATIONS_*, PHASE_ROUTER_SORT_ROWS */
   uint64_t seed;         /* any value; 0 is a seed like any other */
   uint32_t selection;    /* PHASE_ROUTER_SELECT_* */
-  int32_t num_threads;   /* at most: 1..PHASE_ROUTER_MAX_THREADS; 0 = OMP_NUM_THREADS, or the processors
-                          * that the process may use if these are fewer */
+  int32_t num_threads;   /* the most threads that a call may use, up to PHASE_ROUTER_MAX_THREADS; 0 = what
+                          * OMP_NUM_THREADS says, held to the number of processors that the process may use */
   uint32_t spec_version; /* routing spec to compute; 0 = PHASE_ROUTER_SPEC_VERSION of the library */
   uint32_t reserved;     /* must be 0 */
   /* Since 0.2. */
@@ -198,13 +227,14 @@ typedef struct phase_router_options {
   void *cancel_data;                   /* handed to cancel as it is */
 } phase_router_options;
 
-/* Writes the defaults: caller_size bytes of zeros with struct_size = caller_size. Pass sizeof *options.
- * INVALID_ARGUMENT: options is NULL. OUT_OF_RANGE: caller_size is smaller than the first version's
- * (32 bytes) or larger than 4096.
+/* Writes the default options: caller_size bytes of zeros with struct_size = caller_size. Pass sizeof *options for it.
+ * INVALID_ARGUMENT: options is NULL. OUT_OF_RANGE: caller_size is below 32, the size of the struct's first version, or
+ * above 4096.
  *
- * Rule for struct_size, here and wherever an options struct is read: a smaller struct than the library's is
- * completed with zeros; a larger one is accepted when everything past the library's own size is zero and is
- * UNSUPPORTED otherwise; one smaller than the first version's or larger than 4096 bytes is OUT_OF_RANGE. */
+ * How struct_size is used, here and wherever an options struct is read: it tells the library which version of the
+ * struct the caller knows. To a struct that is smaller than the library's own, zeros are added. One that is larger is
+ * accepted if all bytes past the library's own size are zero, and is UNSUPPORTED otherwise. One of less than 32 or more
+ * than 4096 bytes is OUT_OF_RANGE. */
 PHASE_ROUTER_API phase_router_status phase_router_options_init(phase_router_options *options,
                                                                size_t caller_size);
 
@@ -212,37 +242,40 @@ PHASE_ROUTER_API phase_router_status phase_router_options_init(phase_router_opti
  * Router
  * --------------------------------------------------------------------------------------------------------- */
 
-/* A seed, options, and scratch memory that calls reuse: of calls of one shape all but the first allocate nothing
- * (phase_router_stage excepted). */
+/* A router has a seed, options, and memory that its calls reuse: of several calls of one shape only the first allocates
+ * memory (but phase_router_stage always does). */
 typedef struct phase_router phase_router;
 
 /* Creates a router; *out is NULL after an error. options may be NULL for the defaults.
  * INVALID_ARGUMENT: out is NULL, an unknown flag or selection, both row permutation bits, a nonzero reserved
- * field. OUT_OF_RANGE: num_threads, struct_size. UNSUPPORTED: spec_version, a nonzero tail, or PHASE_ROUTER_SIMD in
- * the environment names a level that does not exist or that the processor does not run. NO_MEMORY. */
+ * field. OUT_OF_RANGE: num_threads, struct_size. UNSUPPORTED: a spec_version that this library does not have, nonzero
+ * bytes past the fields that it knows, or an environment variable PHASE_ROUTER_SIMD that names a level which does not
+ * exist or which the processor does not run. NO_MEMORY. */
 PHASE_ROUTER_API phase_router_status phase_router_create(phase_router **out,
                                                          const phase_router_options *options);
 
 /* Frees the router. NULL is allowed and does nothing. */
 PHASE_ROUTER_API void phase_router_destroy(phase_router *router);
 
-/* Replaces the seed. Every later call uses it. Caller's permutations (below) stay. INVALID_ARGUMENT: router is
- * NULL. */
+/* Replaces the seed. Every later call uses the new one. Permutations that were set (see below) stay set.
+ * INVALID_ARGUMENT: router is NULL. */
 PHASE_ROUTER_API phase_router_status phase_router_set_seed(phase_router *router, uint64_t seed);
 
-/* Reads the router's options as they are in force: spec_version and the row permutation bits are resolved, and
- * num_threads stays as given. options->struct_size is set to caller_size, and what the library does not know
- * is zero. Errors: as phase_router_options_init, and a NULL router. */
+/* Reads the options that the router uses. Where spec_version or the row permutation bits were left to the default, what
+ * was taken for them is shown; num_threads is shown as it was given. options->struct_size is set to caller_size, and
+ * fields that the library does not know are zero. Errors are those of phase_router_options_init, and INVALID_ARGUMENT:
+ * router is NULL. */
 PHASE_ROUTER_API phase_router_status phase_router_get_options(const phase_router *router,
                                                               phase_router_options *options,
                                                               size_t caller_size);
 
-/* Replaces any of the four seed-derived permutations (SPEC section 4) by the caller's, which are copied:
+/* Sets permutations that the router is to use instead of those that follow from the seed (SPEC section 4). They are
+ * copied:
  *   pi_s[j]  the phase of target j,  N entries        pi_t[i]  the phase of source i,  M entries
  *   rho[i]   the row of S used for source i, M entries tau[j]  the row of T used for target j, N entries
- * NULL with length 0 returns to the seed's. rho and tau apply whether row permutations are on or off. Later
- * routing calls must have the matching n_sources and n_targets (SIZE_MISMATCH otherwise). The assignment does
- * not use them.
+ * For one that is NULL with length 0 the router goes back to the seed's. rho and tau apply whether row permutations are
+ * on or off. Later routing calls must have the n_sources and n_targets that fit (SIZE_MISMATCH otherwise). The
+ * assignment does not use permutations.
  * INVALID_ARGUMENT, SIZE_MISMATCH (pi_s and tau, or pi_t and rho, of different lengths; a length without a
  * pointer), OUT_OF_RANGE (a length above PHASE_ROUTER_MAX_SIZE), NOT_A_PERMUTATION, NO_MEMORY. After any error
  * the permutations are as before. */
@@ -252,9 +285,9 @@ PHASE_ROUTER_API phase_router_status phase_router_set_permutations(phase_router 
                                                                    size_t rho_len, const uint32_t *tau,
                                                                    size_t tau_len);
 
-/* Writes the permutations that routing n_sources x n_targets would use, the caller's or the seed's, in the
- * layout of phase_router_set_permutations. Any output may be NULL with length 0 to skip it.
- * INVALID_ARGUMENT, SIZE_MISMATCH (a length; or a caller's permutation of another size), OUT_OF_RANGE,
+/* Writes the permutations that a routing of n_sources x n_targets would use, each of them the one that was set or the
+ * seed's, in the layout of phase_router_set_permutations. Any output may be NULL with length 0 to skip it.
+ * INVALID_ARGUMENT, SIZE_MISMATCH (a length, or a permutation that was set for another size), OUT_OF_RANGE,
  * NO_MEMORY. */
 PHASE_ROUTER_API phase_router_status phase_router_get_permutations(
     phase_router *router, uint64_t n_sources, uint64_t n_targets, uint32_t *pi_s, size_t pi_s_len,
@@ -266,25 +299,25 @@ PHASE_ROUTER_API phase_router_status phase_router_get_permutations(
  * Errors of every function here: INVALID_ARGUMENT (null, misaligned or overlapping buffers), SIZE_MISMATCH,
  * OUT_OF_RANGE (sizes, k above PHASE_ROUTER_MAX_SIZE, a degree above its limit), OVERFLOW (M * k), NO_MEMORY,
  * CANCELLED.
- * k may exceed N: rows then end in -1.
+ * k may be larger than N; every row then ends in -1.
  * --------------------------------------------------------------------------------------------------------- */
 
-/* Routes a pair of packed bit matrices: s_bits is M x N, its row i has s_i ones; t_bits is N x M, its row j has
- * t_j ones. Only these row popcounts matter. routes: M x k, routes_len = M * k.
+/* Routes by a pair of packed bit matrices: s_bits is S, M x N, whose row i has s_i ones; t_bits is T, N x M, whose row
+ * j has t_j ones. Only the number of ones in each row matters. routes: M x k, routes_len = M * k.
  * Time O((sum of packed words) + M + N + sum(s)/64 + M k); memory O(M + N). */
 PHASE_ROUTER_API phase_router_status phase_router_route_packed(phase_router *router, const uint64_t *s_bits,
                                                                const uint64_t *t_bits, uint64_t n_sources,
                                                                uint64_t n_targets, uint32_t k,
                                                                int32_t *routes, size_t routes_len);
 
-/* Routes degrees: source_degrees has M entries in [0, N], target_degrees N entries in [0, M]. routes: M x k,
+/* Routes by degrees: source_degrees has M entries in [0, N], target_degrees N entries in [0, M]. routes: M x k,
  * routes_len = M * k. */
 PHASE_ROUTER_API phase_router_status phase_router_route_degrees(
     phase_router *router, const uint32_t *source_degrees, const uint32_t *target_degrees, uint64_t n_sources,
     uint64_t n_targets, uint32_t k, int32_t *routes, size_t routes_len);
 
 /* Rows row_begin .. row_end - 1 of what phase_router_route_degrees would write, computed alone. All M source
- * degrees are still read (they place the rows' arcs). routes: (row_end - row_begin) x k.
+ * degrees are still read, because a source's arc begins where those before it end. routes: (row_end - row_begin) x k.
  * OUT_OF_RANGE: row_begin > row_end or row_end > n_sources. */
 PHASE_ROUTER_API phase_router_status phase_router_route_rows(
     phase_router *router, const uint32_t *source_degrees, const uint32_t *target_degrees, uint64_t n_sources,
@@ -306,10 +339,10 @@ PHASE_ROUTER_API phase_router_status phase_router_count_candidates(phase_router 
                                                                    uint64_t n_sources, uint64_t n_targets,
                                                                    uint32_t *counts, size_t counts_len);
 
-/* The column loads that routing with each of n_seeds seeds would give, without materialising any route; the
- * router's own seed is neither used nor changed. loads: n_seeds x N, loads_len = n_seeds * N; entry (q, j) is
- * the number of sources that keep target j under seeds[q]. Parallel over seeds: every thread takes about 12 M + 44 N
- * bytes, and threads beyond the first run only as long as they keep to 1 GiB together. Does not change the stats. */
+/* The loads that routing with each of n_seeds seeds would give, without storing any route. The router's own seed is
+ * neither used nor changed, and neither are its stats. loads: n_seeds x N, loads_len = n_seeds * N; entry (q, j) is the
+ * number of sources that keep target j under seeds[q]. Each thread treats seeds of its own and needs about 12 M + 44 N
+ * bytes; there are no more threads than 1 GiB has room for, but at least one. */
 PHASE_ROUTER_API phase_router_status phase_router_sample_loads(
     phase_router *router, const uint32_t *source_degrees, const uint32_t *target_degrees, uint64_t n_sources,
     uint64_t n_targets, uint32_t k, const uint64_t *seeds, size_t n_seeds, uint64_t *loads, size_t loads_len);
@@ -318,71 +351,78 @@ PHASE_ROUTER_API phase_router_status phase_router_sample_loads(
  * Exact assignment
  * --------------------------------------------------------------------------------------------------------- */
 
-/* Integer degrees proportional to non-negative integer weights, by largest remainders: sum(degrees) = total,
- * degrees[j] <= cap, weight 0 gets 0, equal remainders in ascending order of j (SPEC section 7.1). What the cap
- * takes from a heavy target goes to the others in proportion. weights and degrees: n_targets entries,
- * degrees_len = n_targets. cap <= PHASE_ROUTER_MAX_SIZE.
- * INFEASIBLE: total > 0 and cap times the number of positive weights is below total. OVERFLOW: the sum of the
- * weights does not fit in 64 bits. INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY. */
+/* Turns non-negative integer weights into integer degrees that are proportional to them, rounded by largest remainders
+ * (SPEC section 7.1.1): the degrees sum to total, none is above cap, and a weight of 0 gets 0. What the cap takes from
+ * a heavy target goes to the others in proportion. Of equal remainders those of the lowest targets are rounded up.
+ * weights and degrees: n_targets entries, degrees_len = n_targets. cap <= PHASE_ROUTER_MAX_SIZE.
+ * OVERFLOW: the sum of the weights does not fit in 64 bits. INFEASIBLE: total > 0 and cap times the number of positive
+ * weights is below total. Both can be true of one call: it then gives OVERFLOW.
+ * INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY. */
 PHASE_ROUTER_API phase_router_status phase_router_apportion(const uint64_t *weights, uint64_t n_targets,
                                                             uint64_t total, uint64_t cap, uint32_t *degrees,
                                                             size_t degrees_len);
 
-/* Integer degrees proportional to non-negative integer weights, rounded as the seed decides (SPEC section 7.1.2): these
- * are the loads that phase_router_assign gives under that seed, where total = k * M and cap = M. The share of a
- * target is total * weights[j] / sum(weights), or what the cap makes of it.
+/* The same, but rounded as the seed decides (SPEC section 7.1.2). With total = k * M and cap = M these are the loads
+ * that phase_router_assign gives under that seed. The share of target j is cap if the cap holds it down. The others
+ * share what is then left of total in proportion to their weights; where the cap holds nobody down, the share of target
+ * j is total * weights[j] / sum(weights).
  *   1. degrees[j] is its share rounded down or up, and the share itself where that is an integer;
  *   2. over seeds, the mean of degrees[j] is its share;
- *   3. degrees[0] + ... + degrees[j] is less than one away from the sum of these targets' shares, for every j: a run of
- *      neighbouring targets (the experts of a rank) is less than two away from its share, and holds exactly its share
- *      where the runs before it and up to its end have integer shares.
- * Parameters and errors as in phase_router_apportion. */
+ *   3. for every j, degrees[0] + ... + degrees[j] is less than one away from the sum of these targets' shares. So the
+ *      sum over neighbouring targets (such as the experts of one processor) is less than two away from the sum of their
+ *      shares; and it is that sum where the shares before the first and those up to the last of them both sum to
+ *      integers.
+ * Parameters and errors are those of phase_router_apportion. */
 PHASE_ROUTER_API phase_router_status phase_router_shares(uint64_t seed, const uint64_t *weights,
                                                          uint64_t n_targets, uint64_t total, uint64_t cap,
                                                          uint32_t *degrees, size_t degrees_len);
 
-/* The exact assignment (SPEC section 7): every source gets exactly k distinct targets, and target j exactly
- * t_j = shares(seed, weights, total = k * M, cap = M)[j] sources. Any run of consecutive rows holds close to its share
- * of every target. Given the loads, pairs of targets meet in a row as often as chance; but the loads of neighbouring
- * targets depend on each other where shares are small (of the first two targets, if each has a share of 1/2, exactly
- * one gets a source). weights: n_targets entries; to fix the loads, pass integers that sum to k * M, each at most M
- * (for example what phase_router_apportion gives). routes: M x k, routes_len = M * k.
- * INFEASIBLE: k > N, or fewer than k targets have a positive weight. OVERFLOW: sum of the weights, M * k.
- * INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY, CANCELLED. */
+/* The exact assignment (SPEC section 7): every source gets exactly k different targets, and the load of target j is
+ * what phase_router_shares gives it with total = k * M and cap = M. Any consecutive rows together give every target
+ * close to its share of their routes. Once the loads are drawn, two targets meet in a row as often as chance would have
+ * them meet. But the loads of neighbouring targets depend on each other where shares are small: if each of the first
+ * two targets has a share of 1/2, exactly one of them gets a source.
+ * weights: n_targets entries. To fix the loads, pass the loads themselves as weights: integers that sum to k * M, each
+ * at most M, for example what phase_router_apportion gives. routes: M x k, routes_len = M * k.
+ * With M = 0 or k = 0 there are no routes, and neither k nor the weights are looked at.
+ * INFEASIBLE: k > N, or fewer than k targets have a positive weight. OVERFLOW: the sum of the weights, or M * k, does
+ * not fit. INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY, CANCELLED. */
 PHASE_ROUTER_API phase_router_status phase_router_assign(phase_router *router, const uint64_t *weights,
                                                          uint64_t n_sources, uint64_t n_targets, uint32_t k,
                                                          int32_t *routes, size_t routes_len);
 
-/* Rows row_begin .. row_end - 1 of what phase_router_assign would write, computed alone in time
- * O(N + rows * k + N * touched blocks). routes: (row_end - row_begin) x k. OUT_OF_RANGE: row range. To ask more than
- * once, make a phase_router_assignment, which does not compute the loads again. */
+/* Rows row_begin .. row_end - 1 of what phase_router_assign would write, computed alone. An assignment consists of
+ * blocks of about N / k consecutive rows; the time is O(N) for each block that the rows lie in, and O(k) for each row.
+ * routes: (row_end - row_begin) x k. OUT_OF_RANGE also: row_begin > row_end or row_end > n_sources. To ask for rows
+ * more than once, make a phase_router_assignment, which does not compute the loads again. */
 PHASE_ROUTER_API phase_router_status phase_router_assign_rows(phase_router *router, const uint64_t *weights,
                                                               uint64_t n_sources, uint64_t n_targets,
                                                               uint32_t k, uint64_t row_begin,
                                                               uint64_t row_end, int32_t *routes,
                                                               size_t routes_len);
 
-/* An exact assignment to ask for rows: what phase_router_assign computes before it writes the first row. It never
- * changes, so any number of threads may use one at the same time (its cancel callback, if any, is then called on each
- * of them). It keeps copies of the router's seed and options, and outlives its router. */
+/* An exact assignment that can be asked for rows. It holds what phase_router_assign computes before it writes the first
+ * row. It never changes, so any number of threads may use one at the same time (its cancel callback, if it has one,
+ * then runs on each of them). It has copies of the router's seed and options, and may be used after its router is
+ * destroyed. */
 typedef struct phase_router_assignment phase_router_assignment;
 
 /* Creates the assignment that phase_router_assign(router, weights, n_sources, n_targets, k) would write; *out is
  * NULL after an error. Parameters and errors as there, and INVALID_ARGUMENT: out is NULL. The router is free for other
  * calls, or to be destroyed, afterwards.
  *
- * Reading single rows is made fast here, as far as that takes little:
+ * Creation also prepares for reading single rows where that takes little time and memory:
  *   - With at most 2^21 routes (k * M), and whenever M < 2 ceil(N / k), creation computes all routes and keeps them,
  *     in the time of phase_router_assign and 4 bytes a route (at most 8 MB, or at most 16 bytes a target). A row is
  *     then copied.
- *   - Otherwise, where k <= N / 32 (N / 128 if N > 65536) and they fit in 12 MB, it keeps the orders of the blocks (SPEC
- *     section 7.4) and sums of their quotas, in about 2 k M nanoseconds. A row then takes about a third of a microsecond
- *     for each of its targets, and one to three microseconds if N > 65536.
+ *   - Otherwise, where k <= N / 32 (N / 128 if N > 65536) and they fit in 12 MB, it keeps the orders of the blocks
+ *     (SPEC section 7.4) and sums of their quotas, in about 2 k M nanoseconds. A row then takes about a third of a
+ *     microsecond for each of its targets, and one to three microseconds if N > 65536.
  *   - Otherwise nothing is computed beforehand, and a row costs O(N).
- * Rows of a list (of up to 2048 of its entries at a time) that lie in one block, which are about N / k consecutive rows,
- * never cost more than that block, O(N), and what they hold.
+ * A list of rows is treated in parts of up to 2048 entries. The rows of a part that lie in one block of about N / k
+ * consecutive rows never cost more together than O(N), which is that of the whole block, and O(k) each.
  * Besides, the object takes 20 bytes a target (4 where M < 2 ceil(N / k)), and each thread that reads at the same time
- * as others has scratch of O(N). */
+ * as others needs O(N) bytes more. */
 PHASE_ROUTER_API phase_router_status phase_router_assignment_create(phase_router_assignment **out,
                                                                     const phase_router *router,
                                                                     const uint64_t *weights,
@@ -393,20 +433,21 @@ PHASE_ROUTER_API phase_router_status phase_router_assignment_create(phase_router
 PHASE_ROUTER_API void phase_router_assignment_destroy(phase_router_assignment *assignment);
 
 /* Rows row_begin .. row_end - 1, as phase_router_assign would write them. routes: (row_end - row_begin) x k.
- * OUT_OF_RANGE: row range. INVALID_ARGUMENT, SIZE_MISMATCH, OVERFLOW, NO_MEMORY, CANCELLED. */
+ * OUT_OF_RANGE: row_begin > row_end or row_end > n_sources. INVALID_ARGUMENT, SIZE_MISMATCH, OVERFLOW, NO_MEMORY,
+ * CANCELLED. */
 PHASE_ROUTER_API phase_router_status phase_router_assignment_rows(const phase_router_assignment *assignment,
                                                                   uint64_t row_begin, uint64_t row_end,
                                                                   int32_t *routes, size_t routes_len);
 
-/* Any rows, in any order, repeated or not: row q of routes is row rows[q] of the assignment. rows: n_rows entries, each
- * below M. routes: n_rows x k, routes_len = n_rows * k. OUT_OF_RANGE: an entry of rows. INVALID_ARGUMENT,
- * SIZE_MISMATCH, OVERFLOW, NO_MEMORY, CANCELLED. */
+/* A list of rows, in any order, each as often as it is listed: row q of routes is row rows[q] of the assignment. rows:
+ * n_rows entries, each below M. routes: n_rows x k, routes_len = n_rows * k. OUT_OF_RANGE: an entry of rows.
+ * INVALID_ARGUMENT, SIZE_MISMATCH, OVERFLOW, NO_MEMORY, CANCELLED. */
 PHASE_ROUTER_API phase_router_status phase_router_assignment_gather(const phase_router_assignment *assignment,
                                                                     const uint64_t *rows, size_t n_rows,
                                                                     int32_t *routes, size_t routes_len);
 
-/* The load of every target over all M rows: phase_router_shares of the seed. loads_len = N. INVALID_ARGUMENT,
- * SIZE_MISMATCH. */
+/* The load of every target over all M rows, which is what phase_router_shares gives under the assignment's seed.
+ * loads_len = N. INVALID_ARGUMENT, SIZE_MISMATCH. */
 PHASE_ROUTER_API phase_router_status phase_router_assignment_loads(const phase_router_assignment *assignment,
                                                                    uint32_t *loads, size_t loads_len);
 
@@ -415,8 +456,8 @@ PHASE_ROUTER_API phase_router_status phase_router_assignment_loads(const phase_r
  * --------------------------------------------------------------------------------------------------------- */
 
 /* What the last successful routing call of a router did: phase_router_route_packed, _route_degrees, _route_rows,
- * _route_csr, _assign or _assign_rows. Counts are over the rows that the call computed. Fields are only ever
- * appended. */
+ * _route_csr, _assign or _assign_rows. Counts are over the rows that the call computed. Newer versions only append
+ * fields. */
 typedef struct phase_router_stats {
   uint32_t struct_size;
   uint32_t spec_version;
@@ -424,7 +465,7 @@ typedef struct phase_router_stats {
   uint64_t n_targets;
   uint64_t seed;
   uint32_t k;
-  uint32_t flags;          /* resolved, as in phase_router_get_options */
+  uint32_t flags;          /* as phase_router_get_options shows them */
   uint32_t selection;      /* PHASE_ROUTER_SELECT_* */
   int32_t threads;         /* the most threads that any stage ran on, as counted while it ran */
   uint64_t rows;           /* rows computed */
@@ -441,27 +482,27 @@ typedef struct phase_router_stats {
   double expected_density; /* source_mass * target_mass / (M N)^2: the exact mean density before the cut */
   double nominal_density;  /* k / N: the density if every row were full */
   double degrees_ms;       /* time to obtain and check the degrees (apportionment included), milliseconds */
-  double setup_ms;         /* permutations, offsets and events */
-  double routing_ms;       /* rows */
+  double setup_ms;         /* time to prepare what all rows need (permutations, arcs) */
+  double routing_ms;       /* time to compute the rows */
   double total_ms;         /* the whole call */
   char simd_level[16];     /* as phase_router_simd_level() */
 } phase_router_stats;
 
-/* Writes the stats: caller_size bytes with struct_size = caller_size; what the library does not know is zero,
- * and what the caller does not know is left out. Ratios with a zero denominator are 0. NO_RESULT: no routing
- * call of this router has succeeded. OUT_OF_RANGE: caller_size is below the first version's (200 bytes) or
- * above 4096. INVALID_ARGUMENT. */
+/* Writes the stats: caller_size bytes with struct_size = caller_size. Fields that the library does not know are zero,
+ * and those that a caller with a smaller struct does not know are left out. Ratios with a zero denominator are 0.
+ * NO_RESULT: no routing call of this router has succeeded. OUT_OF_RANGE: caller_size is below the first version's (200
+ * bytes) or above 4096. INVALID_ARGUMENT. */
 PHASE_ROUTER_API phase_router_status phase_router_get_stats(const phase_router *router,
                                                             phase_router_stats *stats, size_t caller_size);
 
-/* The load of every target in a dense result: loads[j] = how often j occurs in routes (n_sources x k, entries
- * in [0, N) or -1). loads_len = N. OUT_OF_RANGE: an entry that is neither. INVALID_ARGUMENT, SIZE_MISMATCH,
+/* The load of every target in a dense result: loads[j] is how often j occurs in routes (n_sources x k entries, each a
+ * target in [0, N) or -1). loads_len = N. OUT_OF_RANGE: an entry that is neither. INVALID_ARGUMENT, SIZE_MISMATCH,
  * OVERFLOW, NO_MEMORY. */
 PHASE_ROUTER_API phase_router_status phase_router_column_loads(const int32_t *routes, uint64_t n_sources,
                                                                uint32_t k, uint64_t n_targets,
                                                                uint64_t *loads, size_t loads_len);
 
-/* A summary of column loads. Fields are only ever appended. */
+/* A summary of loads. Newer versions only append fields. */
 typedef struct phase_router_load_stats {
   uint32_t struct_size;
   uint32_t reserved; /* 0 */
@@ -473,8 +514,9 @@ typedef struct phase_router_load_stats {
   double skew;   /* max / mean; 0 when total is 0 */
 } phase_router_load_stats;
 
-/* Summarises loads (n_targets entries); all zero when n_targets is 0. stats as in phase_router_get_stats; the
- * first version has 56 bytes. OVERFLOW: the loads' sum. INVALID_ARGUMENT, OUT_OF_RANGE. */
+/* Summarises loads (n_targets entries). All figures are 0 when n_targets is 0. caller_size is as in
+ * phase_router_get_stats, but at least 56, the size of the struct's first version. OVERFLOW: the sum of the loads does
+ * not fit in 64 bits. INVALID_ARGUMENT, OUT_OF_RANGE. */
 PHASE_ROUTER_API phase_router_status phase_router_summarize_loads(const uint64_t *loads, uint64_t n_targets,
                                                                   phase_router_load_stats *stats,
                                                                   size_t caller_size);
@@ -491,17 +533,19 @@ PHASE_ROUTER_API phase_router_status phase_router_pack_bits(const uint8_t *bytes
                                                             uint64_t columns, uint64_t *bits,
                                                             size_t bits_len);
 
-/* The inverse: bytes of 0 and 1. bytes_len = rows * columns. */
+/* The inverse of phase_router_pack_bits: writes bytes of 0 and 1. bytes_len = rows * columns. */
 PHASE_ROUTER_API phase_router_status phase_router_unpack_bits(const uint64_t *bits, uint64_t rows,
                                                               uint64_t columns, uint8_t *bytes,
                                                               size_t bytes_len);
 
-/* Popcounts of the rows of a packed matrix. degrees_len = rows. */
+/* The number of ones in each row of a packed matrix. degrees_len = rows. */
 PHASE_ROUTER_API phase_router_status phase_router_row_degrees(const uint64_t *bits, uint64_t rows,
                                                               uint64_t columns, uint32_t *degrees,
                                                               size_t degrees_len);
 
-/* The stages of the literal pipeline (SPEC section 5). */
+/* The candidates were first described by a pipeline of bit matrices: align the ones of each row of S, rotate each row
+ * to where its arc begins, permute the columns, do the same to T, transpose it, and take the AND. The router needs none
+ * of these matrices; they are the stages of the literal pipeline (SPEC section 5), for those who want to see them. */
 enum {
   PHASE_ROUTER_STAGE_S_ALIGNED = 0,  /* M x N */
   PHASE_ROUTER_STAGE_S_ROTATED = 1,  /* M x N */
@@ -515,9 +559,9 @@ enum {
   PHASE_ROUTER_STAGE_O = 9           /* M x N: all candidates, before the cut at k */
 };
 
-/* Materialises one stage of the pipeline for the packed matrices s_bits (M x N) and t_bits (N x M), as
- * phase_router_route_packed would see them: O(M N / 64) memory, meant for pictures, study and tests. The matrix
- * that a stage does not need may be NULL (t_bits for the S stages, s_bits for the T stages).
+/* Makes the matrix of one stage of the literal pipeline from the packed matrices s_bits (M x N) and t_bits (N x M),
+ * with the seed, options and permutations of the router. It takes O(M N / 64) memory, and is meant for pictures, study
+ * and tests. The matrix that a stage does not need may be NULL (t_bits for the S stages, s_bits for the T stages).
  * bits_len = M * ceil(N / 64), or N * ceil(M / 64) for the N x M stages. Also NO_MEMORY. */
 PHASE_ROUTER_API phase_router_status phase_router_stage(phase_router *router, uint32_t stage,
                                                         const uint64_t *s_bits, const uint64_t *t_bits,

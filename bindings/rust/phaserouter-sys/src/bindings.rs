@@ -6,28 +6,30 @@ pub const PHASE_ROUTER_VERSION_PATCH: u32 = 0;
 pub const PHASE_ROUTER_SPEC_VERSION: u32 = 1;
 pub const PHASE_ROUTER_MAX_SIZE: u32 = 2147483647;
 pub const PHASE_ROUTER_MAX_THREADS: u32 = 1024;
-/// 0 is success, errors are negative. Values are pinned for ever; new ones may be added.
+/// 0 is success, errors are negative. A value keeps its meaning for ever; new ones may be added.
 pub type phase_router_status = i32;
 pub const PHASE_ROUTER_OK: _bindgen_ty_1 = 0;
-/// A null or misaligned pointer, overlapping buffers, an unknown flag, an enumerator that does not exist.
+/// A null or misaligned pointer, buffers that overlap, an unknown flag, a number that stands for no choice.
 pub const PHASE_ROUTER_ERROR_INVALID_ARGUMENT: _bindgen_ty_1 = -1;
 /// A length that is not what the shape asks for.
 pub const PHASE_ROUTER_ERROR_SIZE_MISMATCH: _bindgen_ty_1 = -2;
-/// A value or size outside its range: s_i > N, t_j > M, n_sources > PHASE_ROUTER_MAX_SIZE, a row range.
+/** A value or size outside its range: a degree s_i > N or t_j > M, n_sources > PHASE_ROUTER_MAX_SIZE, a range of rows
+ that ends behind the last row.*/
 pub const PHASE_ROUTER_ERROR_OUT_OF_RANGE: _bindgen_ty_1 = -3;
 /// A product of sizes or a sum of weights that does not fit in 64 bits (or in size_t).
 pub const PHASE_ROUTER_ERROR_OVERFLOW: _bindgen_ty_1 = -4;
-/// An output that may be larger than needed is too small.
+/// An output is too small whose size is only known after counting (the targets of phase_router_route_csr).
 pub const PHASE_ROUTER_ERROR_BUFFER_TOO_SMALL: _bindgen_ty_1 = -5;
 /// No degrees or assignment can satisfy the request; the message says why.
 pub const PHASE_ROUTER_ERROR_INFEASIBLE: _bindgen_ty_1 = -6;
-/// A caller's permutation that is not one.
+/// An array that has to be a permutation and is none.
 pub const PHASE_ROUTER_ERROR_NOT_A_PERMUTATION: _bindgen_ty_1 = -7;
-/// A routing spec, SIMD level or struct from the future that this library does not have.
+/** The library or the processor does not have what is asked for: a routing spec or an instruction set level that it
+ does not know, or fields at the end of a struct that only a newer version of the library knows.*/
 pub const PHASE_ROUTER_ERROR_UNSUPPORTED: _bindgen_ty_1 = -8;
 /// Memory could not be allocated.
 pub const PHASE_ROUTER_ERROR_NO_MEMORY: _bindgen_ty_1 = -9;
-/// The router has nothing to report yet.
+/// The router has no stats to report, because no routing call has succeeded yet.
 pub const PHASE_ROUTER_ERROR_NO_RESULT: _bindgen_ty_1 = -10;
 /// A defect of the library. Please report it.
 pub const PHASE_ROUTER_ERROR_INTERNAL: _bindgen_ty_1 = -11;
@@ -42,8 +44,8 @@ extern "C" {
     ) -> *const ::core::ffi::c_char;
 }
 extern "C" {
-    /** What the last failing call on this thread had to say: one English line that names the argument and the rule.
- Empty before the first failure. Stays valid and unchanged until the next failing call on the same thread.*/
+    /** The message of the last call on this thread that failed: one English line that names the argument and the rule which
+ it broke. It is empty before the first failure, and stays as it is until the next failure on the thread.*/
     pub fn phase_router_last_error() -> *const ::core::ffi::c_char;
 }
 extern "C" {
@@ -57,30 +59,30 @@ extern "C" {
 extern "C" {
     /** The name of the instruction set level whose kernels run in this process: "scalar", "avx2", "avx512" (F, CD, DQ, BW
  and VL), "avx512vbmi2" (also IFMA, VBMI, VBMI2, VPOPCNTDQ, BITALG) or "neon64". Every level gives the same results.
- It is the fastest that the processor runs, or the one that the environment variable PHASE_ROUTER_SIMD named when the
- library was first called.*/
+ When the library is first called it takes the fastest level that the processor runs, or the one that the environment
+ variable PHASE_ROUTER_SIMD names.*/
     pub fn phase_router_simd_level() -> *const ::core::ffi::c_char;
 }
 extern "C" {
-    /// What runs the threads of a call: "openmp", or "none" in a build without OpenMP, whose calls run on one thread.
+    /// How calls come by several threads: "openmp", or "none" in a build without OpenMP, whose calls run on one thread.
     pub fn phase_router_threading() -> *const ::core::ffi::c_char;
 }
-/** Permute the rows of S and T by seed-derived rho and tau: row i of the routes is then the row of source
- rho(i), and target j has the degree t_tau(j) (SPEC section 4). It hides the input order; it is not needed
- for balance. Setting both of these two bits is an error; setting neither takes the build's default,
+/** Whether the rows of S and T are permuted, by two permutations rho and tau that follow from the seed: row i of the
+ routes is then the row of source rho(i), and target j has the degree t_tau(j) (SPEC section 4). This hides the
+ input order; balance does not need it. Setting both bits is an error; setting neither takes the build's default,
  which is off unless the library was configured with -DPHASE_ROUTER_ROW_PERMUTATIONS=ON.*/
 pub const PHASE_ROUTER_ROW_PERMUTATIONS_ON: _bindgen_ty_2 = 1;
-/** Permute the rows of S and T by seed-derived rho and tau: row i of the routes is then the row of source
- rho(i), and target j has the degree t_tau(j) (SPEC section 4). It hides the input order; it is not needed
- for balance. Setting both of these two bits is an error; setting neither takes the build's default,
+/** Whether the rows of S and T are permuted, by two permutations rho and tau that follow from the seed: row i of the
+ routes is then the row of source rho(i), and target j has the degree t_tau(j) (SPEC section 4). This hides the
+ input order; balance does not need it. Setting both bits is an error; setting neither takes the build's default,
  which is off unless the library was configured with -DPHASE_ROUTER_ROW_PERMUTATIONS=ON.*/
 pub const PHASE_ROUTER_ROW_PERMUTATIONS_OFF: _bindgen_ty_2 = 2;
 /// Each row lists its targets in ascending order instead of phase order.
 pub const PHASE_ROUTER_SORT_ROWS: _bindgen_ty_2 = 4;
 /// Option flags. Bits that are not named here must be zero.
 pub type _bindgen_ty_2 = ::core::ffi::c_uint;
-/** A uniform k-subset drawn from the seed and the row's index; the set for k contains the set for any smaller
- k. The default.*/
+/** k of them at random, every set of k as likely as any other; the seed and the row's index decide. The set for k
+ contains the set for any smaller k. The default.*/
 pub const PHASE_ROUTER_SELECT_RANDOM: _bindgen_ty_3 = 0;
 /// The k lowest target indices.
 pub const PHASE_ROUTER_SELECT_FIRST: _bindgen_ty_3 = 1;
@@ -88,20 +90,19 @@ pub const PHASE_ROUTER_SELECT_FIRST: _bindgen_ty_3 = 1;
 pub type _bindgen_ty_3 = ::core::ffi::c_uint;
 /** A callback that is asked during long calls whether they shall stop: 0 = go on, anything else = stop.
 
- It is called on the thread that made the call and on no other, after every few milliseconds of work (at most 10;
+ The callback runs on the thread that made the call and on no other, after every few milliseconds of work (at most 10;
  calls of less than about 2 ms never ask). Two things are done in one piece and may take longer: finding the
- candidates of a row that has tens of millions of them, and taking over a caller's permutation of millions of
- entries.
- When it answers with a nonzero value, the call returns PHASE_ROUTER_ERROR_CANCELLED as soon as its threads have
- ended: its outputs are then undefined, and the router (or the assignment) is as usable as before.
+ candidates of a row that has tens of millions of them, and copying a caller's permutation of millions of entries.
+ When the callback answers with a nonzero value, the call returns PHASE_ROUTER_ERROR_CANCELLED as soon as its threads
+ have ended. The outputs of the call are then undefined, and the router (or the assignment) is as usable as before.
  The callback and its data must stay valid as long as the router, or any assignment that was created from it, is
  used. The callback must return normally (no longjmp, no C++ exception), and must not call any function of this
  library that returns a status.*/
 pub type phase_router_cancel_callback = ::core::option::Option<
     unsafe extern "C" fn(data: *mut ::core::ffi::c_void) -> i32,
 >;
-/** Options of a router. Zero means the default in every field but struct_size, so `{sizeof o}` is a valid value.
- Fields are only ever appended.*/
+/** Options of a router. In every field but struct_size zero means the default, so that
+ `phase_router_options o = {sizeof o};` are the default options. Newer versions only append fields.*/
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct phase_router_options {
@@ -113,8 +114,8 @@ pub struct phase_router_options {
     pub seed: u64,
     /// PHASE_ROUTER_SELECT_*
     pub selection: u32,
-    /** at most: 1..PHASE_ROUTER_MAX_THREADS; 0 = OMP_NUM_THREADS, or the processors
- that the process may use if these are fewer*/
+    /** the most threads that a call may use, up to PHASE_ROUTER_MAX_THREADS; 0 = what
+ OMP_NUM_THREADS says, held to the number of processors that the process may use*/
     pub num_threads: i32,
     /// routing spec to compute; 0 = PHASE_ROUTER_SPEC_VERSION of the library
     pub spec_version: u32,
@@ -172,20 +173,21 @@ impl Default for phase_router_options {
     }
 }
 extern "C" {
-    /** Writes the defaults: caller_size bytes of zeros with struct_size = caller_size. Pass sizeof *options.
- INVALID_ARGUMENT: options is NULL. OUT_OF_RANGE: caller_size is smaller than the first version's
- (32 bytes) or larger than 4096.
+    /** Writes the default options: caller_size bytes of zeros with struct_size = caller_size. Pass sizeof *options for it.
+ INVALID_ARGUMENT: options is NULL. OUT_OF_RANGE: caller_size is below 32, the size of the struct's first version, or
+ above 4096.
 
- Rule for struct_size, here and wherever an options struct is read: a smaller struct than the library's is
- completed with zeros; a larger one is accepted when everything past the library's own size is zero and is
- UNSUPPORTED otherwise; one smaller than the first version's or larger than 4096 bytes is OUT_OF_RANGE.*/
+ How struct_size is used, here and wherever an options struct is read: it tells the library which version of the
+ struct the caller knows. To a struct that is smaller than the library's own, zeros are added. One that is larger is
+ accepted if all bytes past the library's own size are zero, and is UNSUPPORTED otherwise. One of less than 32 or more
+ than 4096 bytes is OUT_OF_RANGE.*/
     pub fn phase_router_options_init(
         options: *mut phase_router_options,
         caller_size: usize,
     ) -> phase_router_status;
 }
-/** A seed, options, and scratch memory that calls reuse: of calls of one shape all but the first allocate nothing
- (phase_router_stage excepted).*/
+/** A router has a seed, options, and memory that its calls reuse: of several calls of one shape only the first allocates
+ memory (but phase_router_stage always does).*/
 #[repr(C)]
 #[derive(Debug)]
 pub struct phase_router {
@@ -194,8 +196,9 @@ pub struct phase_router {
 extern "C" {
     /** Creates a router; *out is NULL after an error. options may be NULL for the defaults.
  INVALID_ARGUMENT: out is NULL, an unknown flag or selection, both row permutation bits, a nonzero reserved
- field. OUT_OF_RANGE: num_threads, struct_size. UNSUPPORTED: spec_version, a nonzero tail, or PHASE_ROUTER_SIMD in
- the environment names a level that does not exist or that the processor does not run. NO_MEMORY.*/
+ field. OUT_OF_RANGE: num_threads, struct_size. UNSUPPORTED: a spec_version that this library does not have, nonzero
+ bytes past the fields that it knows, or an environment variable PHASE_ROUTER_SIMD that names a level which does not
+ exist or which the processor does not run. NO_MEMORY.*/
     pub fn phase_router_create(
         out: *mut *mut phase_router,
         options: *const phase_router_options,
@@ -206,17 +209,18 @@ extern "C" {
     pub fn phase_router_destroy(router: *mut phase_router);
 }
 extern "C" {
-    /** Replaces the seed. Every later call uses it. Caller's permutations (below) stay. INVALID_ARGUMENT: router is
- NULL.*/
+    /** Replaces the seed. Every later call uses the new one. Permutations that were set (see below) stay set.
+ INVALID_ARGUMENT: router is NULL.*/
     pub fn phase_router_set_seed(
         router: *mut phase_router,
         seed: u64,
     ) -> phase_router_status;
 }
 extern "C" {
-    /** Reads the router's options as they are in force: spec_version and the row permutation bits are resolved, and
- num_threads stays as given. options->struct_size is set to caller_size, and what the library does not know
- is zero. Errors: as phase_router_options_init, and a NULL router.*/
+    /** Reads the options that the router uses. Where spec_version or the row permutation bits were left to the default, what
+ was taken for them is shown; num_threads is shown as it was given. options->struct_size is set to caller_size, and
+ fields that the library does not know are zero. Errors are those of phase_router_options_init, and INVALID_ARGUMENT:
+ router is NULL.*/
     pub fn phase_router_get_options(
         router: *const phase_router,
         options: *mut phase_router_options,
@@ -224,12 +228,13 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /** Replaces any of the four seed-derived permutations (SPEC section 4) by the caller's, which are copied:
+    /** Sets permutations that the router is to use instead of those that follow from the seed (SPEC section 4). They are
+ copied:
    pi_s[j]  the phase of target j,  N entries        pi_t[i]  the phase of source i,  M entries
    rho[i]   the row of S used for source i, M entries tau[j]  the row of T used for target j, N entries
- NULL with length 0 returns to the seed's. rho and tau apply whether row permutations are on or off. Later
- routing calls must have the matching n_sources and n_targets (SIZE_MISMATCH otherwise). The assignment does
- not use them.
+ For one that is NULL with length 0 the router goes back to the seed's. rho and tau apply whether row permutations are
+ on or off. Later routing calls must have the n_sources and n_targets that fit (SIZE_MISMATCH otherwise). The
+ assignment does not use permutations.
  INVALID_ARGUMENT, SIZE_MISMATCH (pi_s and tau, or pi_t and rho, of different lengths; a length without a
  pointer), OUT_OF_RANGE (a length above PHASE_ROUTER_MAX_SIZE), NOT_A_PERMUTATION, NO_MEMORY. After any error
  the permutations are as before.*/
@@ -246,9 +251,9 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /** Writes the permutations that routing n_sources x n_targets would use, the caller's or the seed's, in the
- layout of phase_router_set_permutations. Any output may be NULL with length 0 to skip it.
- INVALID_ARGUMENT, SIZE_MISMATCH (a length; or a caller's permutation of another size), OUT_OF_RANGE,
+    /** Writes the permutations that a routing of n_sources x n_targets would use, each of them the one that was set or the
+ seed's, in the layout of phase_router_set_permutations. Any output may be NULL with length 0 to skip it.
+ INVALID_ARGUMENT, SIZE_MISMATCH (a length, or a permutation that was set for another size), OUT_OF_RANGE,
  NO_MEMORY.*/
     pub fn phase_router_get_permutations(
         router: *mut phase_router,
@@ -265,8 +270,8 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /** Routes a pair of packed bit matrices: s_bits is M x N, its row i has s_i ones; t_bits is N x M, its row j has
- t_j ones. Only these row popcounts matter. routes: M x k, routes_len = M * k.
+    /** Routes by a pair of packed bit matrices: s_bits is S, M x N, whose row i has s_i ones; t_bits is T, N x M, whose row
+ j has t_j ones. Only the number of ones in each row matters. routes: M x k, routes_len = M * k.
  Time O((sum of packed words) + M + N + sum(s)/64 + M k); memory O(M + N).*/
     pub fn phase_router_route_packed(
         router: *mut phase_router,
@@ -280,7 +285,7 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /** Routes degrees: source_degrees has M entries in [0, N], target_degrees N entries in [0, M]. routes: M x k,
+    /** Routes by degrees: source_degrees has M entries in [0, N], target_degrees N entries in [0, M]. routes: M x k,
  routes_len = M * k.*/
     pub fn phase_router_route_degrees(
         router: *mut phase_router,
@@ -295,7 +300,7 @@ extern "C" {
 }
 extern "C" {
     /** Rows row_begin .. row_end - 1 of what phase_router_route_degrees would write, computed alone. All M source
- degrees are still read (they place the rows' arcs). routes: (row_end - row_begin) x k.
+ degrees are still read, because a source's arc begins where those before it end. routes: (row_end - row_begin) x k.
  OUT_OF_RANGE: row_begin > row_end or row_end > n_sources.*/
     pub fn phase_router_route_rows(
         router: *mut phase_router,
@@ -341,10 +346,10 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /** The column loads that routing with each of n_seeds seeds would give, without materialising any route; the
- router's own seed is neither used nor changed. loads: n_seeds x N, loads_len = n_seeds * N; entry (q, j) is
- the number of sources that keep target j under seeds[q]. Parallel over seeds: every thread takes about 12 M + 44 N
- bytes, and threads beyond the first run only as long as they keep to 1 GiB together. Does not change the stats.*/
+    /** The loads that routing with each of n_seeds seeds would give, without storing any route. The router's own seed is
+ neither used nor changed, and neither are its stats. loads: n_seeds x N, loads_len = n_seeds * N; entry (q, j) is the
+ number of sources that keep target j under seeds[q]. Each thread treats seeds of its own and needs about 12 M + 44 N
+ bytes; there are no more threads than 1 GiB has room for, but at least one.*/
     pub fn phase_router_sample_loads(
         router: *mut phase_router,
         source_degrees: *const u32,
@@ -359,12 +364,13 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /** Integer degrees proportional to non-negative integer weights, by largest remainders: sum(degrees) = total,
- degrees[j] <= cap, weight 0 gets 0, equal remainders in ascending order of j (SPEC section 7.1). What the cap
- takes from a heavy target goes to the others in proportion. weights and degrees: n_targets entries,
- degrees_len = n_targets. cap <= PHASE_ROUTER_MAX_SIZE.
- INFEASIBLE: total > 0 and cap times the number of positive weights is below total. OVERFLOW: the sum of the
- weights does not fit in 64 bits. INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY.*/
+    /** Turns non-negative integer weights into integer degrees that are proportional to them, rounded by largest remainders
+ (SPEC section 7.1.1): the degrees sum to total, none is above cap, and a weight of 0 gets 0. What the cap takes from
+ a heavy target goes to the others in proportion. Of equal remainders those of the lowest targets are rounded up.
+ weights and degrees: n_targets entries, degrees_len = n_targets. cap <= PHASE_ROUTER_MAX_SIZE.
+ OVERFLOW: the sum of the weights does not fit in 64 bits. INFEASIBLE: total > 0 and cap times the number of positive
+ weights is below total. Both can be true of one call: it then gives OVERFLOW.
+ INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY.*/
     pub fn phase_router_apportion(
         weights: *const u64,
         n_targets: u64,
@@ -375,15 +381,17 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /** Integer degrees proportional to non-negative integer weights, rounded as the seed decides (SPEC section 7.1.2): these
- are the loads that phase_router_assign gives under that seed, where total = k * M and cap = M. The share of a
- target is total * weights[j] / sum(weights), or what the cap makes of it.
+    /** The same, but rounded as the seed decides (SPEC section 7.1.2). With total = k * M and cap = M these are the loads
+ that phase_router_assign gives under that seed. The share of target j is cap if the cap holds it down. The others
+ share what is then left of total in proportion to their weights; where the cap holds nobody down, the share of target
+ j is total * weights[j] / sum(weights).
    1. degrees[j] is its share rounded down or up, and the share itself where that is an integer;
    2. over seeds, the mean of degrees[j] is its share;
-   3. degrees[0] + ... + degrees[j] is less than one away from the sum of these targets' shares, for every j: a run of
-      neighbouring targets (the experts of a rank) is less than two away from its share, and holds exactly its share
-      where the runs before it and up to its end have integer shares.
- Parameters and errors as in phase_router_apportion.*/
+   3. for every j, degrees[0] + ... + degrees[j] is less than one away from the sum of these targets' shares. So the
+      sum over neighbouring targets (such as the experts of one processor) is less than two away from the sum of their
+      shares; and it is that sum where the shares before the first and those up to the last of them both sum to
+      integers.
+ Parameters and errors are those of phase_router_apportion.*/
     pub fn phase_router_shares(
         seed: u64,
         weights: *const u64,
@@ -395,14 +403,16 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /** The exact assignment (SPEC section 7): every source gets exactly k distinct targets, and target j exactly
- t_j = shares(seed, weights, total = k * M, cap = M)[j] sources. Any run of consecutive rows holds close to its share
- of every target. Given the loads, pairs of targets meet in a row as often as chance; but the loads of neighbouring
- targets depend on each other where shares are small (of the first two targets, if each has a share of 1/2, exactly
- one gets a source). weights: n_targets entries; to fix the loads, pass integers that sum to k * M, each at most M
- (for example what phase_router_apportion gives). routes: M x k, routes_len = M * k.
- INFEASIBLE: k > N, or fewer than k targets have a positive weight. OVERFLOW: sum of the weights, M * k.
- INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY, CANCELLED.*/
+    /** The exact assignment (SPEC section 7): every source gets exactly k different targets, and the load of target j is
+ what phase_router_shares gives it with total = k * M and cap = M. Any consecutive rows together give every target
+ close to its share of their routes. Once the loads are drawn, two targets meet in a row as often as chance would have
+ them meet. But the loads of neighbouring targets depend on each other where shares are small: if each of the first
+ two targets has a share of 1/2, exactly one of them gets a source.
+ weights: n_targets entries. To fix the loads, pass the loads themselves as weights: integers that sum to k * M, each
+ at most M, for example what phase_router_apportion gives. routes: M x k, routes_len = M * k.
+ With M = 0 or k = 0 there are no routes, and neither k nor the weights are looked at.
+ INFEASIBLE: k > N, or fewer than k targets have a positive weight. OVERFLOW: the sum of the weights, or M * k, does
+ not fit. INVALID_ARGUMENT, SIZE_MISMATCH, OUT_OF_RANGE, NO_MEMORY, CANCELLED.*/
     pub fn phase_router_assign(
         router: *mut phase_router,
         weights: *const u64,
@@ -414,9 +424,10 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /** Rows row_begin .. row_end - 1 of what phase_router_assign would write, computed alone in time
- O(N + rows * k + N * touched blocks). routes: (row_end - row_begin) x k. OUT_OF_RANGE: row range. To ask more than
- once, make a phase_router_assignment, which does not compute the loads again.*/
+    /** Rows row_begin .. row_end - 1 of what phase_router_assign would write, computed alone. An assignment consists of
+ blocks of about N / k consecutive rows; the time is O(N) for each block that the rows lie in, and O(k) for each row.
+ routes: (row_end - row_begin) x k. OUT_OF_RANGE also: row_begin > row_end or row_end > n_sources. To ask for rows
+ more than once, make a phase_router_assignment, which does not compute the loads again.*/
     pub fn phase_router_assign_rows(
         router: *mut phase_router,
         weights: *const u64,
@@ -429,9 +440,10 @@ extern "C" {
         routes_len: usize,
     ) -> phase_router_status;
 }
-/** An exact assignment to ask for rows: what phase_router_assign computes before it writes the first row. It never
- changes, so any number of threads may use one at the same time (its cancel callback, if any, is then called on each
- of them). It keeps copies of the router's seed and options, and outlives its router.*/
+/** An exact assignment that can be asked for rows. It holds what phase_router_assign computes before it writes the first
+ row. It never changes, so any number of threads may use one at the same time (its cancel callback, if it has one,
+ then runs on each of them). It has copies of the router's seed and options, and may be used after its router is
+ destroyed.*/
 #[repr(C)]
 #[derive(Debug)]
 pub struct phase_router_assignment {
@@ -442,18 +454,18 @@ extern "C" {
  NULL after an error. Parameters and errors as there, and INVALID_ARGUMENT: out is NULL. The router is free for other
  calls, or to be destroyed, afterwards.
 
- Reading single rows is made fast here, as far as that takes little:
+ Creation also prepares for reading single rows where that takes little time and memory:
    - With at most 2^21 routes (k * M), and whenever M < 2 ceil(N / k), creation computes all routes and keeps them,
      in the time of phase_router_assign and 4 bytes a route (at most 8 MB, or at most 16 bytes a target). A row is
      then copied.
-   - Otherwise, where k <= N / 32 (N / 128 if N > 65536) and they fit in 12 MB, it keeps the orders of the blocks (SPEC
-     section 7.4) and sums of their quotas, in about 2 k M nanoseconds. A row then takes about a third of a microsecond
-     for each of its targets, and one to three microseconds if N > 65536.
+   - Otherwise, where k <= N / 32 (N / 128 if N > 65536) and they fit in 12 MB, it keeps the orders of the blocks
+     (SPEC section 7.4) and sums of their quotas, in about 2 k M nanoseconds. A row then takes about a third of a
+     microsecond for each of its targets, and one to three microseconds if N > 65536.
    - Otherwise nothing is computed beforehand, and a row costs O(N).
- Rows of a list (of up to 2048 of its entries at a time) that lie in one block, which are about N / k consecutive rows,
- never cost more than that block, O(N), and what they hold.
+ A list of rows is treated in parts of up to 2048 entries. The rows of a part that lie in one block of about N / k
+ consecutive rows never cost more together than O(N), which is that of the whole block, and O(k) each.
  Besides, the object takes 20 bytes a target (4 where M < 2 ceil(N / k)), and each thread that reads at the same time
- as others has scratch of O(N).*/
+ as others needs O(N) bytes more.*/
     pub fn phase_router_assignment_create(
         out: *mut *mut phase_router_assignment,
         router: *const phase_router,
@@ -469,7 +481,8 @@ extern "C" {
 }
 extern "C" {
     /** Rows row_begin .. row_end - 1, as phase_router_assign would write them. routes: (row_end - row_begin) x k.
- OUT_OF_RANGE: row range. INVALID_ARGUMENT, SIZE_MISMATCH, OVERFLOW, NO_MEMORY, CANCELLED.*/
+ OUT_OF_RANGE: row_begin > row_end or row_end > n_sources. INVALID_ARGUMENT, SIZE_MISMATCH, OVERFLOW, NO_MEMORY,
+ CANCELLED.*/
     pub fn phase_router_assignment_rows(
         assignment: *const phase_router_assignment,
         row_begin: u64,
@@ -479,9 +492,9 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /** Any rows, in any order, repeated or not: row q of routes is row rows[q] of the assignment. rows: n_rows entries, each
- below M. routes: n_rows x k, routes_len = n_rows * k. OUT_OF_RANGE: an entry of rows. INVALID_ARGUMENT,
- SIZE_MISMATCH, OVERFLOW, NO_MEMORY, CANCELLED.*/
+    /** A list of rows, in any order, each as often as it is listed: row q of routes is row rows[q] of the assignment. rows:
+ n_rows entries, each below M. routes: n_rows x k, routes_len = n_rows * k. OUT_OF_RANGE: an entry of rows.
+ INVALID_ARGUMENT, SIZE_MISMATCH, OVERFLOW, NO_MEMORY, CANCELLED.*/
     pub fn phase_router_assignment_gather(
         assignment: *const phase_router_assignment,
         rows: *const u64,
@@ -491,8 +504,8 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /** The load of every target over all M rows: phase_router_shares of the seed. loads_len = N. INVALID_ARGUMENT,
- SIZE_MISMATCH.*/
+    /** The load of every target over all M rows, which is what phase_router_shares gives under the assignment's seed.
+ loads_len = N. INVALID_ARGUMENT, SIZE_MISMATCH.*/
     pub fn phase_router_assignment_loads(
         assignment: *const phase_router_assignment,
         loads: *mut u32,
@@ -500,8 +513,8 @@ extern "C" {
     ) -> phase_router_status;
 }
 /** What the last successful routing call of a router did: phase_router_route_packed, _route_degrees, _route_rows,
- _route_csr, _assign or _assign_rows. Counts are over the rows that the call computed. Fields are only ever
- appended.*/
+ _route_csr, _assign or _assign_rows. Counts are over the rows that the call computed. Newer versions only append
+ fields.*/
 #[repr(C)]
 #[derive(Debug, Default, Copy, Clone)]
 pub struct phase_router_stats {
@@ -511,7 +524,7 @@ pub struct phase_router_stats {
     pub n_targets: u64,
     pub seed: u64,
     pub k: u32,
-    /// resolved, as in phase_router_get_options
+    /// as phase_router_get_options shows them
     pub flags: u32,
     /// PHASE_ROUTER_SELECT_*
     pub selection: u32,
@@ -545,9 +558,9 @@ pub struct phase_router_stats {
     pub nominal_density: f64,
     /// time to obtain and check the degrees (apportionment included), milliseconds
     pub degrees_ms: f64,
-    /// permutations, offsets and events
+    /// time to prepare what all rows need (permutations, arcs)
     pub setup_ms: f64,
-    /// rows
+    /// time to compute the rows
     pub routing_ms: f64,
     /// the whole call
     pub total_ms: f64,
@@ -646,10 +659,10 @@ const _: () = {
     ][::core::mem::offset_of!(phase_router_stats, simd_level) - 184usize];
 };
 extern "C" {
-    /** Writes the stats: caller_size bytes with struct_size = caller_size; what the library does not know is zero,
- and what the caller does not know is left out. Ratios with a zero denominator are 0. NO_RESULT: no routing
- call of this router has succeeded. OUT_OF_RANGE: caller_size is below the first version's (200 bytes) or
- above 4096. INVALID_ARGUMENT.*/
+    /** Writes the stats: caller_size bytes with struct_size = caller_size. Fields that the library does not know are zero,
+ and those that a caller with a smaller struct does not know are left out. Ratios with a zero denominator are 0.
+ NO_RESULT: no routing call of this router has succeeded. OUT_OF_RANGE: caller_size is below the first version's (200
+ bytes) or above 4096. INVALID_ARGUMENT.*/
     pub fn phase_router_get_stats(
         router: *const phase_router,
         stats: *mut phase_router_stats,
@@ -657,8 +670,8 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /** The load of every target in a dense result: loads[j] = how often j occurs in routes (n_sources x k, entries
- in [0, N) or -1). loads_len = N. OUT_OF_RANGE: an entry that is neither. INVALID_ARGUMENT, SIZE_MISMATCH,
+    /** The load of every target in a dense result: loads[j] is how often j occurs in routes (n_sources x k entries, each a
+ target in [0, N) or -1). loads_len = N. OUT_OF_RANGE: an entry that is neither. INVALID_ARGUMENT, SIZE_MISMATCH,
  OVERFLOW, NO_MEMORY.*/
     pub fn phase_router_column_loads(
         routes: *const i32,
@@ -669,7 +682,7 @@ extern "C" {
         loads_len: usize,
     ) -> phase_router_status;
 }
-/// A summary of column loads. Fields are only ever appended.
+/// A summary of loads. Newer versions only append fields.
 #[repr(C)]
 #[derive(Debug, Default, Copy, Clone)]
 pub struct phase_router_load_stats {
@@ -721,8 +734,9 @@ const _: () = {
     ][::core::mem::offset_of!(phase_router_load_stats, skew) - 48usize];
 };
 extern "C" {
-    /** Summarises loads (n_targets entries); all zero when n_targets is 0. stats as in phase_router_get_stats; the
- first version has 56 bytes. OVERFLOW: the loads' sum. INVALID_ARGUMENT, OUT_OF_RANGE.*/
+    /** Summarises loads (n_targets entries). All figures are 0 when n_targets is 0. caller_size is as in
+ phase_router_get_stats, but at least 56, the size of the struct's first version. OVERFLOW: the sum of the loads does
+ not fit in 64 bits. INVALID_ARGUMENT, OUT_OF_RANGE.*/
     pub fn phase_router_summarize_loads(
         loads: *const u64,
         n_targets: u64,
@@ -741,7 +755,7 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /// The inverse: bytes of 0 and 1. bytes_len = rows * columns.
+    /// The inverse of phase_router_pack_bits: writes bytes of 0 and 1. bytes_len = rows * columns.
     pub fn phase_router_unpack_bits(
         bits: *const u64,
         rows: u64,
@@ -751,7 +765,7 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /// Popcounts of the rows of a packed matrix. degrees_len = rows.
+    /// The number of ones in each row of a packed matrix. degrees_len = rows.
     pub fn phase_router_row_degrees(
         bits: *const u64,
         rows: u64,
@@ -780,12 +794,14 @@ pub const PHASE_ROUTER_STAGE_T_PREPARED: _bindgen_ty_4 = 7;
 pub const PHASE_ROUTER_STAGE_T_FINAL: _bindgen_ty_4 = 8;
 /// M x N: all candidates, before the cut at k
 pub const PHASE_ROUTER_STAGE_O: _bindgen_ty_4 = 9;
-/// The stages of the literal pipeline (SPEC section 5).
+/** The candidates were first described by a pipeline of bit matrices: align the ones of each row of S, rotate each row
+ to where its arc begins, permute the columns, do the same to T, transpose it, and take the AND. The router needs none
+ of these matrices; they are the stages of the literal pipeline (SPEC section 5), for those who want to see them.*/
 pub type _bindgen_ty_4 = ::core::ffi::c_uint;
 extern "C" {
-    /** Materialises one stage of the pipeline for the packed matrices s_bits (M x N) and t_bits (N x M), as
- phase_router_route_packed would see them: O(M N / 64) memory, meant for pictures, study and tests. The matrix
- that a stage does not need may be NULL (t_bits for the S stages, s_bits for the T stages).
+    /** Makes the matrix of one stage of the literal pipeline from the packed matrices s_bits (M x N) and t_bits (N x M),
+ with the seed, options and permutations of the router. It takes O(M N / 64) memory, and is meant for pictures, study
+ and tests. The matrix that a stage does not need may be NULL (t_bits for the S stages, s_bits for the T stages).
  bits_len = M * ceil(N / 64), or N * ceil(M / 64) for the N x M stages. Also NO_MEMORY.*/
     pub fn phase_router_stage(
         router: *mut phase_router,
