@@ -4,7 +4,8 @@ namespace phaserouter {
 
 std::uint32_t checked_size(const char *name, std::uint64_t size) {
   if (size > PHASE_ROUTER_MAX_SIZE)
-    throw Error(Fault::out_of_range, "%s: %" PRIu64 " is above %d", name, size, PHASE_ROUTER_MAX_SIZE);
+    throw Error(Fault::out_of_range, "%s: %" PRIu64 " is above the largest value, %d", name, size,
+                PHASE_ROUTER_MAX_SIZE);
   return static_cast<std::uint32_t>(size);
 }
 
@@ -33,14 +34,16 @@ std::size_t checked_product(const char *name, std::uint64_t rows, std::uint64_t 
 
 void Buffers::check_length(const char *name, std::size_t length, std::size_t expected) {
   if (length != expected)
-    throw Error(Fault::size_mismatch, "%s_len: %zu, but the shape asks for %zu", name, length, expected);
+    throw Error(Fault::size_mismatch, "%s_len: %zu elements are given, but the shape asks for %zu", name,
+                length, expected);
 }
 
 void Buffers::add(const Buffer &buffer) {
   if (buffer.bytes == 0) return;
-  if (buffer.address == 0) throw Error(Fault::invalid_argument, "%s: NULL", buffer.name);
+  if (buffer.address == 0) throw Error(Fault::invalid_argument, "%s: the pointer is NULL", buffer.name);
   if (buffer.address % buffer.alignment != 0)
-    throw Error(Fault::invalid_argument, "%s: not aligned to %zu bytes", buffer.name, buffer.alignment);
+    throw Error(Fault::invalid_argument, "%s: the pointer is not aligned to %zu bytes", buffer.name,
+                buffer.alignment);
   for (std::size_t b = 0; b < count_; ++b) {
     const Buffer &other = buffers_[b];
     const bool apart =

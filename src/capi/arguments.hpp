@@ -16,9 +16,9 @@ namespace phaserouter {
 
 template <class T>
 T &required(const char *name, T *pointer) {
-  if (pointer == nullptr) throw Error(Fault::invalid_argument, "%s: NULL", name);
+  if (pointer == nullptr) throw Error(Fault::invalid_argument, "%s: the pointer is NULL", name);
   if (reinterpret_cast<std::uintptr_t>(pointer) % alignof(T) != 0)
-    throw Error(Fault::invalid_argument, "%s: not aligned to %zu bytes", name, alignof(T));
+    throw Error(Fault::invalid_argument, "%s: the pointer is not aligned to %zu bytes", name, alignof(T));
   return *pointer;
 }
 

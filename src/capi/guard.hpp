@@ -26,11 +26,11 @@ phase_router_status guarded(const Body &body) noexcept {
   } catch (const std::bad_alloc &) {
     return fail(PHASE_ROUTER_ERROR_NO_MEMORY, "out of memory");
   } catch (const std::length_error &) {
-    return fail(PHASE_ROUTER_ERROR_NO_MEMORY, "out of memory: larger than a container can be");
+    return fail(PHASE_ROUTER_ERROR_NO_MEMORY, "out of memory: the sizes ask for more than can be addressed");
   } catch (const std::exception &error) {
     return fail(PHASE_ROUTER_ERROR_INTERNAL, error.what());
   } catch (...) {
-    return fail(PHASE_ROUTER_ERROR_INTERNAL, "unknown exception");
+    return fail(PHASE_ROUTER_ERROR_INTERNAL, "an exception of an unknown type was thrown");
   }
 }
 

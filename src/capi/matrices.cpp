@@ -95,7 +95,7 @@ phase_router_status phase_router_stage(phase_router *router, uint32_t stage, con
   return guarded([&] {
     const Router &checked = checked_router(router);
     if (stage > PHASE_ROUTER_STAGE_O)
-      throw Error(Fault::invalid_argument, "stage: none has the number %u", stage);
+      throw Error(Fault::invalid_argument, "stage: there is no stage with the number %u", stage);
     const auto wanted = static_cast<Stage>(stage);
     const Shape shape = checked_shape(n_sources, n_targets, 0);
     const std::size_t s_words =

@@ -19,7 +19,8 @@ static_assert(sizeof(phase_router_stats) == kFirstStats);
 
 std::size_t full_or_none(const char *name, std::size_t length, std::uint32_t size) {
   if (length == 0 || length == size) return length;
-  throw Error(Fault::size_mismatch, "%s_len: %zu, but must be %u, or 0 to skip it", name, length, size);
+  throw Error(Fault::size_mismatch, "%s_len: the length is %zu, but must be %u, or 0 to skip this output",
+              name, length, size);
 }
 
 // A caller's permutation: NULL and length 0 together, or neither.
@@ -27,13 +28,14 @@ std::span<const std::uint32_t> permutation_input(Buffers &buffers, const char *n
                                                  const std::uint32_t *pointer, std::size_t length) {
   checked_size(name, length);
   if (pointer == nullptr && length > 0)
-    throw Error(Fault::size_mismatch, "%s_len: %zu entries, but %s is NULL", name, length, name);
+    throw Error(Fault::size_mismatch, "%s_len: the length is %zu, but %s is NULL", name, length, name);
   return buffers.input(name, pointer, length);
 }
 
 void check_same_length(const char *a_name, std::size_t a, const char *b_name, std::size_t b) {
   if (a != 0 && b != 0 && a != b)
-    throw Error(Fault::size_mismatch, "%s_len: %zu, but %s_len is %zu", a_name, a, b_name, b);
+    throw Error(Fault::size_mismatch, "%s_len: the length is %zu, but must be that of %s, %zu", a_name, a,
+                b_name, b);
 }
 
 }  // namespace

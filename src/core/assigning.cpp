@@ -8,8 +8,9 @@ namespace phaserouter {
 void find_loads(const Shape &shape, std::span<const std::uint64_t> weights, std::uint64_t seed,
                 std::span<std::uint32_t> loads, const Cancellation &cancellation) {
   if (shape.k > shape.n_targets)
-    throw Error(Fault::infeasible, "k: infeasible, a row cannot hold %u distinct targets of n_targets = %u",
-                shape.k, shape.n_targets);
+    throw Error(Fault::infeasible,
+                "k: infeasible, because a row cannot hold %u different targets where n_targets = %u", shape.k,
+                shape.n_targets);
   round_shares(weights, std::uint64_t{shape.n_sources} * shape.k, shape.n_sources, seed, loads,
                &cancellation);
 }

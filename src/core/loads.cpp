@@ -28,8 +28,9 @@ void count_piece(std::span<const std::int32_t> piece, std::size_t at, std::span<
     if (entry >= 0 && static_cast<std::size_t>(entry) < counts.size())
       ++counts[static_cast<std::size_t>(entry)];
     else if (entry != -1)
-      throw Error(Fault::out_of_range, "routes: entry %zu is %d, neither -1 nor below n_targets = %zu",
-                  at + q, entry, counts.size());
+      throw Error(Fault::out_of_range,
+                  "routes: entry %zu is %d, which is neither -1 nor a target below n_targets = %zu", at + q,
+                  entry, counts.size());
   }
 }
 

@@ -20,9 +20,10 @@ constexpr std::uint32_t kKnownFlags = kRowPermutations | PHASE_ROUTER_SORT_ROWS;
 
 std::uint32_t resolve_flags(std::uint32_t flags) {
   if ((flags & ~kKnownFlags) != 0)
-    throw Error(Fault::invalid_argument, "options.flags: unknown bits 0x%x", flags & ~kKnownFlags);
+    throw Error(Fault::invalid_argument, "options.flags: the bits 0x%x have no meaning",
+                flags & ~kKnownFlags);
   if ((flags & kRowPermutations) == kRowPermutations)
-    throw Error(Fault::invalid_argument, "options.flags: row permutations are both on and off");
+    throw Error(Fault::invalid_argument, "options.flags: row permutations are set to both on and off");
   if ((flags & kRowPermutations) != 0) return flags;
   return flags | (PHASE_ROUTER_ROW_PERMUTATIONS_DEFAULT ? PHASE_ROUTER_ROW_PERMUTATIONS_ON
                                                         : PHASE_ROUTER_ROW_PERMUTATIONS_OFF);
@@ -33,16 +34,19 @@ std::uint32_t resolve_flags(std::uint32_t flags) {
 phase_router_options resolve_options(const phase_router_options &given) {
   if (const char *refused = refused_level())
     throw Error(Fault::unsupported,
-                "PHASE_ROUTER_SIMD: '%s' is no level of this build that this processor runs", refused);
+                "PHASE_ROUTER_SIMD: '%s' is not a level that this build has and this processor runs",
+                refused);
   phase_router_options options = given;
   options.flags = resolve_flags(given.flags);
   if (given.selection > PHASE_ROUTER_SELECT_FIRST)
-    throw Error(Fault::invalid_argument, "options.selection: no policy has the number %u", given.selection);
+    throw Error(Fault::invalid_argument, "options.selection: there is no selection with the number %u",
+                given.selection);
   if (given.num_threads < 0 || given.num_threads > PHASE_ROUTER_MAX_THREADS)
     throw Error(Fault::out_of_range, "options.num_threads: %d is not in [0, %d]", given.num_threads,
                 PHASE_ROUTER_MAX_THREADS);
   if (given.spec_version > PHASE_ROUTER_SPEC_VERSION)
-    throw Error(Fault::unsupported, "options.spec_version: this library computes spec 1 to %d, not %u",
+    throw Error(Fault::unsupported,
+                "options.spec_version: this library computes spec 1 up to spec %d, but not spec %u",
                 PHASE_ROUTER_SPEC_VERSION, given.spec_version);
   if (given.spec_version == 0) options.spec_version = PHASE_ROUTER_SPEC_VERSION;
   if (given.reserved != 0) throw Error(Fault::invalid_argument, "options.reserved: must be 0");

@@ -19,7 +19,8 @@ namespace {
 std::vector<std::uint32_t> checked_permutation(const char *name, std::span<const std::uint32_t> values) {
   std::vector<std::uint32_t> copy(values.begin(), values.end());
   if (!is_permutation_of_range(copy))
-    throw Error(Fault::not_a_permutation, "%s: not a permutation of [0, %zu)", name, values.size());
+    throw Error(Fault::not_a_permutation, "%s: the entries are not a permutation of [0, %zu)", name,
+                values.size());
   return copy;
 }
 
@@ -32,8 +33,8 @@ void copy_to(Room<std::uint32_t> &room, std::span<const std::uint32_t> from,
 void check_permutation_size(const char *name, const std::vector<std::uint32_t> &permutation,
                             const char *size_name, std::uint32_t size) {
   if (permutation.empty() || permutation.size() == size) return;
-  throw Error(Fault::size_mismatch, "%s = %u: this router was given a %s of %zu entries", size_name, size,
-              name, permutation.size());
+  throw Error(Fault::size_mismatch, "%s: the size is %u, but this router was given a %s of %zu entries",
+              size_name, size, name, permutation.size());
 }
 
 double ratio(double numerator, double denominator) noexcept {
@@ -198,8 +199,9 @@ void Router::route_csr(const Shape &shape, const Degrees &degrees, std::span<std
     report = routing_.count_routes(sparse, offsets);
     const std::uint64_t routes = routing_.routes_counted();
     if (targets && targets->size() < routes)
-      throw Error(Fault::buffer_too_small, "targets_len: %zu, but the rows hold %" PRIu64 " targets",
-                  targets->size(), routes);
+      throw Error(Fault::buffer_too_small,
+                  "targets_len: there is room for %zu targets, but the rows hold %" PRIu64, targets->size(),
+                  routes);
     if (targets) report.routing_ms += routing_.fill_routes(*targets);
     ThreadChoices::note(plan, report.threads, report.setup_ms + report.routing_ms);
   }

@@ -19,8 +19,8 @@ void check_rows(std::span<const std::uint64_t> rows, std::uint32_t n_sources,
   in_pieces(rows.size(), &cancellation, [&](std::size_t begin, std::size_t end) {
     for (std::size_t q = begin; q < end; ++q)
       if (const std::uint64_t row = read_once(rows[q]); row >= n_sources)
-        throw Error(Fault::out_of_range, "rows: entry %zu is %" PRIu64 ", but n_sources is %u", q, row,
-                    n_sources);
+        throw Error(Fault::out_of_range, "rows: entry %zu is %" PRIu64 ", which is not below n_sources = %u",
+                    q, row, n_sources);
   });
 }
 

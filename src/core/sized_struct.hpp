@@ -13,7 +13,7 @@ inline constexpr std::size_t kLargestStruct = 4096;
 
 inline void check_struct_size(const char *name, std::size_t size, std::size_t first_version) {
   if (size >= first_version && size <= kLargestStruct) return;
-  throw Error(Fault::out_of_range, "%s: the struct's size is %zu, but must be %zu to %zu", name, size,
+  throw Error(Fault::out_of_range, "%s: the struct's size is %zu, but must be from %zu to %zu", name, size,
               first_version, kLargestStruct);
 }
 
@@ -26,8 +26,9 @@ Struct read_sized(const char *name, const Struct *given, std::size_t first_versi
   const auto *bytes = reinterpret_cast<const unsigned char *>(given);
   for (std::size_t b = sizeof(Struct); b < size; ++b)
     if (bytes[b] != 0)
-      throw Error(Fault::unsupported, "%s: byte %zu is set, but this library's struct ends at %zu", name, b,
-                  sizeof(Struct));
+      throw Error(Fault::unsupported,
+                  "%s: byte %zu is not 0, but this library knows only the first %zu bytes of the struct",
+                  name, b, sizeof(Struct));
   Struct known{};
   std::memcpy(&known, given, std::min(size, sizeof(Struct)));
   known.struct_size = sizeof(Struct);

@@ -42,7 +42,7 @@ bool sum_up(std::span<const std::uint32_t> degrees, std::uint32_t limit, std::ui
 [[noreturn]] void refuse(std::span<const std::uint32_t> degrees, std::size_t first, std::uint32_t limit,
                          const char *name, const char *limit_name) {
   const auto above = std::find_if(degrees.begin(), degrees.end(), [=](std::uint32_t d) { return d > limit; });
-  throw Error(Fault::out_of_range, "%s: entry %zu is %u, above %s = %u", name,
+  throw Error(Fault::out_of_range, "%s: entry %zu is %u, which is above %s = %u", name,
               first + static_cast<std::size_t>(above - degrees.begin()), *above, limit_name, limit);
 }
 

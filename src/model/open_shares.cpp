@@ -35,10 +35,10 @@ Totals totals_of(std::span<const std::uint64_t> weights, const Cancellation *can
 void check_feasible(std::uint64_t positive, std::size_t n_weights, std::uint64_t total, std::uint64_t cap) {
   if (static_cast<Wide>(cap) * positive >= total) return;
   throw Error(Fault::infeasible,
-              "weights: infeasible, %" PRIu64
-              " of %zu weights are positive and each degree is at most %" PRIu64
-              ", which is less than the total %" PRIu64,
-              positive, n_weights, cap, total);
+              "weights: infeasible, because the total is %" PRIu64
+              ", but the number of weights above 0 is %" PRIu64
+              " (of %zu) and none of their targets may get more than %" PRIu64,
+              total, positive, n_weights, cap);
 }
 
 // The targets with weights above one limit and up to another.

@@ -91,9 +91,9 @@ BAD: dict[str, tuple[Any, type[pr.PhaseRouterError], str]] = {
     "three": ((1, 2, 3), pr.ArgumentTypeError, "rows: a pair"),
     "listed": ([5, 500], pr.OutOfRangeError, "rows: entry 1 is 500"),
     "listed below": ([5, -2], pr.OutOfRangeError, "rows: entry 1 is -2"),
-    "listed floats": ([5.0], pr.ArgumentTypeError, "rows: integers expected, not float64"),
-    "mask": (np.ones(500, bool), pr.ArgumentTypeError, "rows: integers expected, not bool"),
-    "matrix": ([[1]], pr.SizeMismatchError, "rows: 1 dimension expected"),
+    "listed floats": ([5.0], pr.ArgumentTypeError, "rows: integers are expected, not float64"),
+    "mask": (np.ones(500, bool), pr.ArgumentTypeError, "rows: integers are expected, not bool"),
+    "matrix": ([[1]], pr.SizeMismatchError, "rows: 1 dimension is expected"),
     "text": ("all", pr.PhaseRouterError, "rows: "),
 }
 
@@ -107,9 +107,9 @@ def test_bad_rows_are_refused(name: str) -> None:
 
 
 def test_bad_outputs_and_indices_are_refused() -> None:
-    with pytest.raises(pr.SizeMismatchError, match=r"out: shape \(3,\) expected, not \(1, 3\)"):
+    with pytest.raises(pr.SizeMismatchError, match=r"out: shape \(3,\) is expected, not \(1, 3\)"):
         ASSIGNMENT.rows(5, out=np.empty((1, 3), np.int32))
-    with pytest.raises(pr.SizeMismatchError, match=r"out: shape \(2, 3\) expected"):
+    with pytest.raises(pr.SizeMismatchError, match=r"out: shape \(2, 3\) is expected"):
         ASSIGNMENT.rows([5, 6], out=np.empty((3, 3), np.int32))
     with pytest.raises(pr.ArgumentTypeError, match="not a tuple"):
         ASSIGNMENT[1, 2]

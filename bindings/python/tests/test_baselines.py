@@ -206,7 +206,11 @@ def test_seeds_are_kept_apart_and_repeat() -> None:
 
 
 BAD = {
-    "uniform": (lambda: baselines.uniform_hash(3, 2, 3), pr.InfeasibleError, "k: 3 different targets of 2"),
+    "uniform": (
+        lambda: baselines.uniform_hash(3, 2, 3),
+        pr.InfeasibleError,
+        "k: 3 different targets are wanted, but there are 2",
+    ),
     "weighted": (lambda: baselines.weighted_hash(3, [1, 0], 2), pr.InfeasibleError, "only|but 1 weights"),
     "sign": (lambda: baselines.rendezvous(3, [1, -1], 1), pr.OutOfRangeError, "weights: finite"),
     "nan": (lambda: baselines.chung_lu(3, [1, np.nan], 1), pr.OutOfRangeError, "weights: finite"),
@@ -214,7 +218,11 @@ BAD = {
     "scores": (lambda: baselines.top_k([1, 2], 1), pr.SizeMismatchError, "scores: shape"),
     "scores type": (lambda: baselines.top_k([["a"]], 1), pr.ArgumentTypeError, "scores: numbers"),
     "scores nan": (lambda: baselines.top_k([[np.nan]], 1), pr.InvalidArgumentError, "scores: NaN"),
-    "gate k": (lambda: baselines.top_k([[1, 2]], 3), pr.InfeasibleError, "k: 3 different targets of 2"),
+    "gate k": (
+        lambda: baselines.top_k([[1, 2]], 3),
+        pr.InfeasibleError,
+        "k: 3 different targets are wanted, but there are 2",
+    ),
     "capacities": (
         lambda: baselines.top_k_with_capacity([[1, 2]], 1, [1]),
         pr.SizeMismatchError,

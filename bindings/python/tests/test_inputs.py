@@ -154,7 +154,7 @@ BAD = {
     "floats": (
         lambda: pr.route([1.0, 2.0], T, 1),
         pr.ArgumentTypeError,
-        "sources: integers expected, not float64",
+        "sources: integers are expected, not float64",
     ),
     "float matrix": (
         lambda: pr.route(np.ones((2, 3)), T, 1),
@@ -164,19 +164,19 @@ BAD = {
     "complex": (
         lambda: pr.route([1j], T, 1),
         pr.ArgumentTypeError,
-        "sources: integers expected, not complex128",
+        "sources: integers are expected, not complex128",
     ),
     "bool vector": (
         lambda: pr.route([True, False], T, 1),
         pr.ArgumentTypeError,
-        "sources: integers expected, not bool",
+        "sources: integers are expected, not bool",
     ),
-    "strings": (lambda: pr.route(["a"], T, 1), pr.ArgumentTypeError, "sources: integers expected"),
+    "strings": (lambda: pr.route(["a"], T, 1), pr.ArgumentTypeError, "sources: integers are expected"),
     "object": (lambda: pr.route(Deaf(), T, 1), pr.SizeMismatchError, "sources: degrees have 1 dimension"),
     "ragged": (
         lambda: pr.route([[1], [1, 0]], T, 1),
         pr.ArgumentTypeError,
-        "sources: not an array of numbers",
+        "sources: this is not an array of numbers",
     ),
     "huge": (
         lambda: pr.route([1, 2**70], T, 1),
@@ -186,12 +186,12 @@ BAD = {
     "huge array": (
         lambda: pr.route(np.array([2**70]), T, 1),
         pr.ArgumentTypeError,
-        "sources: integers expected, not object",
+        "sources: integers are expected, not object",
     ),
     "huge and a float": (
         lambda: pr.route([2**63, 0.5], T, 1),
         pr.ArgumentTypeError,
-        "sources: integers expected, not float64",
+        "sources: integers are expected, not float64",
     ),
     "huge and negative": (
         lambda: pr.route([2**63, -1], T, 1),
@@ -243,12 +243,12 @@ BAD = {
     "too much uint32": (
         lambda: pr.route(np.array([1, 4], np.uint32), T, 1),
         pr.OutOfRangeError,
-        "sources: entry 1 is 4, above n_targets = 3",
+        "sources: entry 1 is 4, which is above n_targets = 3",
     ),
     "targets": (
         lambda: pr.route([1, 2], np.array([1, 3, 1], np.uint32), 1),
         pr.OutOfRangeError,
-        "targets: entry 1 is 3, above n_sources = 2",
+        "targets: entry 1 is 3, which is above n_sources = 2",
     ),
     "pack floats": (lambda: pr.pack_bits([[0.5]]), pr.ArgumentTypeError, "matrix: a 0/1 matrix is of bool"),
     "pack vector": (
@@ -336,7 +336,7 @@ def test_what_a_subclass_says_of_itself_is_not_believed() -> None:
     assert pr.assign(5, weights.view(Liar), 1, seed=1) == pr.assign(5, weights, 1, seed=1)
     assert pr.assignment(5, weights.view(Liar), 1).rows(weights.view(Liar)).shape == (2, 1)
     assert pr.apportion(weights.view(Liar), 8).tolist() == [6, 2]
-    with pytest.raises(pr.SizeMismatchError, match=r"out: shape \(3, 2\) expected, not \(1, 2\)"):
+    with pytest.raises(pr.SizeMismatchError, match=r"out: shape \(3, 2\) is expected, not \(1, 2\)"):
         pr.route(s, t, 2, out=np.empty((1, 2), np.int32).view(Liar))
     router.set_permutations(pi_s=np.array([1, 0], np.uint32).view(Liar))
     assert router.permutations(3, 2).pi_s.tolist() == [1, 0]

@@ -241,7 +241,7 @@ def test_what_cancel_says_and_raises() -> None:
             whole()
         assert not answers
         assert whole() == expected
-    with pytest.raises(pr.ArgumentTypeError, match="cancel: a function expected, not int"):
+    with pytest.raises(pr.ArgumentTypeError, match="cancel: a function is expected, not int"):
         pr.Router(1, cancel=5)  # type: ignore[arg-type]
 
 

@@ -146,7 +146,9 @@ class Assignment(Shared):
 
     def __getitem__(self, rows: SupportsIndex | range | slice | npt.ArrayLike) -> npt.NDArray[np.int32]:
         if isinstance(rows, tuple):
-            raise ArgumentTypeError("rows: one row, a slice, or a list of row numbers expected, not a tuple")
+            raise ArgumentTypeError(
+                "rows: one row, a slice, or a list of row numbers are expected, not a tuple"
+            )
         if is_one_row(rows):
             row = operator.index(rows)
             if not -self.n_sources <= row < self.n_sources:

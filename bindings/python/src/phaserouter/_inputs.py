@@ -98,7 +98,7 @@ def from_dlpack(name: str, tensor: Any) -> Array:  # noqa: ANN401 - any tensor
         return np.from_dlpack(tensor)
     except (BufferError, RuntimeError, TypeError, ValueError) as problem:
         raise ArgumentTypeError(
-            f"{name}: not a tensor that NumPy can read in place; it must be in CPU memory: {problem}"
+            f"{name}: this is not a tensor that NumPy can read in place; it must be in CPU memory: {problem}"
         ) from problem
 
 
@@ -106,7 +106,7 @@ def _from_object(name: str, given: Any) -> Array:  # noqa: ANN401 - whatever the
     try:
         array = np.asarray(given)
     except (ValueError, OverflowError) as problem:
-        raise ArgumentTypeError(f"{name}: not an array of numbers: {problem}") from problem
+        raise ArgumentTypeError(f"{name}: this is not an array of numbers: {problem}") from problem
     if not isinstance(given, list | tuple) or array.dtype.kind not in "fO":
         return array
     # An empty list says nothing about its dtype; NumPy takes it for floats.
@@ -153,13 +153,13 @@ def unsigned(name: str, given: Array, dtype: np.dtype[Any], limit: int | None = 
     checked, which no other thread can change.
     """
     if given.ndim != 1:
-        raise SizeMismatchError(f"{name}: 1 dimension expected, not {given.ndim}")
+        raise SizeMismatchError(f"{name}: 1 dimension is expected, not {given.ndim}")
     if given.dtype == dtype:
         flags = given.flags
         ready = flags.c_contiguous and flags.aligned
         return given if ready else np.require(given, requirements=["C", "A"])
     if given.dtype.kind not in "iu":
-        raise ArgumentTypeError(f"{name}: integers expected, not {given.dtype}")
+        raise ArgumentTypeError(f"{name}: integers are expected, not {given.dtype}")
     given = np.array(given, order="C")
     # As unsigned numbers, negative ones are above all that their dtype has: one pass instead of two.
     as_unsigned, highest = _unsigned_form(given.dtype)
@@ -187,7 +187,7 @@ def count(name: str, value: SupportsIndex, largest: int = MAX_SIZE) -> int:
     try:
         number = operator.index(value)
     except TypeError:
-        raise ArgumentTypeError(f"{name}: an integer expected, not {type(value).__name__}") from None
+        raise ArgumentTypeError(f"{name}: an integer is expected, not {type(value).__name__}") from None
     if not 0 <= number <= largest:
         raise OutOfRangeError(f"{name}: {number} is not in [0, {largest}]")
     return number
@@ -207,7 +207,7 @@ def row_range(rows: tuple[SupportsIndex, SupportsIndex] | None, n_sources: int) 
     if rows is None:
         return 0, n_sources
     if not isinstance(rows, tuple) or len(rows) != 2:
-        raise ArgumentTypeError("rows: a pair (begin, end) expected")
+        raise ArgumentTypeError("rows: a pair (begin, end) is expected")
     begin, end = count("rows", rows[0]), count("rows", rows[1])
     if not begin <= end <= n_sources:
         raise OutOfRangeError(
@@ -261,12 +261,12 @@ def output(
             raise SizeOverflowError(f"k: {rows} x {k} routes do not fit in memory")
         return np.empty(shape, np.int32)
     if not isinstance(out, np.ndarray):
-        raise ArgumentTypeError(f"out: an ndarray expected, not {type(out).__name__}")
+        raise ArgumentTypeError(f"out: an ndarray is expected, not {type(out).__name__}")
     table = array_of("out", out)
     if table.dtype != np.int32:
-        raise ArgumentTypeError(f"out: dtype int32 in native byte order expected, not {table.dtype}")
+        raise ArgumentTypeError(f"out: dtype int32 in native byte order is expected, not {table.dtype}")
     if table.shape != shape:
-        raise SizeMismatchError(f"out: shape {shape} expected, not {table.shape}")
+        raise SizeMismatchError(f"out: shape {shape} is expected, not {table.shape}")
     flags = table.flags
     if not (flags.c_contiguous and flags.aligned):
         raise InvalidArgumentError("out: must be C-contiguous and aligned")

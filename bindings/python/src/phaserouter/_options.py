@@ -37,10 +37,10 @@ class Options:
             )
         if row_permutations not in (None, True, False):
             raise InvalidArgumentError(
-                f"row_permutations: True, False or None expected, not {row_permutations!r}"
+                f"row_permutations: True, False or None is expected, not {row_permutations!r}"
             )
         if cancel is not None and not callable(cancel):
-            raise ArgumentTypeError(f"cancel: a function expected, not {type(cancel).__name__}")
+            raise ArgumentTypeError(f"cancel: a function is expected, not {type(cancel).__name__}")
         self._given = (
             selection,
             bool(sort_rows),

@@ -121,9 +121,9 @@ class Routes:
 
     def __init__(self, targets: npt.NDArray[np.int32], n_targets: int, seed: int) -> None:
         if targets.dtype != np.int32:
-            raise ArgumentTypeError(f"targets: dtype int32 expected, not {targets.dtype}")
+            raise ArgumentTypeError(f"targets: dtype int32 is expected, not {targets.dtype}")
         if targets.ndim != 2:
-            raise SizeMismatchError(f"targets: shape (n_sources, k) expected, not {targets.shape}")
+            raise SizeMismatchError(f"targets: shape (n_sources, k) is expected, not {targets.shape}")
         self.targets = targets
         self.n_targets = count("n_targets", n_targets)
         self.seed = seed

@@ -46,7 +46,7 @@ def uniform_hash(
     """K different targets for every source, each k-subset equally likely."""
     m, n, fan_out = count("n_sources", n_sources), count("n_targets", n_targets), count("k", k)
     if fan_out > n:
-        raise InfeasibleError(f"k: {fan_out} different targets of {n}")
+        raise InfeasibleError(f"k: {fan_out} different targets are wanted, but there are {n}")
     rng = np.random.default_rng(seed_of(seed))
     if 2 * fan_out > n:
         return _race(rng, np.ones(n), m, fan_out)
@@ -118,7 +118,7 @@ def top_k(scores: npt.ArrayLike, k: SupportsIndex) -> npt.NDArray[np.int32]:
     given = _scores(scores)
     fan_out = count("k", k)
     if fan_out > given.shape[1]:
-        raise InfeasibleError(f"k: {fan_out} different targets of {given.shape[1]}")
+        raise InfeasibleError(f"k: {fan_out} different targets are wanted, but there are {given.shape[1]}")
     return np.argsort(-given, axis=1, kind="stable")[:, :fan_out].astype(np.int32)
 
 
@@ -140,7 +140,7 @@ def top_k_with_capacity(
     limits = np.asarray(capacities)
     n = _scores(scores).shape[1]
     if limits.shape != (n,) or limits.dtype.kind not in "iu":
-        raise SizeMismatchError(f"capacities: {n} integers expected")
+        raise SizeMismatchError(f"capacities: {n} integers are expected")
     served = wanted.T.ravel()  # choice after choice
     order = np.argsort(served, kind="stable")
     counts = np.bincount(served, minlength=n)
@@ -185,11 +185,11 @@ def balanced_scores(
     given, limits = _scores(scores), np.asarray(weights, float)
     m, n = given.shape
     if limits.shape != (n,):
-        raise SizeMismatchError(f"weights: {n} numbers expected, not shape {limits.shape}")
+        raise SizeMismatchError(f"weights: {n} numbers are expected, not shape {limits.shape}")
     if not np.isfinite(limits).all() or (limits < 0).any() or (n and not limits.any()):
-        raise OutOfRangeError("weights: finite numbers that are at least 0, and not all 0, expected")
+        raise OutOfRangeError("weights: finite numbers that are at least 0, and not all 0, are expected")
     if given.size and not (given.min() >= 0 and np.isfinite(given.max())):
-        raise OutOfRangeError("scores: finite numbers that are at least 0 expected")
+        raise OutOfRangeError("scores: finite numbers that are at least 0 are expected")
     rounds = count("iterations", iterations)
     balanced = np.zeros((m, n))
     used = limits > 0
@@ -222,7 +222,9 @@ def sinkhorn(
     """
     fan_out, positive = count("k", k), int(np.count_nonzero(np.asarray(weights)))
     if fan_out > positive:
-        raise InfeasibleError(f"k: {fan_out} different targets, but {positive} weights are positive")
+        raise InfeasibleError(
+            f"k: {fan_out} different targets are wanted, but {positive} weights are positive"
+        )
     balanced = balanced_scores(scores, weights, tolerance=tolerance, iterations=iterations)
     # A target of weight 0 comes after a target whose balanced score has underflowed to 0.
     return top_k(np.where(np.asarray(weights) > 0, balanced, -1.0), fan_out)
@@ -300,12 +302,12 @@ def _weighted(
     m, fan_out = count("n_sources", n_sources), count("k", k)
     w = np.asarray(weights, float)
     if w.ndim != 1:
-        raise SizeMismatchError(f"weights: 1 dimension expected, not {w.ndim}")
+        raise SizeMismatchError(f"weights: 1 dimension is expected, not {w.ndim}")
     if not np.isfinite(w).all() or (w < 0).any():
-        raise OutOfRangeError("weights: finite numbers that are at least 0 expected")
+        raise OutOfRangeError("weights: finite numbers that are at least 0 are expected")
     if fan_out > np.count_nonzero(w):
         raise InfeasibleError(
-            f"k: {fan_out} different targets, but {np.count_nonzero(w)} weights are positive"
+            f"k: {fan_out} different targets are wanted, but {np.count_nonzero(w)} weights are positive"
         )
     return m, w, fan_out
 
@@ -313,9 +315,9 @@ def _weighted(
 def _scores(scores: npt.ArrayLike) -> Array:
     given = np.asarray(scores)
     if given.ndim != 2:
-        raise SizeMismatchError(f"scores: shape (n_sources, n_targets) expected, not {given.shape}")
+        raise SizeMismatchError(f"scores: shape (n_sources, n_targets) is expected, not {given.shape}")
     if given.dtype.kind not in "fiu":
-        raise ArgumentTypeError(f"scores: numbers expected, not {given.dtype}")
+        raise ArgumentTypeError(f"scores: numbers are expected, not {given.dtype}")
     if np.isnan(given).any():
         raise InvalidArgumentError("scores: NaN has no rank")
     return given.astype(float, copy=False)

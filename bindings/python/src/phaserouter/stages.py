@@ -122,9 +122,9 @@ def stages_of(router: Router, sources: DegreesLike, targets: DegreesLike) -> Sta
 def _picture(matrix: npt.ArrayLike) -> Matrix:
     given = np.asarray(matrix)
     if given.ndim != 2:
-        raise SizeMismatchError(f"matrix: 2 dimensions expected, not {given.ndim}")
+        raise SizeMismatchError(f"matrix: 2 dimensions are expected, not {given.ndim}")
     if given.dtype.kind not in "biu":
-        raise ArgumentTypeError(f"matrix: bool or integer dtype expected, not {given.dtype}")
+        raise ArgumentTypeError(f"matrix: bool or integer dtype is expected, not {given.dtype}")
     return np.asarray(given != 0)
 
 
@@ -174,7 +174,7 @@ def _parse_pbm(data: bytes) -> Matrix:
     body = b"\n".join(line.split(b"#")[0] for line in data[at:].splitlines())
     digits = np.frombuffer(b"".join(body.split()), np.uint8)
     if len(digits) != rows * columns or not np.isin(digits, (48, 49)).all():
-        raise ValueError(f"{rows * columns} digits 0 or 1 expected")
+        raise ValueError(f"{rows * columns} digits 0 or 1 are expected")
     return np.asarray(digits == 49).reshape(rows, columns)
 
 

@@ -44,7 +44,7 @@ impl BitMatrix {
             return Ok(Self { words, rows, columns });
         }
         Err(Error::SizeMismatch(format!(
-            "words: {} elements, but the shape asks for {expected}",
+            "words: {} elements are given, but the shape asks for {expected}",
             words.len()
         )))
     }

@@ -99,14 +99,14 @@ pub(crate) fn fan_out(k: usize) -> Result<u32> {
     u32::try_from(k)
         .ok()
         .filter(|&k| k <= sys::PHASE_ROUTER_MAX_SIZE)
-        .ok_or_else(|| Error::OutOfRange(format!("k: {k} is above {}", sys::PHASE_ROUTER_MAX_SIZE)))
+        .ok_or_else(|| Error::OutOfRange(format!("k: {k} is above the largest value, {}", sys::PHASE_ROUTER_MAX_SIZE)))
 }
 
 fn check_len(name: &str, len: usize, expected: usize) -> Result<()> {
     if len == expected {
         return Ok(());
     }
-    Err(Error::SizeMismatch(format!("{name}: {len} elements, but the shape asks for {expected}")))
+    Err(Error::SizeMismatch(format!("{name}: {len} elements are given, but the shape asks for {expected}")))
 }
 
 /// NULL for an empty slice: some functions take it for "none".

@@ -124,7 +124,7 @@ impl Routes {
         let expected = product("entries", sources.len(), k)?;
         if entries.len() != expected {
             return Err(Error::SizeMismatch(format!(
-                "entries: {} elements, but the shape asks for {expected}",
+                "entries: {} elements are given, but the shape asks for {expected}",
                 entries.len()
             )));
         }

@@ -204,7 +204,9 @@ def overflow_chance(
     """
     limits = np.asarray(capacities)
     if limits.ndim > 1:
-        raise InvalidArgumentError(f"capacities: a number or a vector expected, not {limits.ndim} dimensions")
+        raise InvalidArgumentError(
+            f"capacities: a number or a vector is expected, not {limits.ndim} dimensions"
+        )
     return column_load_law(sources, targets).sf(limits)
 
 
@@ -280,7 +282,7 @@ def degrees_for_fill(
     if target_degrees is not None:
         _, t = _checked(np.zeros(m, np.uint32), target_degrees)
         if len(t) != n:
-            raise InvalidArgumentError(f"target_degrees: {n} entries expected, not {len(t)}")
+            raise InvalidArgumentError(f"target_degrees: {n} entries are expected, not {len(t)}")
         mass = int(t.sum(dtype=np.int64))
 
     def law(degree: int) -> Law:

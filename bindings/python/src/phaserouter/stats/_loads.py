@@ -57,11 +57,11 @@ class LoadMetrics:
 def _vector(name: str, values: npt.ArrayLike) -> Array:
     given = np.asarray(values)
     if given.ndim != 1:
-        raise SizeMismatchError(f"{name}: 1 dimension expected, not {given.ndim}")
+        raise SizeMismatchError(f"{name}: 1 dimension is expected, not {given.ndim}")
     if given.dtype.kind not in "iuf":
-        raise ArgumentTypeError(f"{name}: numbers expected, not {given.dtype}")
+        raise ArgumentTypeError(f"{name}: numbers are expected, not {given.dtype}")
     if given.size and not given.min() >= 0:
-        raise OutOfRangeError(f"{name}: numbers that are at least 0 expected")
+        raise OutOfRangeError(f"{name}: numbers that are at least 0 are expected")
     return given
 
 
@@ -81,7 +81,7 @@ def load_metrics(loads: npt.ArrayLike, capacities: npt.ArrayLike | None = None) 
     if capacities is not None:
         limits = _vector("capacities", capacities)
         if limits.shape != given.shape:
-            raise SizeMismatchError(f"capacities: shape {given.shape} expected, not {limits.shape}")
+            raise SizeMismatchError(f"capacities: shape {given.shape} is expected, not {limits.shape}")
         total = float(given.sum())
         over = np.maximum(given.astype(float) - limits, 0).sum()
         dropped = float(over / total) if total else 0.0
@@ -119,7 +119,7 @@ def drop_rates(
     given, factors = _vector("loads", loads), _vector("capacity_factors", capacity_factors)
     weights = np.ones(len(given)) if shares is None else _vector("shares", shares).astype(float)
     if weights.shape != given.shape:
-        raise SizeMismatchError(f"shares: shape {given.shape} expected, not {weights.shape}")
+        raise SizeMismatchError(f"shares: shape {given.shape} is expected, not {weights.shape}")
     total = float(given.sum())
     if not total or not weights.sum():
         return np.zeros(len(factors))
@@ -149,14 +149,14 @@ def group_loads(
     """
     given, of = np.asarray(loads), np.asarray(groups)
     if given.dtype.kind not in "iu" or of.dtype.kind not in "iu":
-        raise ArgumentTypeError("loads and groups: integers expected")
+        raise ArgumentTypeError("loads and groups: integers are expected")
     if of.ndim != 1 or given.ndim == 0 or given.shape[-1] != len(of):
         raise SizeMismatchError(
-            f"groups: one for every target expected; loads {given.shape}, groups {of.shape}"
+            f"groups: one for every target is expected; loads {given.shape}, groups {of.shape}"
         )
     number = int(of.max(initial=-1)) + 1 if n_groups is None else count("n_groups", n_groups)
     if of.size and not (of.min() >= 0 and of.max() < number):
-        raise OutOfRangeError(f"groups: numbers in [0, {number}) expected")
+        raise OutOfRangeError(f"groups: numbers in [0, {number}) are expected")
     from scipy.sparse import csr_array
 
     belongs = csr_array((np.ones(len(of), np.int64), of, np.arange(len(of) + 1)), shape=(len(of), number))

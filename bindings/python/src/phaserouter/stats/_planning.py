@@ -71,7 +71,7 @@ def estimate_expert_capacity(
         raise OutOfRangeError(f"confidence: {confidence} is not in [0, 1]")
     s, t = degree_pair(S, T)
     if count("num_samples", num_samples) < 1:
-        raise OutOfRangeError("num_samples: at least 1 expected")
+        raise OutOfRangeError("num_samples: at least 1 is expected")
     _refuse_row_permutations(options)
     loads = sample_many(s, t, k, num_samples, seed_base, progress=progress, **options)
     mean = loads.mean(axis=0)

@@ -103,7 +103,7 @@ def _refuse_row_permutations(options: dict[str, Any]) -> None:
     """With them a target has another degree for every seed, and nothing to be compared with."""
     if options.get("row_permutations"):
         raise InvalidArgumentError(
-            "row_permutations: not with ideals and laws of single targets; use sample_many"
+            "row_permutations: ideals and laws of single targets do not hold with them; use sample_many"
         )
 
 
@@ -142,7 +142,7 @@ def monte_carlo_stats(
     s, t = degree_pair(S, T)
     number, fan_out = count("num_samples", num_samples), count("k", k)
     if number < 1:
-        raise OutOfRangeError("num_samples: at least 1 expected")
+        raise OutOfRangeError("num_samples: at least 1 is expected")
     _refuse_row_permutations(options)
     loads = sample_many(s, t, fan_out, number, seed_base, progress=progress, **options)
     m, n = len(s), len(t)
