@@ -1,4 +1,4 @@
-// The router's life: options, creation, seed, permutations, stats.
+// Creating, setting up, asking and destroying a router: options, seed, permutations, stats.
 #include <cstddef>
 
 #include "capi/arguments.hpp"
@@ -23,7 +23,7 @@ std::size_t full_or_none(const char *name, std::size_t length, std::uint32_t siz
               name, length, size);
 }
 
-// A caller's permutation: NULL and length 0 together, or neither.
+// A caller's permutation. If the pointer is NULL the length must be 0.
 std::span<const std::uint32_t> permutation_input(Buffers &buffers, const char *name,
                                                  const std::uint32_t *pointer, std::size_t length) {
   checked_size(name, length);

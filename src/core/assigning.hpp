@@ -11,7 +11,8 @@
 
 namespace phaserouter {
 
-// The loads of an assignment that has rows and k. Throws as round_shares.
+// The loads of an assignment with n_sources, k > 0. Throws Error (infeasible) if k is above n_targets, and what
+// round_shares throws.
 void find_loads(const Shape &shape, std::span<const std::uint64_t> weights, std::uint64_t seed,
                 std::span<std::uint32_t> loads, const Cancellation &cancellation);
 

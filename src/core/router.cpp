@@ -15,7 +15,7 @@ namespace phaserouter {
 
 namespace {
 
-// The copy is what is checked, and what is used: another thread may change the caller's array at any time.
+// The copy is checked and used, because another thread may change the caller's array at any time.
 std::vector<std::uint32_t> checked_permutation(const char *name, std::span<const std::uint32_t> values) {
   std::vector<std::uint32_t> copy(values.begin(), values.end());
   if (!is_permutation_of_range(copy))

@@ -1,6 +1,6 @@
 // What stands behind the opaque handle: seed, options, callers' permutations, stats, and the engine's scratch.
-// Arguments are checked values here: pointers are good and lengths fit; what depends on contents is checked before
-// anything is written.
+// The functions of this class take pointers and lengths that have been checked. What depends on contents they check
+// themselves, before anything is written.
 #pragma once
 
 #include <cstdint>
@@ -75,7 +75,7 @@ class Router {
   [[nodiscard]] Masses take_degrees(const Shape &shape, const Degrees &given,
                                     const Cancellation &cancellation);
   [[nodiscard]] Masses checked_masses(const Shape &shape, const Cancellation &cancellation) const;
-  // Of the router's own degrees, which have been checked.
+  // The job of routing by the router's own degrees, which have been checked.
   [[nodiscard]] Job job(const Shape &shape, const Masses &masses,
                         const Cancellation &cancellation) const noexcept;
   // Decides on how many threads a routing by degrees may run.
@@ -94,7 +94,7 @@ class Router {
   Assignment::Scratch assignment_scratch_;
   Room<std::uint32_t> loads_;  // of the last assignment
   Permutation permutation_;    // of get_permutations
-  // Of the call: popcounts of packed matrices, or copies of a caller's arrays.
+  // The degrees of the current call: the row sums of packed matrices, or copies of a caller's arrays.
   Room<std::uint32_t> source_degrees_;
   Room<std::uint32_t> target_degrees_;
 };

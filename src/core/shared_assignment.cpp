@@ -26,8 +26,8 @@ void check_rows(std::span<const std::uint64_t> rows, std::uint32_t n_sources,
 
 }  // namespace
 
-// Scratch for one call, given back at its end. Nobody waits for the mutex: a forked child would do so for ever if another
-// thread held it at the fork. Whoever does not get it makes a scratch that is freed afterwards.
+// Scratch for one call, given back at its end. No call waits for the mutex, because a forked child would wait for ever
+// if another thread held it at the fork. A call that does not get it makes a scratch that is freed afterwards.
 class SharedAssignment::Borrowed {
  public:
   explicit Borrowed(const SharedAssignment &owner) : owner_(owner) {

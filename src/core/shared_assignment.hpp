@@ -18,7 +18,7 @@ namespace phaserouter {
 
 class SharedAssignment {
  public:
-  // Throws as Router::assign; nothing is kept of the arguments.
+  // Throws what Router::assign throws. Does not refer to the arguments afterwards.
   SharedAssignment(const phase_router_options &options, const Shape &shape,
                    std::span<const std::uint64_t> weights);
 
@@ -26,7 +26,7 @@ class SharedAssignment {
   [[nodiscard]] std::span<const std::uint32_t> loads() const noexcept { return loads_; }
 
   void rows(RowRange range, std::span<std::int32_t> routes) const;
-  // Throws Error (out of range) at a row that is none, before anything is written.
+  // Throws Error (out of range) before anything is written if an entry is not below n_sources.
   void gather(std::span<const std::uint64_t> rows, std::span<std::int32_t> routes) const;
 
  private:

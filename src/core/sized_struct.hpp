@@ -1,4 +1,5 @@
-// The struct_size rule of the header: structs grow at their end, and both sides may be older than the other.
+// The struct_size rule of the header: structs grow at their end, and the caller may know an older or a newer one than
+// the library.
 #pragma once
 
 #include <algorithm>
@@ -17,8 +18,8 @@ inline void check_struct_size(const char *name, std::size_t size, std::size_t fi
               first_version, kLargestStruct);
 }
 
-// The caller's struct as this library knows it: completed with zeros when it is older; refused when it is newer and
-// says something that the library would not understand.
+// The caller's struct in the library's version: an older one is completed with zeros, and a newer one is refused if one
+// of the fields that the library does not know is set.
 template <class Struct>
 Struct read_sized(const char *name, const Struct *given, std::size_t first_version) {
   const std::size_t size = given->struct_size;

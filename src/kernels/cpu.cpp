@@ -4,7 +4,7 @@ namespace phaserouter {
 
 #if defined(__x86_64__) && defined(__GNUC__)
 
-// The compiler's own detection asks the operating system, too, whether it saves the registers (XGETBV).
+// The compiler's own detection also asks whether the operating system saves the registers (XGETBV).
 Cpu detect_cpu() noexcept {
   __builtin_cpu_init();
   Cpu cpu{};

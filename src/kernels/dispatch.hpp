@@ -15,7 +15,7 @@ struct Levels {
 
 Levels runnable_levels() noexcept;
 
-// The level that PHASE_ROUTER_SIMD names, if it is none of these; nullptr if all is well.
+// What PHASE_ROUTER_SIMD names, if that is not one of these levels; otherwise nullptr.
 const char *refused_level() noexcept;
 
 }  // namespace phaserouter

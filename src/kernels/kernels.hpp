@@ -67,13 +67,13 @@ struct Kernels {
   void (*emit_rows)(const RingBits *arcs, std::size_t n, std::uint32_t ring, const std::uint16_t *map,
                     Row first, std::uint32_t *counts);
 
-  // emit_row for those alone of the set bits whose rank, from 0 in their order, is a set bit of ranks, which is
-  // readable up to one word past the one that holds the number of bits.
+  // emit_row for some of the set bits. They are numbered from 0 in their order, and those are written whose number is a
+  // set bit of ranks, which is readable up to one word past the one that holds the number of bits.
   std::uint32_t (*emit_ranks)(const std::uint64_t *bits, BitRanges ranges, const std::uint64_t *ranks,
                               const std::uint16_t *map, Row row);
 
   // Writes every set bit x of the ranges, in their order, and may write kFoundBeyond entries more. Returns how many there
-  // were. Bit i of filled says whether word i of bits is not 0: where most are, they cost nothing.
+  // were. Bit i of filled says whether word i of bits is not 0; words that are 0 cost nothing.
   std::uint32_t (*find_bits)(const std::uint64_t *bits, const std::uint64_t *filled, BitRanges ranges,
                              std::uint32_t *out);
 
@@ -111,7 +111,7 @@ struct Kernels {
   // out[i] = bytes[i]; past the caches if stream says so, and then end_streams() must follow.
   void (*widen_bytes)(const std::uint8_t *bytes, std::size_t n, std::uint32_t *out, bool stream);
 
-  // What this thread has streamed is written before anything that it writes from now on.
+  // Afterwards, other threads see what this thread has streamed before they see what it writes from now on.
   void (*end_streams)();
 
   // Packs a row of bytes, nonzero = 1, into ceil(columns / 64) words; and back into bytes of 0 and 1.

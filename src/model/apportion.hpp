@@ -6,8 +6,8 @@
 
 namespace phaserouter {
 
-// Throws Error (infeasible, overflow, and invalid argument if the weights changed meanwhile) or std::bad_alloc; but for
-// that change degrees is written only when nothing is thrown. degrees.size() == weights.size(), cap < 2^31.
+// Throws Error (infeasible, overflow, and invalid argument if the weights changed meanwhile) or std::bad_alloc. Only
+// where the weights changed may degrees have been written when it throws. degrees.size() == weights.size(), cap < 2^31.
 void apportion(std::span<const std::uint64_t> weights, std::uint64_t total, std::uint64_t cap,
                std::span<std::uint32_t> degrees);
 

@@ -30,8 +30,8 @@ constexpr bool covers_last(Arc arc, std::uint32_t size) noexcept { return arc.be
 
 // begins[r] = (first + degrees[0] + ... + degrees[r-1]) mod size. degrees <= size < 2^31. Returns what would come next.
 //
-// Every begin waits for the one before. With both of its possible steps at hand, degree and degree - size, that takes two
-// cycles; the second ones wait where the begins will be.
+// Every begin needs the one before it. If both of its possible steps, degree and degree - size, have been computed in
+// advance, that takes two cycles. The second kind of steps is kept where the begins will be written.
 inline std::uint32_t arc_begins(std::span<const std::uint32_t> degrees, std::uint32_t size,
                                 std::span<std::uint32_t> begins, std::uint32_t first = 0) noexcept {
   for (std::size_t r = 0; r < degrees.size(); ++r) begins[r] = degrees[r] - size;

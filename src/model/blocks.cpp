@@ -37,7 +37,7 @@ void Blocks::make(std::span<const std::uint32_t> degrees, std::uint32_t n_source
   if (count_ > 1) lay_out(seed, cancellation);
 }
 
-// What depends on the sizes alone stays as it is from call to call.
+// What depends on the sizes alone is kept from call to call.
 void Blocks::cut(std::uint32_t n_sources, std::uint32_t least_rows) {
   const std::uint32_t count = std::max(1U, n_sources / least_rows);
   if (n_sources == n_sources_ && count == count_) return;
@@ -118,8 +118,9 @@ Block Blocks::next(const Block &block) const noexcept {
   return block_at(block.index + 1, sum >= count_ ? sum - count_ : sum, block.end_row());
 }
 
-// The long blocks are fewer than a block has rows: M is count * ceil(N / k) and at most ceil(N / k) - 1 more, or there
-// is one block. So a block begins at base * index or less than a block later, and of two blocks one has the row.
+// With several blocks, M is count * ceil(N / k) and at most ceil(N / k) - 1 more, so there are fewer long blocks than a
+// block has rows. Hence a block begins at base * index or less than base rows later, and the row is in one of two
+// blocks.
 Block Blocks::block_of_row(std::uint32_t row) const noexcept {
   const std::uint32_t last = std::min(row / base_rows_, count_ - 1);
   const Block found = block(last);

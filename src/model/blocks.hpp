@@ -33,8 +33,8 @@ struct Block {
 
 class Blocks {
  public:
-  // degrees: t_j with sum k * n_sources, each at most n_sources. n_sources, k >= 1. They must stay where they are:
-  // with one block they are its quotas, and nothing else is kept.
+  // degrees: t_j with sum k * n_sources, each at most n_sources. n_sources, k >= 1. The array must stay where it is:
+  // with one block the degrees are its quotas, and are not copied.
   void make(std::span<const std::uint32_t> degrees, std::uint32_t n_sources, std::uint32_t k,
             std::uint64_t seed, const Cancellation *cancellation);
 
@@ -47,18 +47,18 @@ class Blocks {
   [[nodiscard]] std::uint64_t outer_key(std::uint32_t index) const noexcept;
   [[nodiscard]] std::uint64_t inner_key(std::uint32_t index) const noexcept;
 
-  // The quota of every target of a block; they sum to k * rows. Written into room for one entry a target, or, with one
-  // block, found where they are.
+  // The quota of every target of a block; they sum to k * rows. They are written into room, one entry for each target;
+  // with one block they are the degrees, and what is returned is where these are.
   std::span<const std::uint32_t> quotas(const Block &block, Room<std::uint32_t> &room,
                                         const Cancellation *cancellation) const;
-  // The same of one target, with more than one block.
+  // The quota of one target, with more than one block.
   [[nodiscard]] std::uint32_t quota(const Block &block, std::uint32_t target) const noexcept {
     const std::uint32_t whole = (laps_[target] & block.rows) + parts_[target];
     return whole + (end_rests_[target] > block.residue) - (begin_rests_[target] > block.residue);
   }
 
-  // The same in bytes, where they fit: what they are computed from, with more than one block. whole[j] is for blocks of
-  // so many rows.
+  // What the quotas are computed from, in bytes, where they fit; with more than one block. whole[j] is for blocks of
+  // this many rows.
   void whole_quotas(std::uint32_t rows, std::span<std::uint8_t> whole) const noexcept;
   [[nodiscard]] QuotaTerms quota_terms(const std::uint8_t *whole) const noexcept {
     return {whole, begin_rests_.data(), end_rests_.data()};
@@ -67,7 +67,7 @@ class Blocks {
   // Blocks have this many rows, or one more.
   [[nodiscard]] std::uint32_t least_rows() const noexcept { return base_rows_; }
   [[nodiscard]] std::uint32_t most_rows() const noexcept { return rows_of(0); }
-  // The stride of the blocks of so many rows.
+  // The stride of the blocks of this many rows.
   [[nodiscard]] std::uint32_t stride_of(std::uint32_t rows) const noexcept {
     return rows == base_rows_ ? short_stride_ : long_stride_;
   }

@@ -62,7 +62,7 @@ class Cancellation {
   mutable std::atomic<bool> stopped_ = false;
 };
 
-// Where nothing can be stopped, there is none.
+// cancellation is nullptr where nothing can be stopped.
 inline void check(const Cancellation *cancellation) {
   if (cancellation != nullptr) cancellation->check();
 }
@@ -91,7 +91,7 @@ class Pace {
     }
   }
 
-  // For work that is paced by somebody else.
+  // For work whose steps other code counts.
   [[nodiscard]] const Cancellation *cancellation() const noexcept { return cancellation_; }
 
  private:

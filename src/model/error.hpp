@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <exception>
 
-// Without being told, the compiler takes printf's formats for those of Windows's own library there.
+// On Windows the compiler would otherwise check printf's formats by the rules of Windows's own library.
 #if defined(__MINGW_PRINTF_FORMAT)
 #define PHASE_ROUTER_PRINTF __MINGW_PRINTF_FORMAT
 #else

@@ -48,10 +48,10 @@ struct Heavy {
   std::uint64_t lightest = UINT64_MAX;
 };
 
-// Closes targets in passes over the weights, for the heaviest of many cannot be kept in order in little memory. A
-// target with weight w closes when w L > cap W at the time when all heavier ones are closed. Closing one only raises
-// what the others hold, so in a pass all may close at once that exceed the cap at its beginning; and what closes is
-// all that is heavier than some limit.
+// Closes targets in passes over the weights, because a sorted list of the heaviest of many would need much memory. A
+// target with weight w closes if w L > cap W once all heavier ones are closed. Closing one only raises the shares of
+// the others, so all targets that exceed the cap at the beginning of a pass may be closed together. The targets that
+// close are those above some limit.
 class Closing {
  public:
   Closing(std::span<const std::uint64_t> weights, std::uint64_t cap, OpenShares open,
@@ -72,7 +72,7 @@ class Closing {
   }
 
  private:
-  // Ordinary weights take two or three; there are some of which each pass would close a single one.
+  // Ordinary weights take two or three passes. There are weights of which each pass would close only one.
   static constexpr int kPasses = 8;
 
   // The largest w with w L <= cap W.
@@ -98,7 +98,7 @@ class Closing {
     return heavy;
   }
 
-  // Whether something is left for somebody afterwards; if not, nothing is closed.
+  // Returns false, and closes nothing, if no routes or no targets would be left.
   bool close(const Heavy &heavy) noexcept {
     const Wide routes = static_cast<Wide>(cap_) * heavy.count;
     if (routes >= open_.left || heavy.weight >= open_.weight) return false;
@@ -107,9 +107,9 @@ class Closing {
     return true;
   }
 
-  // The limit lies between two weights; half of what is between them is left after each pass. Whether the lightest of
-  // some targets closes after all that are heavier can be asked when it is closed, too: its w is subtracted from W, and
-  // its cap from L, on both sides of w L > cap W.
+  // The limit lies between two weights, and each pass halves the range between them. All targets above its middle are
+  // closed on trial. That was right if the lightest of them exceeds the cap. Its weight w and its cap may be counted or
+  // not for that question: w L > cap W holds before it is closed if and only if it holds for L - cap and W - w.
   void bisect() {
     std::uint64_t known_open = 0;
     while (known_open < open_.heaviest) {

@@ -2,8 +2,8 @@
 // what the others share.
 //
 // Weights are read several times, always in pieces between which a call can be stopped. Other threads must not change
-// them meanwhile; if they do, no result makes sense, but nothing is ever read or written in a wrong place, and whoever
-// hands out degrees checks their sum.
+// them meanwhile. If they do, no result makes sense, but nothing is read or written in a wrong place, and the functions
+// that give out degrees check their sum.
 #pragma once
 
 #include <cstdint>
@@ -35,8 +35,8 @@ struct Share {
   std::uint64_t remainder;
 };
 
-// (w * L) divided by W, for any number of w: by a multiplication with L / W in 64 binary places, which is less than 1
-// too small, and a correction.
+// (w * L) div W and (w * L) mod W for many w, without dividing: w is multiplied by L / W, rounded down to 64 binary
+// places. The product is too small by less than 1, so its whole part is right or one too small, which is corrected.
 class ShareDivision {
  public:
   // shares.weight >= 1.

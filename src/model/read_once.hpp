@@ -1,5 +1,5 @@
-// Reading a caller's memory that other threads may be writing, which they must not, but a program in Python can make
-// them: what is checked is then what is used.
+// Reading a caller's memory that other threads may be writing. They must not, but a program in Python can do so without
+// noticing. A value that is read once is used as it was checked.
 #pragma once
 
 namespace phaserouter {

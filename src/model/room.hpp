@@ -9,7 +9,7 @@
 
 namespace phaserouter {
 
-// Leaves new elements as the memory is: clearing a gigabyte takes long, and nobody could stop it.
+// Does not clear new elements: clearing a gigabyte takes long, and could not be interrupted.
 template <class T>
 struct UnclearedAllocator : std::allocator<T> {
   template <class U>
@@ -30,7 +30,7 @@ struct UnclearedAllocator : std::allocator<T> {
 template <class T>
 using Room = std::vector<T, UnclearedAllocator<T>>;
 
-// At least n elements, whose contents are lost if there were fewer. Never holds the old ones beside the new.
+// At least n elements, whose contents are lost if there were fewer. Old memory is freed before new is allocated.
 template <class T>
 void make_room(Room<T> &room, std::size_t n) {
   if (room.size() >= n) return;

@@ -11,10 +11,10 @@ namespace phaserouter {
 
 namespace {
 
-// Ordered pivotal sampling: the targets come one after the other, and one of them at most is carried along with what it
-// is owed, in units of 1 / weight of a route. Nothing carried, a remainder of 0 and a sum that is exactly a route need
-// no cases of their own, so that the walk has no branch: what is owed is a running sum modulo weight that does not
-// depend on who is owed it, and a draw from [0, 0) is 0 and below nothing.
+// Ordered pivotal sampling: the targets come one after the other, and at most one of them is carried along with what it
+// is owed, in units of 1 / weight of a route. What is owed is a running sum modulo weight, whichever target it is owed
+// to. So the walk needs no branch, and no cases of its own where nothing is carried, where a remainder is 0 and where
+// the sum is exactly one route: owed is then 0, and a draw from [0, 0), which gives 0, is not below 0.
 class PivotalWalk {
  public:
   PivotalWalk(std::uint64_t weight, std::uint64_t seed, std::uint32_t *degrees) noexcept

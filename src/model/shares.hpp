@@ -8,9 +8,9 @@
 
 namespace phaserouter {
 
-// Throws Error (infeasible, overflow, cancelled), and one of an invalid argument if the weights changed meanwhile;
-// unless that happens or the call is stopped, degrees is written only when nothing is thrown. Afterwards degrees sum to
-// total, and each is at most cap. degrees.size() == weights.size(), cap < 2^31.
+// Throws Error (infeasible, overflow, cancelled, and invalid argument if the weights changed meanwhile). Only where the
+// call was stopped or the weights changed may degrees have been written when it throws. Otherwise degrees sum to total
+// afterwards, and each is at most cap. degrees.size() == weights.size(), cap < 2^31.
 void round_shares(std::span<const std::uint64_t> weights, std::uint64_t total, std::uint64_t cap,
                   std::uint64_t seed, std::span<std::uint32_t> degrees, const Cancellation *cancellation);
 

@@ -66,7 +66,7 @@ struct Avx2 {
     }
   }
 
-  // From the products of halves: there is none of whole lanes.
+  // Made of products of halves, because there is no product of whole lanes.
   static Words multiply(const Words &w, std::uint64_t by) {
     const __m256i a = w;
     const __m256i b = _mm256_set1_epi64x(static_cast<long long>(by));
@@ -143,7 +143,7 @@ struct Avx2 {
   }
 
  private:
-  // From so many bits on, eight steps for the whole word are cheaper than one for each bit.
+  // With this many bits or more, eight steps for the whole word are cheaper than one for each bit.
   static constexpr std::uint32_t kDense = 12;
 };
 

@@ -108,7 +108,7 @@ struct Avx512Vbmi2 : Avx512Base {
     return out + _mm_popcnt_u64(mask);
   }
 
-  // From so many bits on a half often has more than sixteen, and whether it does is hard to predict.
+  // With this many bits or more, a half often has more than sixteen, and the processor cannot predict whether it does.
   static constexpr std::uint32_t kDense = 24;
 
   static std::uint32_t *emit_half(__mmask32 mask, const std::uint16_t *map, std::uint32_t *out) {

@@ -47,7 +47,7 @@ struct Neon64 {
     emit_sparse(w, n, map, out);
   }
 
-  // From the products of halves: there is none of whole lanes.
+  // Made of products of halves, because there is no product of whole lanes.
   static Words multiply(const Words &w, std::uint64_t by) {
     const uint64x2_t v = w;
     const uint32x2_t low = vmovn_u64(v);
