@@ -33,7 +33,7 @@ static void *change_values(void *unused) {
   return NULL;
 }
 
-/* The same for a permutation: the identity, and what is none. */
+/* The same for a permutation: the array is the identity at one time, and no permutation at another. */
 static void *change_permutation(void *unused) {
   (void)unused;
   while (!stop) {

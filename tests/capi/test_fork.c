@@ -1,5 +1,5 @@
 /*
- * A forked child can route, whoever has used OpenMP's threads in its parent: this library, the program itself, or
+ * A forked child can route, no matter who has used OpenMP's threads in its parent: this library, the program itself, or
  * another copy of the library. It gives the same results on one thread. And a child of a process that had no other thread
  * has threads like any process.
  */

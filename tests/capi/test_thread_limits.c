@@ -123,7 +123,7 @@ static int room_for_some_stacks(void) {
   return running == 2 || running == 3 ? FINE : THREADS;
 }
 
-/* Threads of this process and of its user, whom nobody else is, at most that many. */
+/* Limits the threads of this process's user, which no other process runs as. */
 static int limit_threads(rlim_t most) {
   if (geteuid() == 0 && setuid((uid_t)(1000000 + getpid())) != 0) return -1;
   return set_limit(RLIMIT_NPROC, most);

@@ -166,7 +166,7 @@ void a_waiting_thread_stops_the_others(void **) {
   assert_int_equal(asked.times, 2);
 }
 
-// Whoever throws, and whether or not there is a callback.
+// Whichever task throws, with a callback and without.
 void errors_of_tasks_are_thrown_again(void **) {
   Asked asked;
   const Cancellation cancellation(ask, &asked);

@@ -77,7 +77,7 @@ class Run {
   int several_ = 0;
 };
 
-// What so many calls take that all run one way.
+// How long this many calls take if all run in one way.
 double total_of(const Machine &machine, bool several, int calls) {
   Run run;
   double total = 0;

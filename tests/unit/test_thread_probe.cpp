@@ -46,7 +46,7 @@ void all_that_are_wanted_can_be_had(void **) {
 
 void *do_nothing(void *argument) { return argument; }
 
-// In a child, as a user that nobody else is, with a limit that leaves room for one more thread. Returns how many of many
+// In a child, as a user that no other process runs as, with a limit that leaves room for one more thread. Returns how many of many
 // threads that could be had according to the probe could not, or -1 when there is no such user.
 int refused_at_the_limit() {
   const rlimit limit{2, 2};

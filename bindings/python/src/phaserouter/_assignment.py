@@ -117,7 +117,7 @@ class Assignment(Shared):
         Raises
         ------
         OutOfRangeError
-            A row that is none.
+            A row number that is not below the number of sources.
         """
         picked = picked_rows(rows, self.n_sources)
         if isinstance(picked, int):

@@ -34,7 +34,7 @@ class PhaseRouterError(Exception):
 
 
 class InvalidArgumentError(PhaseRouterError, ValueError):
-    """A value that is none of those allowed, or buffers that overlap."""
+    """A value that is not one of those allowed, or buffers that overlap."""
 
     status = -1
 
@@ -70,7 +70,7 @@ class InfeasibleError(PhaseRouterError, ValueError):
 
 
 class NotAPermutationError(PhaseRouterError, ValueError):
-    """A permutation of the caller's that is not one."""
+    """An array that has to be a permutation and is none."""
 
     status = -7
 
@@ -100,7 +100,7 @@ class InternalError(PhaseRouterError, RuntimeError):
 
 
 class CallCancelledError(PhaseRouterError, RuntimeError):
-    """A Router's ``cancel`` asked the call to stop; what it was writing is undefined, the Router as usable as before."""
+    """A Router's ``cancel`` asked the call to stop. Its outputs are undefined; the Router is as usable as before."""
 
     status = -12
 

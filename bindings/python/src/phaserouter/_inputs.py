@@ -149,8 +149,8 @@ def _sparse_degrees(name: str, matrix: _Sparse, columns: int) -> Degrees:
 def unsigned(name: str, given: Array, dtype: np.dtype[Any], limit: int | None = None) -> Array:
     """A vector of integers in [0, limit] as a C-contiguous array of an unsigned dtype.
 
-    An array that has this dtype already is passed on as it is, its range for the library to check. Of others a copy is
-    checked, which no other thread can change.
+    An array that has this dtype already is passed on as it is, and the library checks its range. Others are copied and
+    the copy is checked, since no other thread can change it.
     """
     if given.ndim != 1:
         raise SizeMismatchError(f"{name}: 1 dimension is expected, not {given.ndim}")
@@ -251,7 +251,7 @@ def output(
     /,
     **inputs: Any,  # noqa: ANN401
 ) -> npt.NDArray[np.int32]:
-    """The array that routes are written to: the caller's, checked, or a new one; a vector if rows is None.
+    """The array that routes are written to: the caller's, which is checked, or a new one. A vector if rows is None.
 
     The caller's must not overlap the inputs, which are what `side` and `array_of` gave.
     """

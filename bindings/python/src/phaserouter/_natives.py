@@ -80,7 +80,7 @@ class Exclusive(_Native):
         return self._busy
 
     def _run(self, job: Callable[[Any], Result]) -> Result:
-        """What job gives for the C object, with nobody else using it."""
+        """What job returns for the C object; no other thread uses the object meanwhile."""
         if self._generation != _generation:
             self._renew()
         with self._lock:

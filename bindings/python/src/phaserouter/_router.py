@@ -54,35 +54,39 @@ class Permutations(NamedTuple):
 
 
 class Router(Exclusive):
-    """A seed, options, and scratch memory that repeated calls reuse.
+    """Routes sources to targets, with a seed, options, and memory that repeated calls reuse.
+
+    A source gets at most k targets; k is the fan-out. The load of a target is the number of sources that get it. `assign`
+    makes loads proportional to weights. `route` takes a degree for each source (how many targets it wants) and for each
+    target (how many sources it may take).
 
     Parameters
     ----------
     seed : int in [0, 2**64), optional
         Any value; 0 is a seed like any other. None draws one from the system; `seed` tells which.
     selection : {"random", "first"}
-        Which k candidates a row with more keeps: a uniform subset drawn from the seed and the row's index, or
-        the k lowest targets.
+        For `route`: which candidates a source with more than k of them keeps. Either k at random, which the seed and the
+        source's index decide, or the k lowest targets.
     sort_rows : bool
         List each row's targets in ascending order instead of phase order.
     row_permutations : bool, optional
-        Permute the rows of both sides too, which hides the input order; None takes the build's default (off).
-        The assignment does not use them.
+        For `route`: permute the rows of both sides, too, which hides the input order. None takes the build's default (off).
     num_threads : int in [0, 1024]
-        Threads of a call; 0 means as many as OpenMP would use. Never changes a result.
+        The most threads that a call may use; 0 means as many as OpenMP would use. It never changes a result.
     spec_version : int
         Routing spec to compute; 0 means the newest.
     cancel : callable, optional
-        Asked without arguments during long calls, every few milliseconds of work, whether they shall stop: a true answer
-        ends the call with `CallCancelledError`, an exception with that exception. It runs on the thread that made the
-        call, with the GIL (for which the call waits), and must not use this Router.
+        A function without arguments that long calls ask every few milliseconds of work whether they shall stop. If it
+        returns something true, the call ends with `CallCancelledError`; if it raises, the call ends with that exception.
+        It runs on the thread that made the call, with the GIL (for which the call waits), and must not use this Router.
 
     Notes
     -----
     Results depend on the arguments and the seed alone: the same on every machine, thread count and version.
     A Router may be used from any thread; its calls run one after another. Different Routers run side by side:
-    calls release the GIL. Ctrl-C, and any signal whose handler raises, interrupts a call of the main thread within 50 ms;
-    what the call was writing is then undefined, the Router as usable as before. Calls of other threads run to their end.
+    calls release the GIL. Ctrl-C, and any signal whose handler raises, interrupts a call of the main thread within 50 ms.
+    The outputs of the call are then undefined, and the Router is as usable as before. Calls of other threads run to their
+    end.
 
     ``copy.copy``, ``copy.deepcopy`` and pickle give a Router of its own with the same seed, options and permutations.
     A forked child may use the Routers of its parent, even if a thread of the parent was in a call at the fork.
@@ -175,14 +179,14 @@ class Router(Exclusive):
         Raises
         ------
         OutOfRangeError
-            A degree above its limit, a negative k, rows that are no range.
+            A degree above its limit, a negative k, rows that are not a range of rows.
         SizeMismatchError, ArgumentTypeError, InvalidArgumentError
             A shape, a dtype, a layout. After an error ``out`` is as it was.
 
         Notes
         -----
-        Target j never gets more than ``t_j`` sources, and source i meets target j with probability
-        ``s_i t_j / (M N)`` before the cut at k (docs/theory.md).
+        Target j never gets more than ``t_j`` sources. Over seeds, target j is a candidate of source i with probability
+        ``s_i t_j / (M N)``; a source with more than k candidates keeps k of them (docs/theory.md).
         """
         given = side("sources", sources), side("targets", targets)
         s, t = degrees_of(*given) if rows is not None else words_or_degrees(*given)
@@ -245,9 +249,9 @@ class Router(Exclusive):
 
         Notes
         -----
-        Any run of consecutive rows holds close to its share of every target. Given the loads, pairs of targets meet in a
-        row as often as chance; but where shares are small, the loads of neighbouring targets depend on each other.
-        docs/assignment.md proves it.
+        Consecutive rows together give every target close to its share of their routes. Once the loads are drawn, two
+        targets meet in a row as often as chance would have them meet; but where shares are small, the loads of
+        neighbouring targets depend on each other. docs/assignment.md has the proofs.
         """
         given = array_of("weights", weights)
         w = unsigned("weights", given, np.dtype(np.uint64))
@@ -272,7 +276,7 @@ class Router(Exclusive):
         return self._run(job)
 
     def assignment(self, n_sources: SupportsIndex, weights: npt.ArrayLike, k: SupportsIndex) -> Assignment:
-        """What `assign` computes before its first row, to ask for rows as often as needed.
+        """An object that can be asked for rows of what `assign` gives, as often as needed.
 
         Parameters
         ----------
@@ -282,7 +286,7 @@ class Router(Exclusive):
         Returns
         -------
         Assignment
-            With the Router's seed and options of now; it is independent of the Router.
+            It has the seed and options that the Router has now, and is independent of the Router afterwards.
 
         Raises
         ------

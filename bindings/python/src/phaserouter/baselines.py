@@ -175,7 +175,7 @@ def balanced_scores(
         The iteration ends when no column's sum is farther than this from what it should be, relatively. Rows are
         exact but for rounding.
     iterations : int
-        It ends after so many anyway: scores that all but forbid the sums take long.
+        The iteration ends after this many at the latest. Scores with which the sums can hardly be met take long.
 
     Returns
     -------

@@ -117,8 +117,8 @@ impl Assignment {
         self.handle.row(source, targets)
     }
 
-    /// The rows of any sources, in any order, repeated or not. Row `q` of the result is the row of `sources[q]`: it
-    /// counts places in the list, so that its [`Routes::sources`] are `0..sources.len()`.
+    /// The rows of a list of sources, in any order, each as often as it is listed. Row `q` of the result is the row of
+    /// `sources[q]`. So the result's [`Routes::sources`] are places in the list, `0..sources.len()`.
     ///
     /// # Errors
     /// [`Error::OutOfRange`] for an entry that is not below the number of sources. [`Error::Overflow`],
@@ -137,7 +137,7 @@ impl Assignment {
         self.handle.gather(sources, routes)
     }
 
-    /// How many of all sources each target has: the [`shares`](crate::shares) of the seed.
+    /// The load of every target over all sources, which is what [`shares`](crate::shares) gives under the seed.
     ///
     /// # Errors
     /// [`Error::NoMemory`].

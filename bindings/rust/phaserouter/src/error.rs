@@ -13,7 +13,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
-    /// An argument that is none of the values there are.
+    /// An argument with a value that is not one of those allowed.
     InvalidArgument(String),
     /// A length that is not what the shape asks for.
     SizeMismatch(String),
@@ -25,13 +25,13 @@ pub enum Error {
     BufferTooSmall(String),
     /// No degrees or assignment can satisfy the request; the message says why.
     Infeasible(String),
-    /// A permutation that is not one.
+    /// An array that has to be a permutation and is none.
     NotAPermutation(String),
     /// A routing spec or instruction set level that the library does not have.
     Unsupported(String),
     /// Memory could not be allocated.
     NoMemory(String),
-    /// The router has nothing to report yet.
+    /// The router has no stats to report, because no routing call has succeeded yet.
     NoResult(String),
     /// A defect of the library. Please report it.
     Internal(String),

@@ -194,7 +194,7 @@ impl RouterBuilder {
     }
 }
 
-/// The same options; a cancel callback is none of them.
+/// A builder with these options. They do not include a cancel callback.
 impl From<&Options> for RouterBuilder {
     fn from(options: &Options) -> Self {
         Self {

@@ -29,7 +29,7 @@ impl Target {
         self.0 >= 0
     }
 
-    /// Whether there is none.
+    /// Whether there is no target.
     pub const fn is_none(self) -> bool {
         !self.is_some()
     }
