@@ -96,10 +96,9 @@ fn call(function: impl FnOnce() -> sys::phase_router_status) -> Result<()> {
 }
 
 pub(crate) fn fan_out(k: usize) -> Result<u32> {
-    u32::try_from(k)
-        .ok()
-        .filter(|&k| k <= sys::PHASE_ROUTER_MAX_SIZE)
-        .ok_or_else(|| Error::OutOfRange(format!("k: {k} is above the largest value, {}", sys::PHASE_ROUTER_MAX_SIZE)))
+    u32::try_from(k).ok().filter(|&k| k <= sys::PHASE_ROUTER_MAX_SIZE).ok_or_else(|| {
+        Error::OutOfRange(format!("k: {k} is above the largest value, {}", sys::PHASE_ROUTER_MAX_SIZE))
+    })
 }
 
 fn check_len(name: &str, len: usize, expected: usize) -> Result<()> {
