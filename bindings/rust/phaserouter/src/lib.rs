@@ -52,8 +52,8 @@ pub fn simd_level() -> &'static str {
     ffi::simd_level()
 }
 
-/// What runs the threads of a call: "openmp", or "none" where the library was built without OpenMP, whose calls run on
-/// one thread.
+/// How calls come by several threads: "openmp", or "none" where the library was built without OpenMP, so that calls run
+/// on one thread.
 pub fn threading() -> &'static str {
     ffi::threading()
 }

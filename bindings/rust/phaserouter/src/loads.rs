@@ -4,8 +4,8 @@ use crate::ffi::{self, fan_out, zeros};
 use crate::Result;
 
 /// Integer degrees in proportion to integer weights, by largest remainders: they sum to `total`, none is above `cap`,
-/// and a weight of 0 gets 0. What the cap takes from a heavy target goes to the others in proportion. Knows no seed:
-/// [`shares`] is what the assignment uses.
+/// and a weight of 0 gets 0. What the cap takes from a heavy target goes to the others in proportion. The result does
+/// not depend on a seed. (The assignment uses [`shares`] instead.)
 ///
 /// ```
 /// assert_eq!(phaserouter::apportion(&[5, 3, 1], 10, 4)?, [4, 4, 2]);
@@ -24,13 +24,13 @@ pub fn apportion(weights: &[u64], total: u64, cap: u64) -> Result<Vec<u32>> {
 }
 
 /// Integer degrees in proportion to integer weights, rounded as the seed decides: those that [`Router::assign`] gives
-/// as loads under that seed, where `total` is `k * n_sources` and `cap` is `n_sources`. The share of a target is its
-/// part of `total` by weight, or what the cap makes of it.
+/// as loads under that seed, where `total` is `k * n_sources` and `cap` is `n_sources`. The share of a target is `cap` if
+/// the cap holds it down; the others share what is then left of `total` in proportion to their weights.
 ///
 /// 1. Every degree is its share rounded down or up, and the share itself where that is an integer.
 /// 2. Over seeds, the mean of a degree is its share.
-/// 3. The first degrees, however many, sum to less than one away from their shares, so that any run of neighbours (the
-///    experts of a rank) is less than two away from its share.
+/// 3. The sum of the first degrees, however many, is less than one away from the sum of their shares. So the sum of any
+///    neighbouring degrees (such as those of the experts of one processor) is less than two away from that of their shares.
 ///
 /// ```
 /// let weights = [40, 30, 20, 10]; // 7 jobs: shares of 2.8, 2.1, 1.4 and 0.7

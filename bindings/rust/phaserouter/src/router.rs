@@ -12,8 +12,12 @@ use crate::{
     Assignment, Csr, Error, LoadSamples, Options, Permutations, Result, RouterBuilder, Routes, Stats,
 };
 
-/// A seed, options, and scratch memory that calls reuse: of calls of one shape all but the first allocate nothing
-/// inside the library.
+/// Routes sources to targets, with a seed, options, and memory that calls reuse: of several calls of one shape only the
+/// first allocates memory inside the library.
+///
+/// A source gets at most `k` targets, which are its row. The load of a target is the number of sources that get it.
+/// [`assign`](Self::assign) makes loads proportional to weights. [`route_degrees`](Self::route_degrees) takes a degree
+/// for each source, how many targets it wants, and for each target, how many sources it may take.
 ///
 /// A router serves one call at a time. It may move to another thread, but is not [`Sync`]: give every thread its own
 /// ([`Router::try_clone`]), which makes the same routes.
@@ -78,7 +82,7 @@ impl Router {
         Ok(clone)
     }
 
-    /// The options as they are in force.
+    /// The options that the router uses.
     pub fn options(&self) -> &Options {
         &self.options
     }
@@ -91,15 +95,16 @@ impl Router {
     /// Replaces the seed. Permutations that were [set](Self::set_permutations) stay.
     ///
     /// # Errors
-    /// None that we know of.
+    /// None are known.
     pub fn set_seed(&mut self, seed: u64) -> Result<()> {
         self.handle.set_seed(seed)?;
         self.options.seed = seed;
         Ok(())
     }
 
-    /// Replaces the seed's permutations by the caller's; empty ones return to the seed's. Later calls must have the
-    /// matching numbers of sources and targets. The assignment does not use them.
+    /// Sets permutations that the router is to use instead of those that follow from the seed. For one that is empty the
+    /// router goes back to the seed's. Later calls must have the numbers of sources and targets that fit. The assignment
+    /// does not use permutations.
     ///
     /// # Errors
     /// [`Error::NotAPermutation`]; [`Error::SizeMismatch`] when `pi_s` and `tau`, or `pi_t` and `rho`, differ in
@@ -110,7 +115,7 @@ impl Router {
         Ok(())
     }
 
-    /// The permutations that a routing of this shape would use, the caller's or the seed's.
+    /// The permutations that a routing of this shape would use, each of them the one that was set or the seed's.
     ///
     /// # Errors
     /// [`Error::SizeMismatch`] when permutations of another size have been set; [`Error::OutOfRange`];
@@ -128,7 +133,7 @@ impl Router {
 
     // --- Routing ------------------------------------------------------------------------------------------------
 
-    /// Routes degrees: source `i` has the degree `source_degrees[i]`, at most the number of targets, and target `j` has
+    /// Routes by degrees: source `i` has the degree `source_degrees[i]`, at most the number of targets, and target `j` has
     /// `target_degrees[j]`, at most the number of sources. Every source keeps at most `k` targets.
     ///
     /// ```
@@ -219,7 +224,7 @@ impl Router {
         self.handle.route_rows(source_degrees, target_degrees, fan_out(k)?, &sources, routes)
     }
 
-    /// Routes a pair of packed bit matrices, as [`BitMatrix`] holds them: `s_bits` has a row for every source and a
+    /// Routes by a pair of packed bit matrices, as [`BitMatrix`] holds them: `s_bits` has a row for every source and a
     /// column for every target, `t_bits` a row for every target and a column for every source. Only the number of
     /// ones in each row matters: the degrees of sources and targets.
     ///
@@ -282,7 +287,7 @@ impl Router {
     }
 
     /// The column loads that routing with each of the seeds would give, without making any route. The router's own
-    /// seed is neither used nor changed. Parallel over seeds.
+    /// seed is neither used nor changed. Each thread treats seeds of its own.
     ///
     /// # Errors
     /// As [`route_degrees`](Self::route_degrees).
@@ -303,11 +308,12 @@ impl Router {
 
     /// The exact assignment: every source gets exactly `k` different targets, and target `j` its share of the
     /// `k * n_sources` routes in proportion to `weights[j]`, exactly where that is an integer, otherwise rounded up or
-    /// down as the seed decides: the loads are the seed's [`shares`](crate::shares). Any run of consecutive sources
-    /// holds close to its share of every target.
+    /// down as the seed decides: the loads are the seed's [`shares`](crate::shares). Consecutive sources together give
+    /// every target close to its share of their routes.
     ///
-    /// Given the loads, pairs of targets meet in a row as often as chance. The loads of neighbours depend on each other
-    /// where shares are small: of the first two targets, if each has a share of 1/2, exactly one gets a source. To fix the
+    /// Once the loads are drawn, two targets meet in a row as often as chance would have them meet. The loads of neighbours
+    /// depend on each other where shares are small: of the first two targets, if each has a share of 1/2, exactly one gets a
+    /// source. To fix the
     /// loads, pass integers that sum to `k * n_sources`, none above `n_sources`, such as those of
     /// [`apportion`](crate::apportion).
     ///
@@ -376,9 +382,9 @@ impl Router {
         self.handle.assign_rows(weights, n_sources, fan_out(k)?, &sources, routes)
     }
 
-    /// What [`assign`](Self::assign) computes before it writes the first row, as an object that any number of threads
-    /// can ask for rows. It does not borrow the router: later calls and seeds of it do not matter.
-    /// [`stats`](Self::stats) does not see the object's calls.
+    /// An object with what [`assign`](Self::assign) computes before it writes the first row. Any number of threads can
+    /// ask it for rows. It does not borrow the router, and later calls or seeds of the router do not change it.
+    /// [`stats`](Self::stats) does not report the object's calls.
     ///
     /// ```
     /// # fn main() -> phaserouter::Result<()> {
@@ -431,7 +437,7 @@ pub(crate) fn product(name: &str, rows: usize, columns: usize) -> Result<usize> 
         .ok_or_else(|| Error::Overflow(format!("{name}: {rows} x {columns} elements do not fit in memory")))
 }
 
-/// Room for the rows of some sources. What is checked here, the library checks again, but not before there is room.
+/// Room for the rows of some sources. The range is checked here because the library checks it only when there is room.
 pub(crate) fn entries(sources: &Range<usize>, n_sources: usize, k: usize) -> Result<Vec<i32>> {
     fan_out(k)?;
     if sources.start > sources.end {
