@@ -261,7 +261,7 @@ void degrees_above_the_limit_are_told(void **) {
          {limit + 1, 0x7FFFFFFFU, 0x80000000U, limit + 0x80000000U, 0xFFFFFFFFU}) {
       degrees[67] = degree;
       const std::string told =
-          "d: entry 67 is " + std::to_string(degree) + ", above n = " + std::to_string(limit);
+          "d: entry 67 is " + std::to_string(degree) + ", which is above n = " + std::to_string(limit);
       assert_string_equal(problem(degrees, limit).c_str(), degree > limit ? told.c_str() : "none");
     }
   }

@@ -504,7 +504,7 @@ ERRORS = {
         ["assign", "matrix.npy", "--sources", "9", "-k", "1"],
         "matrix.npy: one row of integers expected",
     ),
-    "infeasible": (1, ["assign", "t.npy", "--sources", "9", "-k", "13"], "13 distinct targets"),
+    "infeasible": (1, ["assign", "t.npy", "--sources", "9", "-k", "13"], "13 different targets"),
     "stats target": (1, ["stats", "s.npy", "t.npy", "-k", "1", "--target", "12"], "there are 12 targets"),
     "stats of nothing": (1, ["stats", "empty.npy", "empty.npy", "-k", "1"], "no sources or no targets"),
     "stages of nothing": (1, ["stages", "empty.npy", "empty.npy"], "no sources or no targets"),
