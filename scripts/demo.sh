@@ -34,9 +34,10 @@ echo "   system exactly its share, in proportion to its degree."
 run assign examples/data/as-22july06_degrees.csv -k 8 --out results/autonomous-systems.csv
 
 echo
-echo "2. Political blogs: out-degrees meet in-degrees. As they are, few pairs meet: the chance of each is s * t / N^2."
-echo "   With --wanted, every blog sends as many links as its out-degree says, up to 8 and as far as they go round."
-echo "   Either way no blog gets more than its in-degree."
+echo "2. Political blogs. The degree of a blog as a source is its number of links to others, its degree as a target the"
+echo "   number of links from others. So few pairs meet: the chance of each is s * t / N^2. With --wanted the degrees of"
+echo "   the sources are made larger, so that on average each blog sends as many links as it has, up to 8. Either way no"
+echo "   blog gets more links than it has from others."
 run route examples/data/polblogs_degrees.csv --source-column out_degree --target-column in_degree -k 8 \
   --out results/political-blogs.csv
 run route examples/data/polblogs_degrees.csv --source-column out_degree --target-column in_degree -k 8 --wanted \
