@@ -34,8 +34,10 @@ static void expect_bad_degrees(fixture *f, phase_router_status status, const cha
   uint32_t *counts = guard_alloc(M * sizeof *counts);
   const uint64_t seed = 4;
   assert_error(status, name, phase_router_route_degrees(f->router, f->s, f->t, M, N, K, f->routes, M * K));
-  /* The rows of a range need all degrees to be right. */
+  /* The rows of a range need all degrees to be right, even if there are none, and so does k = 0. */
   assert_error(status, name, phase_router_route_rows(f->router, f->s, f->t, M, N, K, 2, 3, f->routes, K));
+  assert_error(status, name, phase_router_route_rows(f->router, f->s, f->t, M, N, K, 2, 2, NULL, 0));
+  assert_error(status, name, phase_router_route_degrees(f->router, f->s, f->t, M, N, 0, NULL, 0));
   assert_error(status, name,
                phase_router_route_csr(f->router, f->s, f->t, M, N, K, offsets, M + 1, f->routes, M * K));
   assert_error(status, name, phase_router_route_csr(f->router, f->s, f->t, M, N, K, offsets, M + 1, NULL, 0));
