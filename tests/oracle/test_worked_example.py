@@ -119,7 +119,7 @@ def swaps(start: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
 
 
 def check_draws(x: Example, table: list[Row]) -> None:
-    """A table whose second heading is the word of a step: p, r and the table of swaps follow from it."""
+    """A table whose second heading is the word of a step: p, d and the table of swaps follow from it."""
     headings = list(table[0])
     names = x.values()
     pairs = []
@@ -132,7 +132,7 @@ def check_draws(x: Example, table: list[Row]) -> None:
             name, formula = heading.strip("`").split(" = ")
             step[name] = eval(formula, dict(step))
             assert numbers(row[heading]) == [step[name]], heading
-        pairs.append((step.get("p", q), step["r"]))
+        pairs.append((step.get("p", q), step["d"]))
     after = [numbers(row[headings[-1]]) for row in table]
     assert after == swaps(len(after[0]), pairs)
 
