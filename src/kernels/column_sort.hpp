@@ -6,7 +6,7 @@
 
 namespace phaserouter {
 
-// Rows with more columns than this are sorted in another way.
+// More columns than this are not sorted so.
 inline constexpr std::uint32_t kMostSortedColumns = 32;
 
 // The rows of a matrix of bytes that is stored by columns, one behind the other; each row ends up in ascending order.

@@ -73,7 +73,7 @@ struct Kernels {
                               const std::uint16_t *map, Row row);
 
   // Writes every set bit x of the ranges, in their order, and may write kFoundBeyond entries more. Returns how many there
-  // were. Bit i of filled says whether word i of bits is not 0; words that are 0 cost nothing.
+  // were. Bit i of filled says whether word i of bits is not 0: where most are, they cost nothing.
   std::uint32_t (*find_bits)(const std::uint64_t *bits, const std::uint64_t *filled, BitRanges ranges,
                              std::uint32_t *out);
 

@@ -37,7 +37,7 @@ void Blocks::make(std::span<const std::uint32_t> degrees, std::uint32_t n_source
   if (count_ > 1) lay_out(seed, cancellation);
 }
 
-// What depends on the sizes alone is kept from call to call.
+// What depends on the sizes alone stays as it is from call to call.
 void Blocks::cut(std::uint32_t n_sources, std::uint32_t least_rows) {
   const std::uint32_t count = std::max(1U, n_sources / least_rows);
   if (n_sources == n_sources_ && count == count_) return;

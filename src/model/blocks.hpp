@@ -67,7 +67,7 @@ class Blocks {
   // Blocks have this many rows, or one more.
   [[nodiscard]] std::uint32_t least_rows() const noexcept { return base_rows_; }
   [[nodiscard]] std::uint32_t most_rows() const noexcept { return rows_of(0); }
-  // The stride of the blocks of this many rows.
+  // The stride of the blocks of so many rows.
   [[nodiscard]] std::uint32_t stride_of(std::uint32_t rows) const noexcept {
     return rows == base_rows_ ? short_stride_ : long_stride_;
   }
