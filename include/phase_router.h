@@ -42,8 +42,9 @@
  *   Results.     Row i of a dense M x k result holds source i's targets, then -1 in what is left of the row. The
  *                targets of a row are all different. They are in the order that docs/SPEC.md says (phase order, where
  *                there are phases) or, with PHASE_ROUTER_SORT_ROWS, ascending.
- *   Ownership.   The caller owns every buffer. Nothing that is passed in is kept after a call returns, and the
- *                library hands out no memory to free but the router itself.
+ *   Ownership.   The caller owns every buffer. Nothing that is passed in is kept after a call returns, except the cancel
+ *                callback of the options with its data. The only memory that the library hands out to be freed are
+ *                routers and assignments.
  *   Changes.     While a call runs, no other thread may change its inputs or outputs. If one does, the call may
  *                succeed, or fail with OUT_OF_RANGE, or with INVALID_ARGUMENT and a message that ends in "changed
  *                during the call"; the content of the outputs is then undefined. The library still reads and writes
@@ -53,8 +54,8 @@
  *                function's comment names.
  *   Pointers.    A pointer may be NULL only where its buffer has length zero or its comment says so. It must
  *                be aligned for its element type, and an output must not overlap an input or another output.
- *   Zero sizes.  M = 0, N = 0 and k = 0 are valid. With N = 0 every row is all -1; with M = 0 or k = 0 there
- *                is nothing to write.
+ *   Zero sizes.  M = 0, N = 0 and k = 0 are valid. With M = 0 or k = 0 there is nothing to write. With N = 0 a
+ *                routing has rows that are all -1, and an assignment, if M and k are above 0, is infeasible.
  *   Errors.      Every function that can fail returns a status: 0 or a negative PHASE_ROUTER_ERROR_*. After
  *                an error phase_router_last_error() says, on the same thread, which argument broke which rule.
  *                Arguments are checked before anything is written: after an error every buffer and the router
