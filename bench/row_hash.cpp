@@ -18,7 +18,7 @@ std::uint64_t word(std::uint64_t key, std::uint64_t n) {
 // The k of n targets with the largest scores, the largest first.
 template <class Score, class ScoreOf>
 void largest(std::uint64_t n, std::uint32_t k, std::int32_t *row, ScoreOf score_of) {
-  Score best[kMostDraws];
+  Score best[kMaxDraws];
   std::uint32_t count = 0;
   for (std::uint64_t j = 0; j < n; j++) {
     const Score score = score_of(j);

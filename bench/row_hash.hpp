@@ -1,5 +1,5 @@
 // What else finds the targets of a key alone: jump consistent hash and rendezvous hash. Each writes k different targets
-// of n to a row; 1 <= k <= n, and k <= kMostDraws.
+// of n to a row; 1 <= k <= n, and k <= kMaxDraws.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 
 namespace bench {
 
-inline constexpr std::uint32_t kMostDraws = 16;
+inline constexpr std::uint32_t kMaxDraws = 16;
 
 // Lamping and Veach, 2014: the bucket of a key among n, 1 <= n < 2^31. One key in n + 1 moves when a bucket is added.
 std::int32_t jump_hash(std::uint64_t key, std::uint64_t n);

@@ -3,6 +3,8 @@ set(PHASE_ROUTER_SOURCES
   capi/arguments.cpp
   capi/assignment.cpp
   capi/info.cpp
+  capi/last_error.cpp
+  capi/loads.cpp
   capi/matrices.cpp
   capi/router.cpp
   capi/routing.cpp
@@ -12,6 +14,7 @@ set(PHASE_ROUTER_SOURCES
   core/packing.cpp
   core/router.cpp
   core/shared_assignment.cpp
+  core/stats.cpp
   engine/assignment.cpp
   engine/block_dealer.cpp
   engine/block_index.cpp

@@ -8,8 +8,8 @@
 #include <cstdint>
 #include <span>
 
-#include "core/router.hpp"
 #include "model/error.hpp"
+#include "model/shape.hpp"
 #include "phase_router.h"
 
 namespace phaserouter {

@@ -1,8 +1,5 @@
 // Statuses, messages and versions.
 #include "capi/last_error.hpp"
-
-#include <cstring>
-
 #include "kernels/kernels.hpp"
 #include "model/error.hpp"
 #include "phase_router.h"
@@ -10,8 +7,6 @@
 namespace phaserouter {
 
 namespace {
-
-thread_local char last_error_text[256];
 
 constexpr bool same(Fault fault, int status) { return static_cast<int>(fault) == status; }
 static_assert(same(Fault::invalid_argument, PHASE_ROUTER_ERROR_INVALID_ARGUMENT));
@@ -28,12 +23,6 @@ static_assert(same(Fault::internal, PHASE_ROUTER_ERROR_INTERNAL));
 static_assert(same(Fault::cancelled, PHASE_ROUTER_ERROR_CANCELLED));
 
 }  // namespace
-
-void set_last_error(const char *text) noexcept {
-  std::strncpy(last_error_text, text, sizeof last_error_text - 1);
-}
-
-const char *last_error() noexcept { return last_error_text; }
 
 }  // namespace phaserouter
 

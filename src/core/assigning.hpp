@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <span>
 
-#include "core/router.hpp"
 #include "engine/assignment.hpp"
 #include "model/cancellation.hpp"
+#include "model/shape.hpp"
 #include "phase_router.h"
 
 namespace phaserouter {

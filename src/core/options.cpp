@@ -1,5 +1,6 @@
 #include "core/options.hpp"
 
+#include "engine/job.hpp"
 #include "engine/parallel.hpp"
 #include "kernels/dispatch.hpp"
 #include "model/error.hpp"
@@ -13,6 +14,8 @@ namespace phaserouter {
 namespace {
 
 static_assert(kMaxThreads == PHASE_ROUTER_MAX_THREADS);
+static_assert(static_cast<int>(Selection::random) == PHASE_ROUTER_SELECT_RANDOM);
+static_assert(static_cast<int>(Selection::first) == PHASE_ROUTER_SELECT_FIRST);
 
 constexpr std::uint32_t kRowPermutations =
     PHASE_ROUTER_ROW_PERMUTATIONS_ON | PHASE_ROUTER_ROW_PERMUTATIONS_OFF;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cinttypes>
-#include <cstring>
 
 #include "core/assigning.hpp"
 #include "engine/degrees.hpp"
@@ -35,10 +34,6 @@ void check_permutation_size(const char *name, const std::vector<std::uint32_t> &
   if (permutation.empty() || permutation.size() == size) return;
   throw Error(Fault::size_mismatch, "%s: the size is %u, but this router was given a %s of %zu entries",
               size_name, size, name, permutation.size());
-}
-
-double ratio(double numerator, double denominator) noexcept {
-  return denominator == 0 ? 0 : numerator / denominator;
 }
 
 RowCounts empty_rows(std::uint64_t rows, std::uint32_t k) noexcept {
@@ -98,14 +93,13 @@ void Router::get_permutations(const Shape &shape, std::span<std::uint32_t> pi_s,
   }
 }
 
-Router::Masses Router::take_degrees(const Shape &shape, const Degrees &given,
-                                    const Cancellation &cancellation) {
+Masses Router::take_degrees(const Shape &shape, const Degrees &given, const Cancellation &cancellation) {
   copy_to(source_degrees_, given.source, cancellation);
   copy_to(target_degrees_, given.target, cancellation);
   return checked_masses(shape, cancellation);
 }
 
-Router::Masses Router::checked_masses(const Shape &shape, const Cancellation &cancellation) const {
+Masses Router::checked_masses(const Shape &shape, const Cancellation &cancellation) const {
   return {checked_mass(source_degrees_, shape.n_targets, "source_degrees", "n_targets", &cancellation),
           checked_mass(target_degrees_, shape.n_sources, "target_degrees", "n_sources", &cancellation)};
 }
@@ -136,7 +130,7 @@ void Router::route_packed(const Shape &shape, const std::uint64_t *s_bits, const
   set_size(target_degrees_, shape.n_targets);
   const PackedRows matrices[] = {{s_bits, shape.n_targets, source_degrees_},
                                  {t_bits, shape.n_sources, target_degrees_}};
-  const std::uint64_t later = Routing::least_work(shape.n_sources, shape.k);
+  const std::uint64_t later = Routing::min_work(shape.n_sources, shape.k);
   const ThreadChoices::Plan plan =
       thread_choices_.plan(ThreadChoices::Call::packed, degrees_work(matrices) + later, options_.num_threads);
   const int degrees_threads = row_degrees(matrices, plan.threads, later, &cancellation);
@@ -284,40 +278,7 @@ BitMatrix Router::stage(const Shape &shape, Stage stage, const std::uint64_t *s_
 
 void Router::record(const Shape &shape, const Masses &masses, const Report &report,
                     double degrees_ms) noexcept {
-  const RowCounts &counts = report.counts;
-  const auto rows = static_cast<double>(counts.rows);
-  const auto routes = static_cast<double>(counts.routes);
-  const double cells = static_cast<double>(shape.n_sources) * shape.n_targets;
-  phase_router_stats s{};
-  s.struct_size = sizeof s;
-  s.spec_version = options_.spec_version;
-  s.n_sources = shape.n_sources;
-  s.n_targets = shape.n_targets;
-  s.seed = options_.seed;
-  s.k = shape.k;
-  s.flags = options_.flags;
-  s.selection = options_.selection;
-  s.threads = report.threads;
-  s.rows = counts.rows;
-  s.candidates = counts.candidates;
-  s.active_routes = counts.routes;
-  s.rows_cut = counts.cut;
-  s.rows_short = counts.short_of_k;
-  s.rows_empty = counts.empty;
-  s.source_mass = masses.source;
-  s.target_mass = masses.target;
-  s.routes_per_row = ratio(routes, rows);
-  s.fill_ratio = ratio(routes, rows * shape.k);
-  s.edge_density = ratio(routes, rows * shape.n_targets);
-  s.expected_density =
-      ratio(static_cast<double>(masses.source), cells) * ratio(static_cast<double>(masses.target), cells);
-  s.nominal_density = ratio(shape.k, shape.n_targets);
-  s.degrees_ms = degrees_ms;
-  s.setup_ms = report.setup_ms;
-  s.routing_ms = report.routing_ms;
-  s.total_ms = degrees_ms + report.setup_ms + report.routing_ms;
-  std::strncpy(s.simd_level, kernels().level, sizeof s.simd_level - 1);
-  stats_ = s;
+  stats_ = make_stats(options_, shape, masses, report, degrees_ms);
 }
 
 const phase_router_stats &Router::stats() const {

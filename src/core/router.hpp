@@ -8,23 +8,18 @@
 #include <span>
 #include <vector>
 
+#include "core/stats.hpp"
 #include "engine/assignment.hpp"
 #include "engine/load_sampling.hpp"
 #include "engine/routing.hpp"
 #include "engine/thread_choice.hpp"
 #include "model/room.hpp"
 #include "model/routing_permutations.hpp"
+#include "model/shape.hpp"
 #include "phase_router.h"
 #include "stages/pipeline.hpp"
 
 namespace phaserouter {
-
-// Sizes of a routing; each at most PHASE_ROUTER_MAX_SIZE.
-struct Shape {
-  std::uint32_t n_sources;
-  std::uint32_t n_targets;
-  std::uint32_t k;
-};
 
 struct Degrees {
   std::span<const std::uint32_t> source;
@@ -64,11 +59,6 @@ class Router {
   [[nodiscard]] const phase_router_stats &stats() const;
 
  private:
-  struct Masses {
-    std::uint64_t source;
-    std::uint64_t target;
-  };
-
   [[nodiscard]] bool row_permutations() const noexcept;
   void check_permutation_sizes(const Shape &shape) const;
   // Copies a caller's degrees into the router's own, and checks these: the caller's may change at any time.

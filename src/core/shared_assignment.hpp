@@ -8,10 +8,10 @@
 #include <mutex>
 #include <span>
 
-#include "core/router.hpp"
 #include "engine/assignment.hpp"
 #include "engine/thread_choice.hpp"
 #include "model/room.hpp"
+#include "model/shape.hpp"
 #include "phase_router.h"
 
 namespace phaserouter {

@@ -13,7 +13,7 @@ namespace phaserouter {
 
 namespace {
 
-constexpr std::uint64_t kMostTableEntries = std::uint64_t{1} << 21;
+constexpr std::uint64_t kMaxTableEntries = std::uint64_t{1} << 21;
 
 // Rows of a list that are treated together.
 constexpr std::size_t kTogether = 2048;
@@ -38,7 +38,7 @@ void Assignment::make(const AssignmentJob &job) {
 
 void Assignment::prepare_single_rows(int threads, const Cancellation *cancellation) {
   const std::uint64_t entries = std::uint64_t{n_sources_} * k_;
-  if (blocks_.count() == 1 || entries <= kMostTableEntries) {
+  if (blocks_.count() == 1 || entries <= kMaxTableEntries) {
     Room<std::int32_t> table(entries);
     Scratch scratch;
     rows({0, n_sources_}, table, threads, cancellation, scratch);
@@ -147,8 +147,8 @@ Report Assignment::rows(RowRange range, std::span<std::int32_t> routes, int thre
 std::uint64_t Assignment::gathering_work(std::uint64_t rows) const noexcept {
   if (!table_.empty()) return rows * (10 + k_);
   const std::uint64_t dealing = std::uint64_t{kTargetCost} * n_targets_;  // of a block
-  const std::uint64_t most_blocks = std::min<std::uint64_t>(rows, blocks_.count());
-  const std::uint64_t dealt = most_blocks * dealing + rows * (kRowCost + k_);
+  const std::uint64_t max_blocks = std::min<std::uint64_t>(rows, blocks_.count());
+  const std::uint64_t dealt = max_blocks * dealing + rows * (kRowCost + k_);
   return index_.made() ? std::min(dealt, rows * (kRowCost + BlockIndex::row_cost(n_targets_, k_))) : dealt;
 }
 

@@ -21,8 +21,8 @@ std::size_t steps(std::size_t entries, std::size_t of_array) noexcept {
 }
 
 // Rows of at least so many targets, and of not too few of all.
-constexpr std::uint32_t kLeastMarked = 33;
-constexpr std::uint32_t kMostTargetsPerRoute = 16;
+constexpr std::uint32_t kMinMarked = 33;
+constexpr std::uint32_t kMaxTargetsPerRoute = 16;
 
 // The most entries that are written without a check.
 constexpr std::uint32_t kPiece = 16384;
@@ -118,7 +118,7 @@ void BlockDealer::list_slots(const Block &block, const Cancellation *cancellatio
   order_.make(*blocks_, block.index, n_targets_);
   const std::span<const std::uint32_t> quotas = blocks_->quotas(block, quotas_, cancellation);
   const std::size_t n_slots = std::size_t{block.rows} * k_;
-  make_room(slots_, std::size_t{blocks_->most_rows()} * k_ + 2);
+  make_room(slots_, std::size_t{blocks_->max_rows()} * k_ + 2);
   Pace pace(cancellation);
   if (n_targets_ > kLargestTable && n_slots < n_targets_ / 8)
     list_present(quotas, pace);
@@ -209,7 +209,7 @@ void BlockDealer::append_targets(const Block &block, std::span<const std::uint32
 void BlockDealer::deal(const Block &block, RowRange rows, std::int32_t *out,
                        const Cancellation *cancellation) {
   // Rows of a good part of all targets are sorted faster one by one, in a set of targets.
-  const bool one_by_one = k_ >= kLeastMarked && n_targets_ / k_ <= kMostTargetsPerRoute;
+  const bool one_by_one = k_ >= kMinMarked && n_targets_ / k_ <= kMaxTargetsPerRoute;
   if (!sort_rows_ || one_by_one) {
     list_slots(block, cancellation);
     Pace pace(cancellation);
@@ -220,7 +220,7 @@ void BlockDealer::deal(const Block &block, RowRange rows, std::int32_t *out,
   } else if (rows.size() == block.rows) {
     deal_sorted(block, out, cancellation);
   } else {
-    make_room(whole_block_, std::size_t{blocks_->most_rows()} * k_);
+    make_room(whole_block_, std::size_t{blocks_->max_rows()} * k_);
     deal_sorted(block, whole_block_.data(), cancellation);
     const std::int32_t *const wanted = whole_block_.data() + std::size_t{rows.begin - block.first_row} * k_;
     in_pieces(std::size_t{rows.size()} * k_, cancellation, [&](std::size_t begin, std::size_t end) {

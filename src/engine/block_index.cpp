@@ -59,7 +59,7 @@ bool BlockIndex::fits(const Blocks &blocks, std::uint32_t n_targets) noexcept {
   const Sizes sizes = sizes_of(blocks, n_targets);
   const std::uint64_t orders = std::uint64_t{sizes.outer_orders + sizes.inner_orders} * n_targets;
   const std::uint64_t others = std::uint64_t{blocks.count()} * (sizes.sums + 1);
-  return orders * sizeof(std::uint16_t) + others * sizeof(std::uint32_t) <= kMostBytes;
+  return orders * sizeof(std::uint16_t) + others * sizeof(std::uint32_t) <= kMaxBytes;
 }
 
 // Elements of the tables are read one by one; those that are computed come many at a time.
@@ -144,7 +144,7 @@ void BlockIndex::add_up(const Blocks &blocks, const Block &block, std::span<cons
 }
 
 Block BlockIndex::block_of(const Blocks &blocks, std::uint32_t row) const noexcept {
-  std::uint32_t index = std::min(row / blocks.least_rows(), blocks.count() - 1);
+  std::uint32_t index = std::min(row / blocks.min_rows(), blocks.count() - 1);
   index -= first_rows_[index] > row;
   return blocks.block(index, first_rows_[index]);
 }

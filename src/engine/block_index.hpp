@@ -37,7 +37,7 @@ class BlockIndex {
 
  private:
   static constexpr std::uint32_t kSpacing = 64;
-  static constexpr std::size_t kMostBytes = std::size_t{12} << 20;
+  static constexpr std::size_t kMaxBytes = std::size_t{12} << 20;
 
   struct Sizes {
     std::size_t outer_orders;

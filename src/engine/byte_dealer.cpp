@@ -56,15 +56,15 @@ void ByteDeal::deal(const Kernels &kernels, const std::uint8_t *slots, std::uint
 }
 
 bool ByteDeals::possible(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k) noexcept {
-  return blocks.count() > 1 && n_targets <= ByteDealer::kMostTargets && blocks.most_rows() < kByteValues &&
-         std::uint64_t{blocks.most_rows()} * k <= ByteDealer::kMostSlots;
+  return blocks.count() > 1 && n_targets <= ByteDealer::kMaxTargets && blocks.max_rows() < kByteValues &&
+         std::uint64_t{blocks.max_rows()} * k <= ByteDealer::kMaxSlots;
 }
 
 void ByteDeals::make(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k, bool sort) {
   sort_rows = sort && k > 1;
-  short_rows = blocks.least_rows();
+  short_rows = blocks.min_rows();
   short_deal.make(blocks, short_rows, n_targets, k);
-  if (blocks.most_rows() > short_rows) long_deal.make(blocks, blocks.most_rows(), n_targets, k);
+  if (blocks.max_rows() > short_rows) long_deal.make(blocks, blocks.max_rows(), n_targets, k);
 }
 
 void ByteDealer::start(const Blocks &blocks, const ByteDeals &deals, std::uint32_t n_targets,

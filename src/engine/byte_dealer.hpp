@@ -74,8 +74,8 @@ class ByteDealer {
   // One row of a block; the block is remembered until the next start.
   void deal_one(const Block &block, std::uint32_t row, std::uint32_t *out);
 
-  static constexpr std::size_t kMostTargets = 256;
-  static constexpr std::size_t kMostSlots = 512;
+  static constexpr std::size_t kMaxTargets = 256;
+  static constexpr std::size_t kMaxSlots = 512;
 
  private:
   static constexpr std::size_t kInnerOrders = 16;
@@ -95,16 +95,16 @@ class ByteDealer {
   struct Order {
     std::uint64_t key = 0;
     std::uint32_t n = 0;
-    alignas(64) std::uint8_t elements[kMostTargets] = {};
+    alignas(64) std::uint8_t elements[kMaxTargets] = {};
   };
 
   // Rows of one block, and what its steps hand on.
   struct Piece {
     Block block;
     RowRange rows;
-    alignas(64) std::uint8_t quotas[kMostTargets];
-    alignas(64) std::uint8_t slots[kMostSlots + kSpare];
-    alignas(64) std::uint8_t dealt[2 * kMostSlots + kSpare];
+    alignas(64) std::uint8_t quotas[kMaxTargets];
+    alignas(64) std::uint8_t slots[kMaxSlots + kSpare];
+    alignas(64) std::uint8_t dealt[2 * kMaxSlots + kSpare];
   };
 
   const std::uint8_t *elements_of(Order &order, std::uint64_t key);
@@ -112,12 +112,12 @@ class ByteDealer {
   void deal_pieces(std::span<Piece> pieces);
   void write(const Piece &piece, bool stream, std::uint32_t *out) noexcept;
   // Short rows are sorted as columns of slots, the others one by one when they are written.
-  [[nodiscard]] bool sorts_columns() const noexcept { return deals_->sort_rows && k_ <= kMostSortedColumns; }
+  [[nodiscard]] bool sorts_columns() const noexcept { return deals_->sort_rows && k_ <= kMaxSortedColumns; }
 
   Order outer_;
   Order inner_[kInnerOrders];
   Piece pieces_[kTogether] = {};
-  std::uint32_t widened_[kMostSlots];  // the rows of a piece, before they are sorted
+  std::uint32_t widened_[kMaxSlots];  // the rows of a piece, before they are sorted
   const Kernels *kernels_ = nullptr;
   const Blocks *blocks_ = nullptr;
   const ByteDeals *deals_ = nullptr;

@@ -11,7 +11,7 @@ namespace phaserouter {
 namespace {
 
 // Threads that run in this call anyway are worth joining for this much work in nanoseconds.
-constexpr std::uint64_t kLeastShared = 10000;
+constexpr std::uint64_t kMinShared = 10000;
 
 // A piece of work between two questions: a mebibyte, which comes from memory in about a tenth of a millisecond.
 constexpr std::size_t kPieceWords = std::size_t{1} << 17;
@@ -54,7 +54,7 @@ std::uint64_t degrees_work(std::span<const PackedRows> matrices) noexcept {
 int row_degrees(std::span<const PackedRows> matrices, int threads, std::uint64_t later,
                 const Cancellation *cancellation) {
   const std::uint64_t nanoseconds = degrees_work(matrices);
-  const int running = nanoseconds < kLeastShared ? 1 : threads_for(threads, nanoseconds + later);
+  const int running = nanoseconds < kMinShared ? 1 : threads_for(threads, nanoseconds + later);
   const auto tasks = static_cast<std::size_t>(running);
   return run_tasks(running, tasks, cancellation, [&](std::size_t task) {
     for (const PackedRows &m : matrices) {

@@ -12,7 +12,7 @@ namespace {
 // A counting sort has a counter for each phase, at which it looks in no order: worth it while there are not many times
 // more of them than of events, and all stay in a core's second-level cache.
 constexpr std::uint64_t kPhasesPerTarget = 16;
-constexpr std::uint32_t kMostCountedPhases = 65536;
+constexpr std::uint32_t kMaxCountedPhases = 65536;
 
 constexpr std::uint32_t kBatch = 256;
 
@@ -27,7 +27,7 @@ void Flips::make(const Plan &plan, const Cancellation *cancellation) {
   fill_in_pieces(std::span(initial_), std::uint64_t{0}, cancellation);
   no_bit_ = static_cast<std::uint32_t>(initial_.size() * kWordBits);
   const bool few_phases = plan.n_sources() <= kPhasesPerTarget * plan.n_targets();
-  if (few_phases && plan.n_sources() <= kMostCountedPhases)
+  if (few_phases && plan.n_sources() <= kMaxCountedPhases)
     sort_by_counting(plan);
   else
     sort_by_radix(plan, cancellation);

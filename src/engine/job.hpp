@@ -6,6 +6,7 @@
 
 #include "model/cancellation.hpp"
 #include "model/routing_permutations.hpp"
+#include "model/shape.hpp"
 
 namespace phaserouter {
 
@@ -32,13 +33,6 @@ struct Job {
   [[nodiscard]] std::uint32_t n_targets() const noexcept {
     return static_cast<std::uint32_t>(target_degrees.size());
   }
-};
-
-struct RowRange {
-  std::uint32_t begin;
-  std::uint32_t end;
-
-  [[nodiscard]] std::uint32_t size() const noexcept { return end - begin; }
 };
 
 // Sums over the rows that a call computed.

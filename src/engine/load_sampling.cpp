@@ -27,8 +27,8 @@ void add_loads(Sweep &sweep, const Job &job, Room<std::uint32_t> &row, std::span
 std::size_t LoadSampling::samplers_for(std::uint32_t n_sources, std::uint32_t n_targets, std::size_t seeds,
                                        int threads) noexcept {
   const std::uint64_t bytes = kBytesOfSource * n_sources + kBytesOfTarget * n_targets + 1;
-  const std::uint64_t most = std::min<std::uint64_t>(seeds, 1 + kMostExtraBytes / bytes);
-  return static_cast<std::size_t>(std::min(most, static_cast<std::uint64_t>(threads)));
+  const std::uint64_t max_samplers = std::min<std::uint64_t>(seeds, 1 + kMaxExtraBytes / bytes);
+  return static_cast<std::size_t>(std::min(max_samplers, static_cast<std::uint64_t>(threads)));
 }
 
 int LoadSampling::sample(const Job &job, std::span<const std::uint64_t> seeds,

@@ -18,8 +18,8 @@ class LoadSampling {
     return 20 * (std::uint64_t{job.n_sources()} + job.n_targets());
   }
   // How many threads sample at once, each with a sweep of its own: those beyond the first only as long as their memory
-  // keeps to kMostExtraBytes together.
-  static constexpr std::uint64_t kMostExtraBytes = std::uint64_t{1} << 30;
+  // keeps to kMaxExtraBytes together.
+  static constexpr std::uint64_t kMaxExtraBytes = std::uint64_t{1} << 30;
   [[nodiscard]] static std::size_t samplers_for(std::uint32_t n_sources, std::uint32_t n_targets,
                                                 std::size_t seeds, int threads) noexcept;
 

@@ -47,9 +47,9 @@ int available_threads(int) noexcept { return 1; }
 int threads_for(int requested, std::uint64_t nanoseconds) noexcept {
   // Starting a team and waiting for it costs microseconds on an idle machine, and milliseconds on a busy one, where a
   // thread waits for its turn on a processor.
-  constexpr std::uint64_t kLeastPerThread = 50000;
-  if (requested == 1 || nanoseconds < 2 * kLeastPerThread) return 1;
-  const std::uint64_t useful = nanoseconds / kLeastPerThread;
+  constexpr std::uint64_t kMinPerThread = 50000;
+  if (requested == 1 || nanoseconds < 2 * kMinPerThread) return 1;
+  const std::uint64_t useful = nanoseconds / kMinPerThread;
   const auto available = static_cast<std::uint64_t>(available_threads(requested));
   return static_cast<int>(std::min(available, useful));
 }

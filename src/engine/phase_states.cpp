@@ -10,20 +10,20 @@ namespace phaserouter {
 namespace {
 
 // Half a mebibyte: states beyond that no longer stay in a core's second-level cache.
-constexpr std::uint64_t kMostWordsByFlip = 65536;
+constexpr std::uint64_t kMaxWordsByFlip = 65536;
 
 // Beyond 64 kibibytes a pass over all states costs more than the walk that it spares (measured).
-constexpr std::uint64_t kMostWordsByPhase = 8192;
+constexpr std::uint64_t kMaxWordsByPhase = 8192;
 
 }  // namespace
 
 bool PhaseStates::by_phase_worthwhile(const Job &job) noexcept {
-  return std::uint64_t{job.n_sources()} * words_for(job.n_targets()) <= kMostWordsByPhase;
+  return std::uint64_t{job.n_sources()} * words_for(job.n_targets()) <= kMaxWordsByPhase;
 }
 
 bool PhaseStates::by_flip_worthwhile(const Job &job, std::uint32_t rows) noexcept {
   const std::uint64_t states = 2 * std::uint64_t{job.n_targets()} + 1;
-  return states * words_for(job.n_targets()) <= kMostWordsByFlip && rows > states;
+  return states * words_for(job.n_targets()) <= kMaxWordsByFlip && rows > states;
 }
 
 // First the flips at each phase, then their running sum.

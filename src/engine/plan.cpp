@@ -9,7 +9,7 @@ namespace phaserouter {
 namespace {
 
 // From so many sources on a cache line for each is worth a copy of what is known of them.
-constexpr std::uint32_t kLeastJoined = 65536;
+constexpr std::uint32_t kMinJoined = 65536;
 
 }  // namespace
 
@@ -20,7 +20,7 @@ void Plan::make_sources(const Job &job, Walk walk) {
             walk == Walk::phases ? Directions::elements : Directions::positions);
   make_rho(rho_, job.n_sources(), job.seed, job.row_permutations, *job.callers, Directions::elements);
   set_size(source_begins_, job.n_sources());
-  const bool joined = walk == Walk::phases && job.n_sources() >= kLeastJoined;
+  const bool joined = walk == Walk::phases && job.n_sources() >= kMinJoined;
   set_size(source_arcs_, joined ? job.n_sources() : 0);
   std::uint32_t next = 0;
   in_pieces(job.n_sources(), job.cancellation, [&](std::size_t begin, std::size_t end) {

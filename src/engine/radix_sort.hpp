@@ -25,7 +25,7 @@ class RadixSorter {
   void sort(std::span<Key> keys, unsigned low, unsigned bits, const Cancellation *cancellation) {
     if (keys.size() < 2 || bits == 0) return;
     reserve(keys.size());
-    const unsigned passes = (bits + kMostDigitBits - 1) / kMostDigitBits;
+    const unsigned passes = (bits + kMaxDigitBits - 1) / kMaxDigitBits;
     const unsigned digit_bits = (bits + passes - 1) / passes;
     Key *from = keys.data();
     Key *to = other_.data();
@@ -36,7 +36,7 @@ class RadixSorter {
   }
 
  private:
-  static constexpr unsigned kMostDigitBits = 11;
+  static constexpr unsigned kMaxDigitBits = 11;
 
   template <class Body>
   static void for_each(std::span<const Key> keys, const Cancellation *cancellation, const Body &body) {
@@ -56,7 +56,7 @@ class RadixSorter {
     for_each(from, cancellation, [=](Key key) { to[slots[(key >> shift) & mask]++] = key; });
   }
 
-  std::array<std::size_t, std::size_t{1} << kMostDigitBits> slots_;
+  std::array<std::size_t, std::size_t{1} << kMaxDigitBits> slots_;
   Room<Key> other_;
 };
 

@@ -14,14 +14,14 @@ namespace phaserouter {
 class Routing {
  public:
   // Nanoseconds that so many rows take at least, roughly.
-  [[nodiscard]] static std::uint64_t least_work(std::uint64_t rows, std::uint32_t k) noexcept {
+  [[nodiscard]] static std::uint64_t min_work(std::uint64_t rows, std::uint32_t k) noexcept {
     return rows * (8 + k / 12);
   }
 
   // Nanoseconds that the rows of a job take, roughly. Only the number of threads depends on it.
   [[nodiscard]] static std::uint64_t estimated_work(const Job &job, std::uint64_t rows) noexcept {
     const std::uint64_t words = job.source_mass / std::max(1U, job.n_sources()) / 64;
-    return least_work(rows, job.k) + 3 * rows * words;
+    return min_work(rows, job.k) + 3 * rows * words;
   }
 
   // Rows of range, k entries each, -1 behind the last target of a row.

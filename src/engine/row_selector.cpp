@@ -9,7 +9,7 @@
 
 #include "kernels/bits.hpp"
 #include "kernels/kernels.hpp"
-#include "model/words.hpp"
+#include "model/keys.hpp"
 
 namespace phaserouter {
 
@@ -39,10 +39,10 @@ void write_short_row(const std::uint32_t *from, std::uint32_t n, std::uint32_t *
 }
 
 // The k-th lowest of so many is found by counting how many are below each: nothing there has to be predicted.
-constexpr std::uint32_t kMostRanked = 64;
+constexpr std::uint32_t kMaxRanked = 64;
 
 // That of so many in less than a millisecond, which nobody has to stop.
-constexpr std::uint32_t kMostSelected = 65536;
+constexpr std::uint32_t kMaxSelected = 65536;
 
 // Steps of an item that is looked for anywhere in memory.
 constexpr std::size_t kFarSteps = 8;
@@ -70,18 +70,18 @@ std::uint32_t kth_lowest(std::span<const std::uint32_t> values, std::uint32_t k,
   return digits;
 }
 
-// The highest of the k lowest of numbers below 2^31, 1 <= k <= values.size(). scratch: room for kMostSelected.
+// The highest of the k lowest of numbers below 2^31, 1 <= k <= values.size(). scratch: room for kMaxSelected.
 std::uint32_t highest_kept(std::span<const std::uint32_t> values, std::uint32_t k, std::uint32_t *scratch,
                            Pace &pace) {
   const auto n = static_cast<std::uint32_t>(values.size());
-  if (n > kMostSelected) return kth_lowest(values, k, pace);
-  if (n > kMostRanked) {
+  if (n > kMaxSelected) return kth_lowest(values, k, pace);
+  if (n > kMaxRanked) {
     std::copy(values.begin(), values.end(), scratch);
     std::nth_element(scratch, scratch + (k - 1), scratch + n);
     return scratch[k - 1];
   }
   constexpr std::uint32_t kLanes = 8;
-  std::int32_t padded[kMostRanked];
+  std::int32_t padded[kMaxRanked];
   const std::uint32_t compared = (n + kLanes - 1) / kLanes * kLanes;
   for (std::uint32_t q = 0; q < n; ++q) padded[q] = static_cast<std::int32_t>(values[q]);
   for (std::uint32_t q = n; q < compared; ++q) padded[q] = INT32_MAX;
@@ -110,7 +110,7 @@ void RowSelector::start(const Job &job, const Plan &plan, bool scattered) {
   const bool names_phases = plan.target_table() == nullptr;
   const bool finds_all = scattered || (can_cut && selection_ == Selection::first);
   if (finds_all || names_phases)
-    make_room(found_, (finds_all ? n : std::min(k_, n)) + (scattered ? kMostPendingPhases : 0) + kShortRow);
+    make_room(found_, (finds_all ? n : std::min(k_, n)) + (scattered ? kMaxPendingPhases : 0) + kShortRow);
   pending_rows_ = 0;
   pending_phases_ = 0;
   if (sort_rows_) {
@@ -118,7 +118,7 @@ void RowSelector::start(const Job &job, const Plan &plan, bool scattered) {
     sorter_.start(n, std::min(k_, n), job.cancellation);
   }
   if (!can_cut) return;
-  if (selection_ == Selection::first) return make_room(scratch_, std::min(n, kMostSelected));
+  if (selection_ == Selection::first) return make_room(scratch_, std::min(n, kMaxSelected));
   make_room(draws_, k_);
   make_room(kept_ranks_, words_for(n) + 2);  // kernels read one word past the one that holds rank n
   if (ranks_listed_ < n) list_ranks(n);
@@ -165,7 +165,7 @@ RowSelector::Kept RowSelector::select_scattered(const SweptRow &row, std::uint32
   plan_->announce_targets({found, kept.routes});
   pending_[pending_rows_++] = {out, room, kept.routes};
   pending_phases_ += kept.routes;
-  if (pending_rows_ == kMostPendingRows || pending_phases_ >= kMostPendingPhases) write_pending();
+  if (pending_rows_ == kMaxPendingRows || pending_phases_ >= kMaxPendingPhases) write_pending();
   return kept;
 }
 
@@ -232,7 +232,7 @@ void RowSelector::draw_ranks(std::uint32_t source, std::uint32_t candidates) {
   const std::uint32_t listed = std::exchange(ranks_listed_, 0);
   std::fill_n(kept_ranks_.begin(), words_for(candidates) + 1, 0);
   pace_.in_pieces(k_, kFarSteps, [&](std::size_t begin, std::size_t end) {
-    kernels_->draw(key + begin * kGolden, candidates - begin, end - begin,
+    kernels_->draw(key + begin * kGamma, candidates - begin, end - begin,
                    &draws_[begin]);  // from that draw on
     for (std::size_t q = begin; q < end; ++q) {
       draws_[q] += static_cast<std::uint32_t>(q);
@@ -294,9 +294,9 @@ std::uint32_t RowSelector::find_lowest(const SweptRow &row, std::uint32_t candid
   const std::uint32_t n = plan_->n_targets();
   std::uint64_t limit = (std::uint64_t{k_} + k_ / 8 + 12) * n / candidates;
   for (;; limit *= 4) {
-    const std::uint8_t most = limit < n ? target_code(static_cast<std::uint32_t>(limit)) : kHighestCode;
+    const std::uint8_t max_code = limit < n ? target_code(static_cast<std::uint32_t>(limit)) : kMaxCode;
     const std::uint32_t found =
-        kernels_->find_low(row.active.bits, plan_->code_table(), most, ranges, found_.data());
+        kernels_->find_low(row.active.bits, plan_->code_table(), max_code, ranges, found_.data());
     if (found >= k_) return found;
   }
 }

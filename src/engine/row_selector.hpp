@@ -121,9 +121,9 @@ class RowSelector {
     std::uint32_t room;
     std::uint32_t routes;
   };
-  static constexpr std::size_t kMostPendingRows = 256;
-  static constexpr std::size_t kMostPendingPhases = 4096;
-  std::array<Pending, kMostPendingRows> pending_;
+  static constexpr std::size_t kMaxPendingRows = 256;
+  static constexpr std::size_t kMaxPendingPhases = 4096;
+  std::array<Pending, kMaxPendingRows> pending_;
   std::size_t pending_rows_ = 0;
   std::size_t pending_phases_ = 0;
 };

@@ -12,14 +12,14 @@ namespace phaserouter {
 namespace {
 
 // Up to so many the rank of each is counted: more comparisons than a sort, but nothing that anybody has to predict.
-constexpr std::size_t kMostRanked = 32;
+constexpr std::size_t kMaxRanked = 32;
 
 // A row is marked in a set of all targets where they are not many times more: 64 targets cost about as much to look at
 // as two in a row to sort by their digits.
 constexpr std::size_t kTargetsPerMark = 32;
 
 // The most targets that numbers of 16 bits name.
-constexpr std::uint32_t kMostMapped = 65536;
+constexpr std::uint32_t kMaxMapped = 65536;
 
 // Steps of a target that is put anywhere in memory.
 constexpr std::size_t kFarSteps = 4;
@@ -27,7 +27,7 @@ constexpr std::size_t kFarSteps = 4;
 // Signed numbers, which any processor compares in vectors: targets are below 2^31.
 void sort_by_ranks(std::span<const std::uint32_t> row, std::uint32_t *out) noexcept {
   constexpr std::size_t kLanes = 8;
-  std::int32_t values[kMostRanked];
+  std::int32_t values[kMaxRanked];
   std::fill(std::begin(values), std::end(values), INT32_MAX);
   for (std::size_t q = 0; q < row.size(); ++q) values[q] = static_cast<std::int32_t>(row[q]);
   const std::size_t compared = (row.size() + kLanes - 1) / kLanes * kLanes;
@@ -43,7 +43,7 @@ void sort_by_ranks(std::span<const std::uint32_t> row, std::uint32_t *out) noexc
 void RowSorter::start(std::uint32_t n_targets, std::uint32_t longest, const Cancellation *cancellation) {
   kernels_ = &kernels();
   n_targets_ = n_targets;
-  if (longest <= kMostRanked) return;
+  if (longest <= kMaxRanked) return;
   if (is_marked(longest)) {
     make_room(bits_, words_for(n_targets) + 1);
     if (unmarked_ < n_targets) {
@@ -52,7 +52,7 @@ void RowSorter::start(std::uint32_t n_targets, std::uint32_t longest, const Canc
       fill_in_pieces(std::span(marks_), std::uint8_t{0}, cancellation);
       unmarked_ = marks_.size();
     }
-    if (n_targets <= kMostMapped && map_.size() < n_targets + kWordBits) {
+    if (n_targets <= kMaxMapped && map_.size() < n_targets + kWordBits) {
       map_.resize(n_targets + kWordBits);  // kernels read 64 entries past the last
       std::iota(map_.begin(), map_.end(), std::uint16_t{0});
     }
@@ -61,7 +61,7 @@ void RowSorter::start(std::uint32_t n_targets, std::uint32_t longest, const Canc
 }
 
 void RowSorter::sort(std::span<const std::uint32_t> from, std::uint32_t *out, Pace &pace) {
-  if (from.size() <= kMostRanked)
+  if (from.size() <= kMaxRanked)
     sort_by_ranks(from, out);
   else if (is_marked(from.size()))
     sort_by_marks(from, out, pace);
@@ -79,10 +79,10 @@ void RowSorter::sort_by_marks(std::span<const std::uint32_t> from, std::uint32_t
   pace.in_pieces(from.size(), kFarSteps, [&](std::size_t begin, std::size_t end) {
     for (std::size_t q = begin; q < end; ++q) marks_[from[q]] = 1;
   });
-  const std::uint16_t *const map = n_targets_ <= kMostMapped ? map_.data() : nullptr;
+  const std::uint16_t *const map = n_targets_ <= kMaxMapped ? map_.data() : nullptr;
   std::uint32_t left = static_cast<std::uint32_t>(from.size());
   for (std::uint32_t begin = 0; begin < n_targets_;) {
-    const std::uint32_t end = begin + std::min(kMostMapped, n_targets_ - begin);
+    const std::uint32_t end = begin + std::min(kMaxMapped, n_targets_ - begin);
     kernels_->pack_row(marks_.data() + begin, end - begin, bits_.data() + begin / kWordBits);
     std::fill_n(marks_.begin() + begin, end - begin, std::uint8_t{0});
     const std::uint32_t n =
@@ -90,17 +90,17 @@ void RowSorter::sort_by_marks(std::span<const std::uint32_t> from, std::uint32_t
     out += n;
     left -= n;
     begin = end;
-    pace.did(kMostMapped / 4);
+    pace.did(kMaxMapped / 4);
   }
   unmarked_ = unmarked;
 }
 
-// Such rows have more than one digit, for they have far more targets to choose from than kMostRanked: so what is sorted
+// Such rows have more than one digit, for they have far more targets to choose from than kMaxRanked: so what is sorted
 // has been read before out is written.
 void RowSorter::sort_by_digits(std::span<const std::uint32_t> from, std::uint32_t *out, Pace &pace) {
   constexpr unsigned kDigitBits = 8;
   constexpr std::uint32_t kDigits = 1U << kDigitBits;
-  static_assert(kMostRanked * kTargetsPerMark >= kDigits);
+  static_assert(kMaxRanked * kTargetsPerMark >= kDigits);
   const auto bits = static_cast<unsigned>(std::bit_width(n_targets_ - 1));
   const std::size_t n = from.size();
   const std::uint32_t *row = from.data();

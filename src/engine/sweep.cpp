@@ -18,10 +18,10 @@ constexpr std::uint64_t kParallelPlan = 8192;
 std::uint32_t rows_ahead(const Job &job) noexcept {
   constexpr std::uint64_t kFarEntries = std::uint64_t{1} << 20;
   constexpr std::uint32_t kEntriesAhead = 512;
-  constexpr std::uint32_t kLeast = 4;
-  constexpr std::uint32_t kMost = 16;
+  constexpr std::uint32_t kMin = 4;
+  constexpr std::uint32_t kMax = 16;
   if (std::uint64_t{job.n_sources()} * (2 + std::uint64_t{job.k}) < kFarEntries) return 0;
-  return std::clamp(kEntriesAhead / std::max(1U, job.k), kLeast, kMost);
+  return std::clamp(kEntriesAhead / std::max(1U, job.k), kMin, kMax);
 }
 
 // Candidates of a row on average, before the cut.
@@ -32,11 +32,11 @@ double mean_candidates(const Job &job) noexcept {
 
 // Whether most words of the active set are 0, and arcs have many of them.
 bool is_scattered(const Job &job) noexcept {
-  constexpr double kMostBitsInWord = 0.5;
-  constexpr double kLeastArc = 512;
+  constexpr double kMaxBitsInWord = 0.5;
+  constexpr double kMinArc = 512;
   const double active = static_cast<double>(job.target_mass) / job.n_sources();
-  return active * kWordBits <= kMostBitsInWord * job.n_targets() &&
-         static_cast<double>(job.source_mass) >= kLeastArc * job.n_sources();
+  return active * kWordBits <= kMaxBitsInWord * job.n_targets() &&
+         static_cast<double>(job.source_mass) >= kMinArc * job.n_sources();
 }
 
 // Names pay where rows will ask for more of them than there are targets, and codes where rows that keep the lowest
@@ -50,10 +50,10 @@ Plan::Names names_wanted(const Job &job, std::uint32_t rows) noexcept {
 }
 
 // Rows that take about a fifth of a millisecond, as if every word and every target took a nanosecond.
-std::uint32_t rows_between_checks(const Job &job, std::uint32_t most) noexcept {
+std::uint32_t rows_between_checks(const Job &job, std::uint32_t max_rows) noexcept {
   const double mean_words = static_cast<double>(job.source_mass) / job.n_sources() / kWordBits;
   const double nanoseconds = 50 + 3 * mean_words + 10 * std::min<double>(job.k, mean_candidates(job));
-  return static_cast<std::uint32_t>(std::clamp(200e3 / nanoseconds, 1.0, static_cast<double>(most)));
+  return static_cast<std::uint32_t>(std::clamp(200e3 / nanoseconds, 1.0, static_cast<double>(max_rows)));
 }
 
 }  // namespace

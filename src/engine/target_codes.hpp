@@ -7,7 +7,7 @@
 
 namespace phaserouter {
 
-inline constexpr std::uint8_t kHighestCode = 255;
+inline constexpr std::uint8_t kMaxCode = 255;
 
 constexpr std::uint8_t target_code(std::uint32_t target) noexcept {
   const auto width = static_cast<unsigned>(std::bit_width(target | 8U));

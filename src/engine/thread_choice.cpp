@@ -45,13 +45,13 @@ void ThreadChoice::note(bool several, double cost) noexcept {
   credit_ += cost;
   const bool changed = prefers_several_ != preferred;
   if (changed) {
-    patience_ = kLeastPatience;
+    patience_ = kMinPatience;
     tries_ = 0;
   }
   if (tries_ > 0) return;
   if (tried || changed) {
     credit_ = -patience_ * kTries * std::exp2(other.log_mean);
-    patience_ = std::min(2 * patience_, kMostPatience);
+    patience_ = std::min(2 * patience_, kMaxPatience);
   }
   if (opening_ == 0 && credit_ >= 0 && (!prefers_several_ || several_look_slow())) tries_ = kTries;
 }

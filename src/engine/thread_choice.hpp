@@ -36,7 +36,7 @@ class ThreadChoice {
   Costs several_;
   double log_best_ = 0;  // the least of several_
   double credit_ = 0;    // costs since the other way was tried, less what has to be spent before it is again
-  double patience_ = kLeastPatience;
+  double patience_ = kMinPatience;
   int opening_ = kOpening;
   bool prefers_several_ = true;
   int tries_ = 0;  // so many next calls run the other way, to see what that takes now
@@ -46,8 +46,8 @@ class ThreadChoice {
   static constexpr int kCounted = 2;
   // The other way is tried when so many times its cost has been spent the preferred way: trying costs at most one in so
   // many, and ever less while it finds nothing new.
-  static constexpr double kLeastPatience = 16;
-  static constexpr double kMostPatience = 64;
+  static constexpr double kMinPatience = 16;
+  static constexpr double kMaxPatience = 64;
 };
 
 // For all calls of a router.

@@ -92,7 +92,7 @@ constexpr std::array<Sort, sizeof...(kColumns)> sorts(std::index_sequence<kColum
 }  // namespace
 
 void sort_rows_of_columns(std::uint8_t *bytes, std::size_t rows, std::uint32_t columns) noexcept {
-  static constexpr auto kSorts = sorts(std::make_index_sequence<kMostSortedColumns>());
+  static constexpr auto kSorts = sorts(std::make_index_sequence<kMaxSortedColumns>());
   kSorts[columns - 1](bytes, rows);
 }
 

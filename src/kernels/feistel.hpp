@@ -5,7 +5,7 @@
 #include <bit>
 #include <cstdint>
 
-#include "kernels/draws.hpp"
+#include "kernels/splitmix64.hpp"
 
 namespace phaserouter {
 

@@ -77,9 +77,9 @@ struct Kernels {
   std::uint32_t (*find_bits)(const std::uint64_t *bits, const std::uint64_t *filled, BitRanges ranges,
                              std::uint32_t *out);
 
-  // Writes every set bit x of the ranges with codes[x] <= most, in their order, and may write kFoundBeyond entries more.
+  // Writes every set bit x of the ranges with codes[x] <= max_code, in their order, and may write kFoundBeyond entries more.
   // Returns how many there were. bits is readable as for count_bits, codes up to 64 entries past the last.
-  std::uint32_t (*find_low)(const std::uint64_t *bits, const std::uint8_t *codes, std::uint8_t most,
+  std::uint32_t (*find_low)(const std::uint64_t *bits, const std::uint8_t *codes, std::uint8_t max_code,
                             BitRanges ranges, std::uint32_t *out);
 
   // out[0 .. n-1] = value.

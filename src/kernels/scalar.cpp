@@ -146,15 +146,15 @@ std::uint32_t find_bits(const std::uint64_t *bits, const std::uint64_t *filled, 
   return static_cast<std::uint32_t>(out - begin_of_row);
 }
 
-std::uint32_t find_low(const std::uint64_t *bits, const std::uint8_t *codes, std::uint8_t most, BitRanges r,
-                       std::uint32_t *out) {
+std::uint32_t find_low(const std::uint64_t *bits, const std::uint8_t *codes, std::uint8_t max_code,
+                       BitRanges r, std::uint32_t *out) {
   std::uint32_t *const begin_of_row = out;
   const auto find_range = [&](std::uint32_t begin, std::uint32_t end) {
     for (std::uint32_t x = begin; x < end; x += kWordBits) {
       for (std::uint64_t w = window(bits, x) & low_bits(end - x); w != 0; w &= w - 1) {
         const std::uint32_t bit = x + static_cast<std::uint32_t>(std::countr_zero(w));
         *out = bit;
-        out += codes[bit] <= most;
+        out += codes[bit] <= max_code;
       }
     }
   };

@@ -14,11 +14,6 @@ struct Arc {
   std::uint32_t length;
 };
 
-// (x - y) mod size for x, y < size.
-constexpr std::uint32_t ring_distance(std::uint32_t x, std::uint32_t y, std::uint32_t size) noexcept {
-  return x >= y ? x - y : x + size - y;
-}
-
 // (x + length) mod size for x < size, length <= size < 2^31.
 constexpr std::uint32_t ring_advance(std::uint32_t x, std::uint32_t length, std::uint32_t size) noexcept {
   const std::uint32_t sum = x + length;

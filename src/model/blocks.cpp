@@ -4,8 +4,8 @@
 
 #include "kernels/bits.hpp"
 #include "model/golden.hpp"
+#include "model/keys.hpp"
 #include "model/wide.hpp"
-#include "model/words.hpp"
 
 namespace phaserouter {
 
@@ -38,8 +38,8 @@ void Blocks::make(std::span<const std::uint32_t> degrees, std::uint32_t n_source
 }
 
 // What depends on the sizes alone stays as it is from call to call.
-void Blocks::cut(std::uint32_t n_sources, std::uint32_t least_rows) {
-  const std::uint32_t count = std::max(1U, n_sources / least_rows);
+void Blocks::cut(std::uint32_t n_sources, std::uint32_t min_rows) {
+  const std::uint32_t count = std::max(1U, n_sources / min_rows);
   if (n_sources == n_sources_ && count == count_) return;
   n_sources_ = n_sources;
   count_ = count;

@@ -65,15 +65,15 @@ class Blocks {
   }
 
   // Blocks have this many rows, or one more.
-  [[nodiscard]] std::uint32_t least_rows() const noexcept { return base_rows_; }
-  [[nodiscard]] std::uint32_t most_rows() const noexcept { return rows_of(0); }
+  [[nodiscard]] std::uint32_t min_rows() const noexcept { return base_rows_; }
+  [[nodiscard]] std::uint32_t max_rows() const noexcept { return rows_of(0); }
   // The stride of the blocks of so many rows.
   [[nodiscard]] std::uint32_t stride_of(std::uint32_t rows) const noexcept {
     return rows == base_rows_ ? short_stride_ : long_stride_;
   }
 
  private:
-  void cut(std::uint32_t n_sources, std::uint32_t least_rows);
+  void cut(std::uint32_t n_sources, std::uint32_t min_rows);
   void lay_out(std::uint64_t seed, const Cancellation *cancellation);
   void prefetch(std::span<const std::uint32_t> targets) const noexcept;
   [[nodiscard]] std::uint32_t rows_of(std::uint32_t residue) const noexcept {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "model/words.hpp"
+#include "model/keys.hpp"
 
 namespace phaserouter {
 
@@ -57,7 +57,7 @@ std::uint64_t partial_quotients(std::uint64_t n, std::uint64_t g) noexcept {
 
 std::uint32_t golden(std::uint32_t n) noexcept {
   if (n <= 2) return 1;
-  const std::uint32_t first = std::max(1U, bounded(kGolden, n));
+  const std::uint32_t first = std::max(1U, bounded(kGamma, n));
   const std::uint32_t last = first + std::min(n - first, 64U);
   std::uint32_t best = 0;
   std::uint32_t best_sum = UINT32_MAX;

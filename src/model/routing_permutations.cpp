@@ -1,6 +1,6 @@
 #include "model/routing_permutations.hpp"
 
-#include "model/words.hpp"
+#include "model/keys.hpp"
 
 namespace phaserouter {
 

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "model/keys.hpp"
 #include "model/open_shares.hpp"
 #include "model/read_once.hpp"
 #include "model/uniform.hpp"
-#include "model/words.hpp"
 
 namespace phaserouter {
 

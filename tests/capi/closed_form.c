@@ -4,10 +4,10 @@
 
 __extension__ typedef unsigned __int128 cf_wide;
 
-#define CF_GOLDEN 0x9E3779B97F4A7C15u
+#define CF_GAMMA 0x9E3779B97F4A7C15u
 
 uint64_t cf_word(uint64_t key, uint64_t n) {
-  uint64_t z = key + (n + 1) * CF_GOLDEN;
+  uint64_t z = key + (n + 1) * CF_GAMMA;
   z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
   z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
   return z ^ (z >> 31);

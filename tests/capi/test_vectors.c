@@ -1,4 +1,4 @@
-/* The golden vectors of the small cases, through every entry point that can express them. */
+/* The test vectors of the small cases, through every entry point that can express them. */
 #include "closed_form.h"
 #include "vector_job.h"
 

@@ -1,4 +1,4 @@
-/* The golden vectors that are compared by digest, and those of words and permutations. */
+/* The test vectors that are compared by digest, and those of words and permutations. */
 #include "closed_form.h"
 #include "vector_job.h"
 

@@ -21,7 +21,7 @@ import numpy.typing as npt
 from scipy import special, stats
 
 ALPHA = 1e-5
-GOLDEN = 0x9E3779B97F4A7C15  # the word of SPEC section 2
+GAMMA = 0x9E3779B97F4A7C15  # the word of SPEC section 2
 
 Array = npt.NDArray[Any]
 

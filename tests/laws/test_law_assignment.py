@@ -17,7 +17,7 @@ import native
 import numpy as np
 import pytest
 from gof import (
-    GOLDEN,
+    GAMMA,
     Array,
     Verdict,
     binomial_p,
@@ -51,7 +51,7 @@ def golden(n: int) -> int:
     """SPEC section 7.2."""
     if n < 3:
         return 1
-    first = max(1, n * GOLDEN >> 64)
+    first = max(1, n * GAMMA >> 64)
     coprime = [g for g in range(first, min(n, first + 64)) if math.gcd(g, n) == 1]
     return min(coprime, key=lambda g: (quotients(n, g), g))
 
@@ -307,7 +307,7 @@ def test_orders_of_two_blocks_are_independent() -> None:
 
 
 def test_neighbouring_seeds_and_other_purposes_are_independent() -> None:
-    """Block orders of s and of s + 1, s ^ 2^63, s + GOLDEN, and piS of s, are jointly uniform (575 df)."""
+    """Block orders of s and of s + 1, s ^ 2^63, s + GAMMA, and piS of s, are jointly uniform (575 df)."""
     seeds = random_seeds(12_000, 31)
     here = assigned([1] * 4, 8, 1, seeds)
     orders = [permutation_codes(here[:, 4 * b : 4 * b + 4, 0]) for b in (0, 1)]
@@ -315,7 +315,7 @@ def test_neighbouring_seeds_and_other_purposes_are_independent() -> None:
     for name, others in {
         "s + 1": seeds + np.uint64(1),
         "s ^ 2^63": seeds ^ np.uint64(1 << 63),
-        "s + GOLDEN": seeds + np.uint64(GOLDEN),
+        "s + GAMMA": seeds + np.uint64(GAMMA),
     }.items():
         there = assigned([1] * 4, 8, 1, others)
         for a, b in itertools.product((0, 1), (0, 1)):

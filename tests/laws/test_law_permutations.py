@@ -16,7 +16,7 @@ import native
 import numpy as np
 import pytest
 from gof import (
-    GOLDEN,
+    GAMMA,
     Array,
     Verdict,
     chi2_p,
@@ -75,7 +75,7 @@ def test_the_four_permutations_of_a_seed_are_independent() -> None:
 
 NEIGHBOURS: dict[str, Callable[[Array], Array]] = {
     "s + 1": lambda s: s + np.uint64(1),
-    "s + GOLDEN": lambda s: s + np.uint64(GOLDEN),
+    "s + GAMMA": lambda s: s + np.uint64(GAMMA),
     "s * 2": lambda s: s * np.uint64(2),
     "~s": lambda s: ~s,
 }

@@ -9,7 +9,7 @@ import native
 import numpy as np
 import pytest
 from gof import (
-    GOLDEN,
+    GAMMA,
     Array,
     Verdict,
     counts_p,
@@ -69,15 +69,15 @@ def test_rows_are_independent() -> None:
 
 
 def test_neighbouring_seeds_are_independent() -> None:
-    """A row's subset under s, and its and the next rows' under s + 1 or s +- GOLDEN, are jointly uniform."""
+    """A row's subset under s, and its and the next rows' under s + 1 or s +- GAMMA, are jointly uniform."""
     seeds = random_seeds(8_000, 21)
     here = kept(3, 6, 3, seeds)
     verdict = Verdict()
     for name, others in {
         "s + 1": seeds + np.uint64(1),
         "s ^ 2^32": seeds ^ np.uint64(1 << 32),
-        "s + GOLDEN": seeds + np.uint64(GOLDEN),
-        "s - GOLDEN": seeds - np.uint64(GOLDEN),
+        "s + GAMMA": seeds + np.uint64(GAMMA),
+        "s - GAMMA": seeds - np.uint64(GAMMA),
     }.items():
         there = kept(3, 6, 3, others)
         for row in range(3):

@@ -14,7 +14,7 @@ import native
 import numpy as np
 import pytest
 from fractional_shares import shares_in_fractions
-from gof import GOLDEN, Array, Verdict, binomial_p, over_seeds, permutation_codes, random_seeds, uniform_p
+from gof import GAMMA, Array, Verdict, binomial_p, over_seeds, permutation_codes, random_seeds, uniform_p
 
 
 def degrees_of(weights: list[int], total: int, cap: int, seeds: Array) -> Array:
@@ -76,7 +76,7 @@ def test_ranks_of_equal_targets_hold_exactly_their_mean(tokens: int) -> None:
 
 
 def test_rounding_is_independent_of_orders_and_of_neighbouring_seeds() -> None:
-    """Which of two neighbours is rounded up, four times: jointly uniform with s + 1, s ^ 2^63, s + GOLDEN, with a
+    """Which of two neighbours is rounded up, four times: jointly uniform with s + 1, s ^ 2^63, s + GAMMA, with a
     block's order, and with the four permutations of s (chi-square)."""
     seeds = random_seeds(12_000, 61)
 
@@ -89,7 +89,7 @@ def test_rounding_is_independent_of_orders_and_of_neighbouring_seeds() -> None:
     for name, others in {
         "s + 1": seeds + np.uint64(1),
         "s ^ 2^63": seeds ^ np.uint64(HALF),
-        "s + GOLDEN": seeds + np.uint64(GOLDEN),
+        "s + GAMMA": seeds + np.uint64(GAMMA),
     }.items():
         verdict.add(uniform_p(here * 16 + rounding(others), 256), name)
     with native.Router(flags=native.ROW_PERMUTATIONS_ON) as router:

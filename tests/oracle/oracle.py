@@ -51,7 +51,7 @@ def row_degrees(words: Sequence[int], rows: int, columns: int) -> list[int]:
 # 2. Words, keys, bounded draws
 # ----------------------------------------------------------------------------------------------------------
 
-GOLDEN = 0x9E3779B97F4A7C15
+GAMMA = 0x9E3779B97F4A7C15
 
 PI_S = 1
 PI_T = 2
@@ -72,7 +72,7 @@ def mix(z: int) -> int:
 
 
 def word(key: int, n: int) -> int:
-    return mix((key + (n + 1) * GOLDEN) % WORD)
+    return mix((key + (n + 1) * GAMMA) % WORD)
 
 
 def key(seed: int, purpose: int) -> int:
@@ -527,7 +527,7 @@ def golden(n: int) -> int:
     """7.2."""
     if n <= 2:
         return 1
-    g0 = max(1, n * GOLDEN // WORD)
+    g0 = max(1, n * GAMMA // WORD)
     coprime = [g for g in range(g0, min(n, g0 + 64)) if math.gcd(g, n) == 1]
     return min(coprime, key=lambda g: (quotients(n, g), g))
 

@@ -17,7 +17,7 @@
 #include "engine/target_codes.hpp"
 #include "model/arcs.hpp"
 #include "model/cancellation.hpp"
-#include "model/words.hpp"
+#include "model/keys.hpp"
 
 // Its macros are words that the standard library uses, too.
 #include "cmocka.hpp"
@@ -83,7 +83,7 @@ void codes_keep_the_order_of_targets(void **) {
     assert_true(code == before || code == before + 1);
     before = code;
   }
-  assert_true(target_code(0x7FFFFFFE) <= kHighestCode);
+  assert_true(target_code(0x7FFFFFFE) <= kMaxCode);
 }
 
 void samplers_keep_to_their_memory(void **) {
@@ -131,8 +131,8 @@ std::int32_t ask(void *data) {
 // Ends once done() is true, and fails after far more steps than that can take. Asks where it runs on the calling thread.
 template <class Done>
 bool work_until(const Cancellation &cancellation, const Done &done) {
-  constexpr std::uint64_t kMost = std::uint64_t{1} << 31;
-  for (std::uint64_t step = 0; step < kMost; ++step) {
+  constexpr std::uint64_t kMax = std::uint64_t{1} << 31;
+  for (std::uint64_t step = 0; step < kMax; ++step) {
     if (done()) return true;
     cancellation.check();
   }

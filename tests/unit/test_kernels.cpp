@@ -8,7 +8,7 @@
 #include "cmocka.hpp"
 #include "kernels/bits.hpp"
 #include "kernels/dispatch.hpp"
-#include "model/words.hpp"
+#include "model/keys.hpp"
 
 using namespace phaserouter;
 

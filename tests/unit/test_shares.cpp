@@ -10,10 +10,10 @@
 
 #include "cmocka.hpp"
 #include "model/apportion.hpp"
+#include "model/keys.hpp"
 #include "model/open_shares.hpp"
 #include "model/shares.hpp"
 #include "model/uniform.hpp"
-#include "model/words.hpp"
 
 using namespace phaserouter;
 

@@ -1,4 +1,4 @@
-"""The golden vectors, made by an oracle that was written from the specification alone."""
+"""The test vectors, made by an oracle that was written from the specification alone."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reads the golden vectors of tests/vectors, whose README describes the format."""
+"""Reads the test vectors of tests/vectors, whose README describes the format."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ constexpr LanesOfMask kLanesOfMask;
 struct Avx2 {
   using Arch = xsimd::avx2;
   using Words = xsimd::batch<std::uint64_t, Arch>;
-  using Numbers = xsimd::batch<std::uint32_t, Arch>;
+  using Lanes32 = xsimd::batch<std::uint32_t, Arch>;
   static constexpr bool permutes_bytes = false;
   static constexpr bool tidy = false;
 
@@ -87,11 +87,11 @@ struct Avx2 {
     copy_some<Avx2>(out, from, n);
   }
 
-  static Numbers widened(const std::uint8_t *bytes) {
+  static Lanes32 widened(const std::uint8_t *bytes) {
     return _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(bytes)));
   }
 
-  static void stream(std::uint32_t *out, const Numbers &v) {
+  static void stream(std::uint32_t *out, const Lanes32 &v) {
     _mm256_stream_si256(reinterpret_cast<__m256i *>(out), v);
   }
 
@@ -106,12 +106,12 @@ struct Avx2 {
     return ~(zeros_a | std::uint64_t{zeros_b} << 32);
   }
 
-  static std::uint64_t bytes_at_most(const std::uint8_t *bytes, std::uint8_t most) {
-    const __m256i limit = _mm256_set1_epi8(static_cast<char>(most));
-    const auto half = [limit](const std::uint8_t *half_bytes) {
+  static std::uint64_t bytes_at_most(const std::uint8_t *bytes, std::uint8_t limit) {
+    const __m256i limits = _mm256_set1_epi8(static_cast<char>(limit));
+    const auto half = [limits](const std::uint8_t *half_bytes) {
       const __m256i v = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(half_bytes));
       return static_cast<std::uint32_t>(
-          _mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(v, limit), v)));
+          _mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_min_epu8(v, limits), v)));
     };
     return half(bytes) | std::uint64_t{half(bytes + 32)} << 32;
   }

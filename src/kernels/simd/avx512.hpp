@@ -13,7 +13,7 @@ namespace {
 struct Avx512Base {
   using Arch = xsimd::avx512bw;
   using Words = xsimd::batch<std::uint64_t, Arch>;
-  using Numbers = xsimd::batch<std::uint32_t, Arch>;
+  using Lanes32 = xsimd::batch<std::uint32_t, Arch>;
   static constexpr bool permutes_bytes = false;
   static constexpr bool tidy = true;
 
@@ -69,11 +69,11 @@ struct Avx512Base {
       _mm512_mask_storeu_epi32(out + 16, static_cast<__mmask16>(mask >> 16), _mm512_loadu_si512(from + 16));
   }
 
-  static Numbers widened(const std::uint8_t *bytes) {
+  static Lanes32 widened(const std::uint8_t *bytes) {
     return _mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes)));
   }
 
-  static void stream(std::uint32_t *out, const Numbers &v) {
+  static void stream(std::uint32_t *out, const Lanes32 &v) {
     _mm512_stream_si512(reinterpret_cast<__m512i *>(out), v);
   }
 
@@ -84,8 +84,8 @@ struct Avx512Base {
     return _mm512_test_epi8_mask(v, v);
   }
 
-  static std::uint64_t bytes_at_most(const std::uint8_t *bytes, std::uint8_t most) {
-    return _mm512_cmple_epu8_mask(_mm512_loadu_si512(bytes), _mm512_set1_epi8(static_cast<char>(most)));
+  static std::uint64_t bytes_at_most(const std::uint8_t *bytes, std::uint8_t limit) {
+    return _mm512_cmple_epu8_mask(_mm512_loadu_si512(bytes), _mm512_set1_epi8(static_cast<char>(limit)));
   }
 
   static void store_bits(std::uint64_t w, std::uint8_t *bytes) {

@@ -10,13 +10,13 @@
 //     // Writes map[x] for each of the n set bits x of w, and may write kOverrun entries more: -1 if it is tidy.
 //     static constexpr bool tidy;
 //     static void emit(std::uint64_t w, std::uint32_t n, const std::uint16_t *map, std::uint32_t *out);
-//     static std::uint64_t bytes_at_most(const std::uint8_t *bytes, std::uint8_t most);   a mask of 64 bytes
+//     static std::uint64_t bytes_at_most(const std::uint8_t *bytes, std::uint8_t limit);   a mask of 64 bytes
 //     static Words multiply(Words w, std::uint64_t by);         modulo 2^64
 //     static Words multiply_halves(Words a, Words b);           the products of the lower halves of the lanes
 //     static void store_halves(std::uint32_t *out, Words w);    the lower halves of the lanes
 //     static void store_some(std::uint32_t *out, const std::uint32_t *from, std::size_t n);   n < 32 entries
-//     static Numbers widened(const std::uint8_t *bytes);         as many bytes as there are 32-bit lanes
-//     static void stream(std::uint32_t *out, Numbers v);        to an aligned place, past the caches
+//     static Lanes32 widened(const std::uint8_t *bytes);         as many bytes as there are 32-bit lanes
+//     static void stream(std::uint32_t *out, Lanes32 v);        to an aligned place, past the caches
 //     static void end_streams();
 //     // If it permutes bytes, it has the kernels that deal in them, too.
 //     static constexpr bool permutes_bytes;
@@ -48,7 +48,7 @@ inline std::uint32_t ones_in(std::uint64_t w) { return static_cast<std::uint32_t
 template <class Level>
 using Words = xsimd::batch<std::uint64_t, typename Level::Arch>;
 template <class Level>
-using Numbers = xsimd::batch<std::uint32_t, typename Level::Arch>;
+using Lanes32 = xsimd::batch<std::uint32_t, typename Level::Arch>;
 
 // The counts of n words, lane by lane; n is a multiple of the lanes.
 template <class Level>
@@ -273,15 +273,15 @@ template <class Level, bool kMapped, bool kRanked>
 }
 
 // From so many entries on writing past the caches is worth the partial lines at both ends.
-inline constexpr std::size_t kLeastStreamed = 256;
+inline constexpr std::size_t kMinStreamed = 256;
 
 template <class Level, bool kMapped, bool kRanked>
 [[gnu::noinline]] std::uint32_t emit_streamed_row(const RowBits &bits, BitRanges r, Row row) {
-  using Batch = Numbers<Level>;
+  using Batch = Lanes32<Level>;
   std::uint32_t *const end = row.targets + row.k;
   const std::uint32_t n = emit_ranges<Level, kMapped, kRanked>(bits, r, row.targets, end);
   std::uint32_t *out = row.targets + n;
-  if (row.k - n >= kLeastStreamed) {
+  if (row.k - n >= kMinStreamed) {
     const Batch none(kNone);
     for (; out < end && reinterpret_cast<std::uintptr_t>(out) % sizeof none != 0; ++out) *out = kNone;
     for (; static_cast<std::size_t>(end - out) >= Batch::size; out += Batch::size) Level::stream(out, none);
@@ -392,20 +392,21 @@ std::uint32_t find_bits(const std::uint64_t *bits, const std::uint64_t *filled, 
 
 template <class Level>
 inline std::uint32_t *find_low_in_range(const std::uint64_t *bits, const std::uint8_t *codes,
-                                        std::uint8_t most, std::uint32_t begin, std::uint32_t end,
+                                        std::uint8_t max_code, std::uint32_t begin, std::uint32_t end,
                                         std::uint32_t *out) {
   for (std::uint32_t x = begin; x < end; x += kWordBits) {
-    const std::uint64_t w = window(bits, x) & low_bits(end - x) & Level::bytes_at_most(codes + x, most);
+    const std::uint64_t w = window(bits, x) & low_bits(end - x) & Level::bytes_at_most(codes + x, max_code);
     if (w != 0) out = find_in_word(w, x, out);
   }
   return out;
 }
 
 template <class Level>
-std::uint32_t find_low(const std::uint64_t *bits, const std::uint8_t *codes, std::uint8_t most, BitRanges r,
-                       std::uint32_t *out) {
-  std::uint32_t *const end = find_low_in_range<Level>(bits, codes, most, r.begin, r.end, out);
-  return static_cast<std::uint32_t>(find_low_in_range<Level>(bits, codes, most, 0, r.wrapped_end, end) - out);
+std::uint32_t find_low(const std::uint64_t *bits, const std::uint8_t *codes, std::uint8_t max_code,
+                       BitRanges r, std::uint32_t *out) {
+  std::uint32_t *const end = find_low_in_range<Level>(bits, codes, max_code, r.begin, r.end, out);
+  return static_cast<std::uint32_t>(find_low_in_range<Level>(bits, codes, max_code, 0, r.wrapped_end, end) -
+                                    out);
 }
 
 // --- Filling -------------------------------------------------------------------------------------------------
@@ -430,12 +431,12 @@ void draw(std::uint64_t key, std::uint64_t n, std::size_t count, std::uint32_t *
   std::uint64_t states[kLanes];
   std::uint64_t bounds[kLanes];
   for (std::size_t q = 0; q < kLanes; ++q) {
-    states[q] = key + (q + 1) * kGolden;
+    states[q] = key + (q + 1) * kGamma;
     bounds[q] = n - q;
   }
   Words<Level> state = Words<Level>::load_unaligned(states);
   Words<Level> bound = Words<Level>::load_unaligned(bounds);
-  const Words<Level> step(kLanes * kGolden);
+  const Words<Level> step(kLanes * kGamma);
   const Words<Level> lanes(kLanes);
   std::size_t q = 0;
   for (; q + kLanes <= count; q += kLanes) {
@@ -454,20 +455,20 @@ struct FeistelLanes {
   explicit FeistelLanes(const Feistel &feistel)
       : f(feistel), largest(feistel.n - 1), low((1U << feistel.lo_bits) - 1) {}
 
-  Numbers<Level> round(const Numbers<Level> &v, unsigned r, unsigned bits) const {
-    Numbers<Level> u = Numbers<Level>(f.multiplier[r]) * v + Numbers<Level>(f.addend[r]);
+  Lanes32<Level> round(const Lanes32<Level> &v, unsigned r, unsigned bits) const {
+    Lanes32<Level> u = Lanes32<Level>(f.multiplier[r]) * v + Lanes32<Level>(f.addend[r]);
     u ^= u >> 16;
-    u *= Numbers<Level>(kFeistelMultiplier);
+    u *= Lanes32<Level>(kFeistelMultiplier);
     return u >> static_cast<int>(32 - bits);
   }
 
-  Numbers<Level> join(const Numbers<Level> &hi, const Numbers<Level> &lo) const {
+  Lanes32<Level> join(const Lanes32<Level> &hi, const Lanes32<Level> &lo) const {
     return (hi << static_cast<int>(f.lo_bits)) | lo;
   }
 
-  Numbers<Level> encode(const Numbers<Level> &x) const {
-    Numbers<Level> lo = x & low;
-    Numbers<Level> hi = x >> static_cast<int>(f.lo_bits);
+  Lanes32<Level> encode(const Lanes32<Level> &x) const {
+    Lanes32<Level> lo = x & low;
+    Lanes32<Level> hi = x >> static_cast<int>(f.lo_bits);
     for (unsigned r = 0; r < kFeistelRounds; r += 2) {
       hi ^= round(lo, r, f.hi_bits);
       lo ^= round(hi, r + 1, f.lo_bits);
@@ -475,9 +476,9 @@ struct FeistelLanes {
     return join(hi, lo);
   }
 
-  Numbers<Level> decode(const Numbers<Level> &x) const {
-    Numbers<Level> lo = x & low;
-    Numbers<Level> hi = x >> static_cast<int>(f.lo_bits);
+  Lanes32<Level> decode(const Lanes32<Level> &x) const {
+    Lanes32<Level> lo = x & low;
+    Lanes32<Level> hi = x >> static_cast<int>(f.lo_bits);
     for (unsigned r = kFeistelRounds; r > 0; r -= 2) {
       lo ^= round(hi, r - 1, f.lo_bits);
       hi ^= round(lo, r - 2, f.hi_bits);
@@ -486,16 +487,16 @@ struct FeistelLanes {
   }
 
   // Ones in every bit of the lanes that are not below n: both are below 2^31, so the sign of the difference tells.
-  Numbers<Level> outside(const Numbers<Level> &x) const { return Numbers<Level>(0U) - ((largest - x) >> 31); }
+  Lanes32<Level> outside(const Lanes32<Level> &x) const { return Lanes32<Level>(0U) - ((largest - x) >> 31); }
 
   const Feistel &f;
-  Numbers<Level> largest;
-  Numbers<Level> low;
+  Lanes32<Level> largest;
+  Lanes32<Level> low;
 };
 
 template <class Level>
-inline bool any_bit(const Numbers<Level> &v) {
-  std::uint32_t lanes[Numbers<Level>::size];
+inline bool any_bit(const Lanes32<Level> &v) {
+  std::uint32_t lanes[Lanes32<Level>::size];
   v.store_unaligned(lanes);
   std::uint32_t sum = 0;
   for (const std::uint32_t lane : lanes) sum |= lane;
@@ -504,10 +505,10 @@ inline bool any_bit(const Numbers<Level> &v) {
 
 // Lanes that have arrived below n wait for those that walk on.
 template <class Level, bool kForward>
-inline Numbers<Level> feistel_walk(const FeistelLanes<Level> &feistel, Numbers<Level> v) {
+inline Lanes32<Level> feistel_walk(const FeistelLanes<Level> &feistel, Lanes32<Level> v) {
   v = kForward ? feistel.encode(v) : feistel.decode(v);
-  for (Numbers<Level> walking = feistel.outside(v); any_bit<Level>(walking); walking = feistel.outside(v)) {
-    const Numbers<Level> next = kForward ? feistel.encode(v) : feistel.decode(v);
+  for (Lanes32<Level> walking = feistel.outside(v); any_bit<Level>(walking); walking = feistel.outside(v)) {
+    const Lanes32<Level> next = kForward ? feistel.encode(v) : feistel.decode(v);
     v ^= (v ^ next) & walking;
   }
   return v;
@@ -515,15 +516,15 @@ inline Numbers<Level> feistel_walk(const FeistelLanes<Level> &feistel, Numbers<L
 
 template <class Level, bool kForward>
 inline void feistel_all(const Feistel &f, std::uint32_t *x, std::size_t n) {
-  constexpr std::size_t kLanes = Numbers<Level>::size;
+  constexpr std::size_t kLanes = Lanes32<Level>::size;
   const FeistelLanes<Level> feistel(f);
   std::size_t i = 0;
   for (; i + kLanes <= n; i += kLanes)
-    feistel_walk<Level, kForward>(feistel, Numbers<Level>::load_unaligned(x + i)).store_unaligned(x + i);
+    feistel_walk<Level, kForward>(feistel, Lanes32<Level>::load_unaligned(x + i)).store_unaligned(x + i);
   if (i == n) return;
   std::uint32_t rest[kLanes] = {};
   for (std::size_t q = i; q < n; ++q) rest[q - i] = x[q];
-  feistel_walk<Level, kForward>(feistel, Numbers<Level>::load_unaligned(rest)).store_unaligned(rest);
+  feistel_walk<Level, kForward>(feistel, Lanes32<Level>::load_unaligned(rest)).store_unaligned(rest);
   for (std::size_t q = i; q < n; ++q) x[q] = rest[q - i];
 }
 
@@ -607,7 +608,7 @@ void look_up_bytes(const std::uint8_t *table, const std::uint8_t *index, std::si
 
 template <class Level>
 void widen_bytes(const std::uint8_t *bytes, std::size_t n, std::uint32_t *out, bool stream) {
-  constexpr std::size_t kLanes = Numbers<Level>::size;
+  constexpr std::size_t kLanes = Lanes32<Level>::size;
   std::size_t i = 0;
   if (stream) {
     for (; i < n && reinterpret_cast<std::uintptr_t>(out + i) % (kLanes * sizeof *out) != 0; ++i)

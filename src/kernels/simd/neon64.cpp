@@ -10,7 +10,7 @@ namespace {
 struct Neon64 {
   using Arch = xsimd::neon64;
   using Words = xsimd::batch<std::uint64_t, Arch>;
-  using Numbers = xsimd::batch<std::uint32_t, Arch>;
+  using Lanes32 = xsimd::batch<std::uint32_t, Arch>;
   static constexpr bool permutes_bytes = false;
   static constexpr bool tidy = false;
 
@@ -68,12 +68,12 @@ struct Neon64 {
     copy_some<Neon64>(out, from, n);
   }
 
-  static Numbers widened(const std::uint8_t *bytes) {
+  static Lanes32 widened(const std::uint8_t *bytes) {
     const std::uint32_t lanes[4] = {bytes[0], bytes[1], bytes[2], bytes[3]};
     return vld1q_u32(lanes);
   }
 
-  static void stream(std::uint32_t *out, const Numbers &v) { vst1q_u32(out, v); }
+  static void stream(std::uint32_t *out, const Lanes32 &v) { vst1q_u32(out, v); }
 
   static void end_streams() {}
 
@@ -84,8 +84,8 @@ struct Neon64 {
     });
   }
 
-  static std::uint64_t bytes_at_most(const std::uint8_t *bytes, std::uint8_t most) {
-    return mask_of([=](int q) { return vcleq_u8(vld1q_u8(bytes + 16 * q), vdupq_n_u8(most)); });
+  static std::uint64_t bytes_at_most(const std::uint8_t *bytes, std::uint8_t limit) {
+    return mask_of([=](int q) { return vcleq_u8(vld1q_u8(bytes + 16 * q), vdupq_n_u8(limit)); });
   }
 
   static void store_bits(std::uint64_t w, std::uint8_t *bytes) {

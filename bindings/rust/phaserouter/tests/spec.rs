@@ -1,4 +1,4 @@
-//! The closed form of these tests is SPEC's: it makes the golden vectors of words, permutations and assignments.
+//! The closed form of these tests is SPEC's: it makes the test vectors of words, permutations and assignments.
 
 mod support;
 

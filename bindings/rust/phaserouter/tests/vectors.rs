@@ -1,4 +1,4 @@
-//! The golden vectors: routes, loads, stages, permutations, apportionment, shares and assignments.
+//! The test vectors: routes, loads, stages, permutations, apportionment, shares and assignments.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! The large golden vectors: the same digests as in every other language.
+//! The large test vectors: the same digests as in every other language.
 
 mod support;
 

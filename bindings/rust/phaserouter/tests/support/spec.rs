@@ -4,7 +4,7 @@ use std::ops::Range;
 
 // --- 2. Words, keys, bounded draws ------------------------------------------------------------------------------
 
-const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
+const GAMMA: u64 = 0x9E37_79B9_7F4A_7C15;
 
 pub fn mix(z: u64) -> u64 {
     let z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -13,7 +13,7 @@ pub fn mix(z: u64) -> u64 {
 }
 
 pub fn word(key: u64, n: u64) -> u64 {
-    mix(key.wrapping_add(n.wrapping_add(1).wrapping_mul(GOLDEN)))
+    mix(key.wrapping_add(n.wrapping_add(1).wrapping_mul(GAMMA)))
 }
 
 pub fn key(seed: u64, purpose: u64) -> u64 {
@@ -302,7 +302,7 @@ pub fn golden(n: u64) -> u64 {
     if n <= 2 {
         return 1;
     }
-    let g0 = bounded(GOLDEN, n).max(1);
+    let g0 = bounded(GAMMA, n).max(1);
     let coprime = (g0..n.min(g0 + 64)).filter(|&g| gcd(n, g) == 1);
     coprime.min_by_key(|&g| quotients(n, g)).expect("n - 1 or 1 is coprime to n")
 }

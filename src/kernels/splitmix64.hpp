@@ -1,11 +1,12 @@
-// SPEC section 2: the arithmetic of words and bounded draws.
+// SPEC section 2: the words of SplitMix64, and bounded draws.
 #pragma once
 
 #include <cstdint>
 
 namespace phaserouter {
 
-inline constexpr std::uint64_t kGolden = 0x9E3779B97F4A7C15;
+inline constexpr std::uint64_t kGamma =
+    0x9E3779B97F4A7C15;  // 2^64 divided by the golden ratio, rounded to an odd number
 inline constexpr std::uint64_t kMixFirst = 0xBF58476D1CE4E5B9;
 inline constexpr std::uint64_t kMixSecond = 0x94D049BB133111EB;
 
@@ -16,7 +17,7 @@ constexpr std::uint64_t mix(std::uint64_t z) noexcept {
 }
 
 constexpr std::uint64_t word(std::uint64_t key, std::uint64_t n) noexcept {
-  return mix(key + (n + 1) * kGolden);
+  return mix(key + (n + 1) * kGamma);
 }
 
 // (w * n) div 2^64 for n <= 2^32, from two 32 x 32 products. Nothing is lost: high <= (2^32 - 1) * 2^32 and

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "kernels/draws.hpp"
+#include "kernels/splitmix64.hpp"
 
 namespace phaserouter {
 
