@@ -36,7 +36,7 @@ quietly() {
 if command -v apt-get >/dev/null; then
   quietly scripts/install-deps.sh build bench
 fi
-quietly cmake --preset release -B "$build" -DPHASE_ROUTER_BUILD_TESTS=OFF -DPHASE_ROUTER_BUILD_EXAMPLES=ON \
+quietly cmake --preset release -B "$build" -DPHASE_ROUTER_BUILD_TESTS=OFF \
   -DPHASE_ROUTER_BUILD_BENCHMARKS=ON
 quietly cmake --build "$build" --target bench_routing peak_memory
 

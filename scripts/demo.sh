@@ -20,7 +20,7 @@ quietly() {
 
 run() {
   printf '\n$ phase-route %s\n\n' "$*"
-  "$build/examples/phase-route" "$@" </dev/null
+  "$build/tools/phase-route/phase-route" "$@" </dev/null
 }
 
 quietly scripts/install-deps.sh build
@@ -29,7 +29,7 @@ quietly cmake --preset release -B "$build" -DPHASE_ROUTER_BUILD_TESTS=OFF -DPHAS
 quietly cmake --build "$build"
 
 echo
-echo "1. The Internet's autonomous systems as capacities: 22,963 sources get 8 different systems each, and every"
+echo "1. The Internet's autonomous systems as weights: 22,963 sources get 8 different systems each, and every"
 echo "   system exactly its share, in proportion to its degree."
 run assign examples/data/as-22july06_degrees.csv -k 8 --out results/autonomous-systems.csv
 
@@ -48,4 +48,4 @@ echo "3. A pair of packed 4096 x 4096 bit matrices with 1 to 1024 ones in every 
 run packed --sources 4096 --targets 4096 -k 64 --max-degree 1024 --out results/packed.bin
 
 echo
-echo "The routes are in results/. Your own files: $build/examples/phase-route --help"
+echo "The routes are in results/. Your own files: $build/tools/phase-route/phase-route --help"

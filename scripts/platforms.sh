@@ -161,7 +161,7 @@ leg_xsimd_14() {
   grep '^#define XSIMD_VERSION_MAJOR 14$' "$headers/xsimd/config/xsimd_config.hpp" >/dev/null ||
     { echo "$headers has another version" && return 1; }
   build release build/xsimd-14 "-DPHASE_ROUTER_XSIMD_INCLUDE_DIR=$headers" \
-    -DPHASE_ROUTER_BUILD_EXAMPLES=OFF -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF
+    -DPHASE_ROUTER_BUILD_TOOLS=OFF -DPHASE_ROUTER_BUILD_EXAMPLES=OFF -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF
   run_ctest build/xsimd-14 -L 'capi|unit' -LE slow
   run_ctest build/xsimd-14 -R '^level_symbols$'
   on_each_x86_level run_ctest build/xsimd-14 -R "$vectors_and_kernels"

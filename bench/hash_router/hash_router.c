@@ -17,7 +17,8 @@ enum { SERIAL_LIMIT = 8192 };
 /* So many duplicates in a row, and the next free target is taken. */
 enum { DUPLICATE_LIMIT = 64 };
 
-static const uint64_t golden = UINT64_C(0x9E3779B97F4A7C15);
+/* SplitMix64 adds this to its state for every word. */
+static const uint64_t increment = UINT64_C(0x9E3779B97F4A7C15);
 
 /* One slot of the alias table: itself with probability keep / 2^32, else `other`, which is itself again where the
  * probability is 1. */
@@ -32,7 +33,7 @@ static inline uint64_t mix(uint64_t z) {
   return z ^ (z >> 31);
 }
 
-uint64_t hash_word(uint64_t key, uint64_t n) { return mix(key + (n + 1) * golden); }
+uint64_t hash_word(uint64_t key, uint64_t n) { return mix(key + (n + 1) * increment); }
 
 uint64_t hash_bounded(uint64_t word, uint64_t n) { return ((word >> 32) * n) >> 32; }
 
@@ -82,7 +83,7 @@ static inline void route_row(source from, const hash_job *job, uint64_t i, int32
   uint64_t state = hash_word(job->seed, i);
   uint32_t duplicates = 0;
   for (uint32_t count = 0; count < wanted;) {
-    state += golden;
+    state += increment;
     uint32_t target = draw(from.table, n_targets, mix(state));
     bool again = taken(from, i, row, count, target);
     duplicates = again ? duplicates + 1 : 0;

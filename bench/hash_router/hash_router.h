@@ -4,8 +4,8 @@
  * Row i draws from hash_word(seed, ...) until it has as many different targets as it wants; after a long run of
  * duplicates it takes the next free target instead, so that rows which want nearly every target end too. Rows do
  * not depend on each other, and any number of threads gives the same routes. */
-#ifndef PHASE_ROUTE_HASH_ROUTER_H
-#define PHASE_ROUTE_HASH_ROUTER_H
+#ifndef HASH_ROUTER_H
+#define HASH_ROUTER_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -75,7 +75,7 @@ quietly wheel-pip "$work/wheel/bin/python" -m pip install --constraint "$project
 step "the package for an installed library, with NumPy and cffi alone"
 rm -rf "$work/system"
 quietly library-configure cmake -S "$root" -B "$work/library" -G Ninja -DCMAKE_BUILD_TYPE=Release \
-  -DCMAKE_INSTALL_PREFIX="$work/prefix" -DPHASE_ROUTER_BUILD_TESTS=OFF -DPHASE_ROUTER_BUILD_EXAMPLES=OFF \
+  -DCMAKE_INSTALL_PREFIX="$work/prefix" -DPHASE_ROUTER_BUILD_TESTS=OFF -DPHASE_ROUTER_BUILD_TOOLS=OFF -DPHASE_ROUTER_BUILD_EXAMPLES=OFF \
   -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF -DPHASE_ROUTER_BUILD_STATIC=OFF
 quietly library-build cmake --build "$work/library" --parallel "$CMAKE_BUILD_PARALLEL_LEVEL" --target install
 quietly system-venv python3 -m venv "$work/system"

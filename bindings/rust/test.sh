@@ -136,7 +136,7 @@ install_library() {
   local build=$repository/build/rust-installed log=$repository/build/rust-installed.log
   if ! {
     cmake -S "$repository" -B "$build" -G Ninja -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_INSTALL_LIBDIR=lib \
-      -DPHASE_ROUTER_BUILD_TESTS=OFF -DPHASE_ROUTER_BUILD_EXAMPLES=OFF -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF &&
+      -DPHASE_ROUTER_BUILD_TESTS=OFF -DPHASE_ROUTER_BUILD_TOOLS=OFF -DPHASE_ROUTER_BUILD_EXAMPLES=OFF -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF &&
       cmake --build "$build" && cmake --install "$build"
   } >"$log" 2>&1; then
     cat "$log"

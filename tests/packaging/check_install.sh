@@ -29,6 +29,12 @@ if objdump -p "$libdir/libphaserouter.so" | grep -E 'TEXTREL|RPATH|RUNPATH' >/de
   fail "the installed library has text relocations or a search path"
 fi
 
+# The program finds the library wherever both have been moved to.
+if [ "$TOOLS" = ON ]; then
+  printf '2\n1\n' | quiet env -u LD_LIBRARY_PATH "$prefix/bin/phase-route" assign /dev/stdin --sources 9 -k 1
+  printf 'ok: phase-route\n'
+fi
+
 # find_package_consumer NAME LANGUAGE TARGET shared|static PREFIX
 find_package_consumer() {
   local dir="$work/find_package-$1"

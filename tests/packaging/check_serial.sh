@@ -24,7 +24,7 @@ run_consumer "$build/consumer" static
 if "$NM" -C "$build/consumer" | grep -E ' U (GOMP_|omp_|__kmpc_)' >/dev/null; then
   fail "the serial library asks for OpenMP"
 fi
-for part in tests examples bench; do
+for part in tests tools examples bench; do
   [ ! -e "$build/phaserouter/$part" ] || fail "a subproject builds $part/ without being asked"
 done
 

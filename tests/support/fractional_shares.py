@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from fractions import Fraction
 from itertools import accumulate
 
@@ -20,3 +21,12 @@ def shares_in_fractions(weights: list[int], total: int, cap: int) -> list[Fracti
             found.append(rate)
     assert len(found) == 1
     return [min(Fraction(cap), w * found[0]) for w in weights]
+
+
+def check_rounded_shares(loads: list[int], shares: list[Fraction]) -> None:
+    """What an assignment promises of its loads: each is its share rounded down or up, as is every prefix's."""
+    assert len(loads) == len(shares)
+    assert all(math.floor(share) <= load <= math.ceil(share) for load, share in zip(loads, shares))
+    prefixes = zip(accumulate(loads), accumulate(shares))
+    assert all(abs(loaded - shared) < 1 for loaded, shared in prefixes)
+    assert sum(loads) == sum(shares)

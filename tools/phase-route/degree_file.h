@@ -19,7 +19,9 @@ typedef struct degree_column {
  * The file is UTF-8 text with one entry a line; columns are separated by commas, semicolons or tabs, whichever the
  * first line has. A first line whose selected fields are not numbers is a header. Blank lines and lines that begin
  * with # are skipped; a byte order mark, CR LF line ends, blanks around a field and double quotes around a whole
- * field are accepted. Anything else ends the program with a message that names the file and the line. */
+ * field are accepted. Anything else ends the program with a message that names the file and the line.
+ *
+ * What a column points to is held by the program until it ends. */
 void degree_file_read(const char *path, const char *const *selectors, size_t n_columns,
                       degree_column *columns);
 
@@ -29,9 +31,7 @@ void degree_column_check_limit(const degree_column *column, uint64_t limit, cons
 /* Ends the program unless the column has `expected` entries; `option` is what asked for that many. */
 void degree_column_check_count(const degree_column *column, uint64_t expected, const char *option);
 
-/* The values as 32-bit degrees, in memory of the caller's. They must have been checked to fit. */
+/* The values as 32-bit degrees, in memory that the program holds. They must have been checked to fit. */
 uint32_t *degree_column_to_u32(const degree_column *column);
-
-void degree_column_free(degree_column *column);
 
 #endif

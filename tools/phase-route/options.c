@@ -2,13 +2,13 @@
 
 #include <phase_router.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "files.h"
 #include "program.h"
 
 static const char *const help_start =
-    "Usage: phase-route assign CAPACITIES [options]\n"
+    "Usage: phase-route assign WEIGHTS [options]\n"
     "       phase-route route  DEGREES [TARGET_DEGREES] [options]\n"
     "       phase-route packed [S_BITS T_BITS] [options]\n"
     "\n"
@@ -18,7 +18,7 @@ static const char *const help_start =
     "\n"
     "Jobs\n"
     "  assign   Every source gets exactly k different targets, and every target its share of the\n"
-    "           sources * k routes, in proportion to its capacity. CAPACITIES is one column of a text file.\n"
+    "           sources * k routes, in proportion to its weight. WEIGHTS is one column of a text file.\n"
     "  route    Source i has a degree s, how much it sends, 0 to the number of targets; target j has a "
     "degree t,\n"
     "           how many sources it may take, 0 to the number of sources. Source i meets target j with\n"
@@ -41,7 +41,7 @@ static const char *const help_start =
     "      --targets N        assign, route: what the file must have. packed: rows of T (4096)\n";
 
 static const char *const help_end =
-    "      --column C         assign: the column of CAPACITIES, by name or by number from 1\n"
+    "      --column C         assign: the column of WEIGHTS, by name or by number from 1\n"
     "      --source-column C  route: the column with the sources' degrees\n"
     "      --target-column C  route: the column with the targets' degrees\n"
     "      --wanted           route: the source column says how many routes each source wants. Its degree "
@@ -49,7 +49,7 @@ static const char *const help_end =
     "                         made so large that it meets as many targets on average, as far as they go "
     "round\n"
     "  -s, --seed SEED        0 to 2^64 - 1 (0)\n"
-    "  -t, --threads T        number of threads (0: as many as there are processors)\n"
+    "  -t, --num-threads T    how many threads it may use (0: as many as there are processors)\n"
     "      --select HOW       which k a source keeps of more: random (the default) or first\n"
     "      --sort             list each source's targets in ascending order\n"
     "  -o, --out FILE         write the routes. FILE.csv: a header and one \"source,target\" line for each "
@@ -67,13 +67,13 @@ static const char *const help_end =
     "blank\n"
     "lines and # comments are allowed. Sources and targets are counted from 0 in the order of the file.\n"
     "\n"
-    "Exit status: 0 done and checked, 1 the result broke a promise, 2 wrong command line, 3 a file is "
-    "malformed or\n"
-    "cannot be read or written, 4 the library refused the job or memory ran out.\n"
+    "Exit status: 0 done and checked, 1 a file is malformed or cannot be read or written, 2 wrong command "
+    "line,\n"
+    "3 the result broke a promise, 4 the library refused the job or memory ran out.\n"
     "\n"
     "Examples\n"
     "  phase-route assign examples/data/as-22july06_degrees.csv -k 8 -o routes.csv\n"
-    "  phase-route assign experts.csv --column capacity --sources 8192 -k 2\n"
+    "  phase-route assign experts.csv --column weight --sources 8192 -k 2\n"
     "  phase-route route examples/data/polblogs_degrees.csv --source-column out_degree --target-column "
     "in_degree\n"
     "  phase-route route senders.txt receivers.txt -k 16 --seed 7 -o routes.bin\n"
@@ -82,16 +82,18 @@ static const char *const help_end =
 NO_RETURN static void print_help(void) {
   fputs(help_start, stdout);
   fputs(help_end, stdout);
-  exit(fflush(stdout) == 0 ? STATUS_OK : STATUS_FILE);
+  files_flush_output();
+  finish(STATUS_OK);
 }
 
 NO_RETURN static void print_version(void) {
   printf("phase-route, libphaserouter %s, routing spec %u\n", phase_router_version(),
          (unsigned)phase_router_spec_version());
-  exit(fflush(stdout) == 0 ? STATUS_OK : STATUS_FILE);
+  files_flush_output();
+  finish(STATUS_OK);
 }
 
-static uint64_t parse_number(const char *option, const char *text, uint64_t least, uint64_t most) {
+static uint64_t parse_number(const char *option, const char *text, uint64_t min, uint64_t max) {
   uint64_t value = 0;
   bool good = *text != '\0';
   for (const char *c = text; good && *c != '\0'; c++) {
@@ -99,9 +101,9 @@ static uint64_t parse_number(const char *option, const char *text, uint64_t leas
     good = *c >= '0' && *c <= '9' && value <= (UINT64_MAX - digit) / 10;
     if (good) value = value * 10 + digit;
   }
-  if (!good || value < least || value > most) {
-    fatal(STATUS_USAGE, "%s takes an integer from %llu to %llu, not \"%s\"", option,
-          (unsigned long long)least, (unsigned long long)most, text);
+  if (!good || value < min || value > max) {
+    fatal(STATUS_USAGE, "%s takes an integer from %llu to %llu, not \"%s\"", option, (unsigned long long)min,
+          (unsigned long long)max, text);
   }
   return value;
 }
@@ -181,7 +183,7 @@ static void read_option(walk *w, options *read) {
     read->dump = value_of(w);
   } else if (is_option(w, "-s", "--seed")) {
     read->seed = parse_number(w->name, value_of(w), 0, UINT64_MAX);
-  } else if (is_option(w, "-t", "--threads")) {
+  } else if (is_option(w, "-t", "--num-threads")) {
     read->num_threads = (int32_t)parse_number(w->name, value_of(w), 0, PHASE_ROUTER_MAX_THREADS);
   } else if (is_option(w, NULL, "--select") && read->command != COMMAND_ASSIGN) {
     read->selection = parse_selection(value_of(w));
@@ -216,7 +218,7 @@ static void read_command(const char *name, options *read) {
 }
 
 static void check_files(const options *read) {
-  static const char *const needs[] = {"assign needs one file, the targets' capacities",
+  static const char *const needs[] = {"assign needs one file, the targets' weights",
                                       "route needs one file with the degrees of sources and targets, or two",
                                       "packed needs two files, S_BITS and T_BITS, or none"};
   bool good = read->command == COMMAND_ASSIGN  ? read->n_files == 1

@@ -56,7 +56,7 @@ static void measure_loads(const routing *result, outcome *measured) {
     }
     measured->cv_load_ratio = sqrt(squares / (double)n) / mean;
   }
-  free(loads);
+  release(loads);
 }
 
 void outcome_measure(const routing *result, outcome *measured) {
@@ -64,6 +64,10 @@ void outcome_measure(const routing *result, outcome *measured) {
   *measured = nothing;
   measure_rows(result, measured);
   measure_loads(result, measured);
+}
+
+double outcome_routes_per_second(const outcome *o) {
+  return o->median_ms > 0 ? (double)o->routes / o->median_ms * 1e3 : 0;
 }
 
 bool outcome_check(const routing *result, char *problem, int problem_size) {
@@ -109,7 +113,7 @@ bool outcome_check(const routing *result, char *problem, int problem_size) {
       good = false;
     }
   }
-  free(loads);
-  free(last_row);
+  release(loads);
+  release(last_row);
   return good;
 }

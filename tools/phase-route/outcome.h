@@ -31,6 +31,9 @@ typedef struct outcome {
 /* Fills everything but median_ms and threads. */
 void outcome_measure(const routing *result, outcome *measured);
 
+/* By the median time; 0 without one. */
+double outcome_routes_per_second(const outcome *o);
+
 /* True when every row lists different targets, then -1 only; no row has more than k or its degree, or, for an
  * assignment, fewer than k; no target has more than its capacity, or, for an assignment, less. Otherwise problem
  * (of size problem_size) says what the first violation is. */

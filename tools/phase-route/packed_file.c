@@ -1,11 +1,10 @@
 #include "packed_file.h"
 
-#include <errno.h>
 #include <inttypes.h>
+#include <stdbool.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
+#include "files.h"
 #include "hash_router.h"
 #include "program.h"
 
@@ -44,28 +43,35 @@ static void to_little_endian(uint64_t word, unsigned char *bytes) {
   for (int b = 0; b < 8; b++) bytes[b] = (unsigned char)(word >> (8 * b));
 }
 
-uint64_t *packed_read(const char *path, uint64_t rows, uint64_t columns) {
+/* Reads n_words words. Returns how many bytes the file has, or some number that is too large: it may have no end. */
+static uint64_t read_words(FILE *file, uint64_t *words, uint64_t n_words) {
   unsigned char buffer[BUFFER_WORDS * 8];
-  uint64_t total = rows * packed_row_words(columns);
-  FILE *file = fopen(path, "rb");
-  if (file == NULL) fatal(STATUS_FILE, "%s: cannot open: %s", path, strerror(errno));
-  uint64_t *bits = allocate(total, sizeof *bits, "a packed matrix");
   uint64_t n_bytes = 0;
-  for (;;) {
+  while (n_bytes <= n_words * 8) {
     size_t got = fread(buffer, 1, sizeof buffer, file);
     if (got == 0) break;
-    for (size_t b = 0; b + 8 <= got && n_bytes / 8 + b / 8 < total; b += 8) {
-      bits[n_bytes / 8 + b / 8] = from_little_endian(buffer + b);
+    for (size_t b = 0; b + 8 <= got && n_bytes / 8 + b / 8 < n_words; b += 8) {
+      words[n_bytes / 8 + b / 8] = from_little_endian(buffer + b);
     }
     n_bytes += got;
   }
-  if (ferror(file)) fatal(STATUS_FILE, "%s: cannot read: %s", path, strerror(errno));
-  fclose(file);
+  return n_bytes;
+}
+
+uint64_t *packed_read(const char *path, uint64_t rows, uint64_t columns) {
+  uint64_t total = rows * packed_row_words(columns);
+  FILE *file = file_open(path);
+  uint64_t *bits = allocate(total, sizeof *bits, "a packed matrix");
+  uint64_t n_bytes = read_words(file, bits, total);
+  file_check_read(file, path);
+  release(file);
   if (n_bytes != total * 8) {
+    bool longer = n_bytes > total * 8;
     fatal(STATUS_FILE,
-          "%s: %" PRIu64 " bytes where a packed %" PRIu64 " x %" PRIu64 " matrix has %" PRIu64 " (%" PRIu64
+          "%s: %s%" PRIu64 " bytes where a packed %" PRIu64 " x %" PRIu64 " matrix has %" PRIu64 " (%" PRIu64
           " rows of %" PRIu64 " words)",
-          path, n_bytes, rows, columns, total * 8, rows, packed_row_words(columns));
+          path, longer ? "more than " : "", longer ? total * 8 : n_bytes, rows, columns, total * 8, rows,
+          packed_row_words(columns));
   }
   return bits;
 }
@@ -73,18 +79,12 @@ uint64_t *packed_read(const char *path, uint64_t rows, uint64_t columns) {
 void packed_write(const char *path, const uint64_t *bits, uint64_t rows, uint64_t columns) {
   unsigned char buffer[BUFFER_WORDS * 8];
   uint64_t total = rows * packed_row_words(columns);
-  FILE *file = fopen(path, "wb");
-  if (file == NULL) fatal(STATUS_FILE, "%s: cannot create: %s", path, strerror(errno));
-  int good = 1;
+  FILE *file = file_create(path);
+  bool good = true;
   for (uint64_t at = 0; good && at < total;) {
     size_t n = 0;
     for (; n < BUFFER_WORDS && at < total; n++, at++) to_little_endian(bits[at], buffer + 8 * n);
     good = fwrite(buffer, 8, n, file) == n;
   }
-  if (fclose(file) != 0) good = 0;
-  if (!good) {
-    int reason = errno;
-    remove(path);
-    fatal(STATUS_FILE, "%s: cannot write: %s", path, strerror(reason));
-  }
+  file_close_written(file, path, good);
 }

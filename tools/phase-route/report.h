@@ -14,7 +14,7 @@ enum { ROUTER_PHASE, ROUTER_UNIFORM_HASH, ROUTER_WEIGHTED_HASH, N_ROUTERS };
 
 /* One input of the job, for the head of the report. */
 typedef struct input_summary {
-  const char *role;   /* "capacities", "sources", "targets" */
+  const char *role;   /* "weights", "sources", "targets" */
   const char *path;   /* NULL when made from the seed */
   const char *column; /* NULL when the file names none */
   uint64_t count;

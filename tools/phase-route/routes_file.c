@@ -1,11 +1,10 @@
 #include "routes_file.h"
 
-#include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "files.h"
 #include "program.h"
 
 enum { BUFFER_SIZE = 1 << 16, LONGEST_LINE = 48 };
@@ -65,8 +64,7 @@ static void write_binary(output *out, const int32_t *routes, uint64_t n_sources,
 
 uint64_t routes_write(const char *path, const int32_t *routes, uint64_t n_sources, uint32_t k) {
   output *out = allocate_zeroed(1, sizeof *out, "an output buffer");
-  out->file = fopen(path, "wb");
-  if (out->file == NULL) fatal(STATUS_FILE, "%s: cannot create: %s", path, strerror(errno));
+  out->file = file_create(path);
   out->good = true;
   size_t length = strlen(path);
   if (length >= 4 && strcmp(path + length - 4, ".csv") == 0) {
@@ -75,16 +73,8 @@ uint64_t routes_write(const char *path, const int32_t *routes, uint64_t n_source
     write_binary(out, routes, n_sources, k);
   }
   flush(out);
-  int reason = errno;
-  if (fclose(out->file) != 0 && out->good) {
-    out->good = false;
-    reason = errno;
-  }
-  if (!out->good) {
-    remove(path);
-    fatal(STATUS_FILE, "%s: cannot write: %s", path, strerror(reason));
-  }
+  file_close_written(out->file, path, out->good);
   uint64_t total = out->total;
-  free(out);
+  release(out);
   return total;
 }

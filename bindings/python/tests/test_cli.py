@@ -362,7 +362,7 @@ def test_demo(theme: str) -> None:
     phase, uniform, weighted = found["internet"]
     assert (phase["max_over_share"], phase["dropped"]) == (1, 0)
     assert uniform["max_over_share"] > weighted["max_over_share"] > 1
-    # As examples/phase_route measures it: 52.0 % and 10.9 %.
+    # As phase-route measures it: 52.0 % and 10.9 %.
     assert uniform["dropped"] == pytest.approx(0.52, abs=0.01)
     assert weighted["dropped"] == pytest.approx(0.109, abs=0.01)
     digits = {result["router"]: result for result in found["digits"]}
