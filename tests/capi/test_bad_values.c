@@ -118,28 +118,32 @@ static void k_above_n_ends_in_minus_one(void **state) {
   guard_free(routes);
 }
 
-static void zero_sizes(void **state) {
+/* Nothing to write, and the target degrees can only be 0. */
+static void no_sources(void **state) {
   fixture *f = *state;
+  phase_router *r = f->router;
   uint64_t offset = 7, loads[2 * N];
   const uint64_t seeds[2] = {1, 2};
-  phase_router *r = f->router;
-  const uint32_t zeros[M] = {0};
-
-  /* M = 0: nothing to write, and the target degrees can only be 0. */
-  const uint32_t no_targets[N] = {0};
-  assert_ok(phase_router_route_degrees(r, NULL, no_targets, 0, N, K, NULL, 0));
+  const uint32_t zeros[N] = {0};
+  assert_ok(phase_router_route_degrees(r, NULL, zeros, 0, N, K, NULL, 0));
   assert_ok(phase_router_route_packed(r, NULL, NULL, 0, N, K, NULL, 0));
-  assert_ok(phase_router_route_rows(r, NULL, no_targets, 0, N, K, 0, 0, NULL, 0));
-  assert_ok(phase_router_route_csr(r, NULL, no_targets, 0, N, K, &offset, 1, NULL, 0));
+  assert_ok(phase_router_route_rows(r, NULL, zeros, 0, N, K, 0, 0, NULL, 0));
+  assert_ok(phase_router_route_csr(r, NULL, zeros, 0, N, K, &offset, 1, NULL, 0));
   assert_int_equal(offset, 0);
-  assert_ok(phase_router_count_candidates(r, NULL, no_targets, 0, N, NULL, 0));
+  assert_ok(phase_router_count_candidates(r, NULL, zeros, 0, N, NULL, 0));
   for (int e = 0; e < 2 * N; e++) loads[e] = 9;
-  assert_ok(phase_router_sample_loads(r, NULL, no_targets, 0, N, K, seeds, 2, loads, 2 * N));
+  assert_ok(phase_router_sample_loads(r, NULL, zeros, 0, N, K, seeds, 2, loads, 2 * N));
   for (int e = 0; e < 2 * N; e++) assert_int_equal(loads[e], 0);
   assert_error(PHASE_ROUTER_ERROR_OUT_OF_RANGE, "target_degrees",
                phase_router_route_degrees(r, NULL, f->t, 0, N, K, NULL, 0));
+}
 
-  /* N = 0: all -1, and the source degrees can only be 0. */
+/* All -1, and the source degrees can only be 0. */
+static void no_targets(void **state) {
+  fixture *f = *state;
+  phase_router *r = f->router;
+  const uint64_t seeds[2] = {1, 2};
+  const uint32_t zeros[M] = {0};
   int32_t *routes = guard_alloc(M * K * sizeof *routes);
   assert_ok(phase_router_route_degrees(r, zeros, NULL, M, 0, K, routes, M * K));
   for (int e = 0; e < M * K; e++) assert_int_equal(routes[e], -1);
@@ -150,8 +154,12 @@ static void zero_sizes(void **state) {
   assert_ok(phase_router_sample_loads(r, zeros, NULL, M, 0, K, seeds, 2, NULL, 0));
   assert_error(PHASE_ROUTER_ERROR_OUT_OF_RANGE, "source_degrees",
                phase_router_route_degrees(r, f->s, NULL, M, 0, 0, NULL, 0));
+}
 
-  /* k = 0, an empty row range, no seeds, and all of it at once. */
+/* k = 0, an empty row range, no seeds, and all of it at once. */
+static void no_fan_out_rows_or_seeds(void **state) {
+  fixture *f = *state;
+  phase_router *r = f->router;
   uint64_t offsets[M + 1];
   assert_ok(phase_router_route_degrees(r, f->s, f->t, M, N, 0, NULL, 0));
   assert_ok(phase_router_route_csr(r, f->s, f->t, M, N, 0, offsets, M + 1, NULL, 0));
@@ -161,8 +169,11 @@ static void zero_sizes(void **state) {
   assert_ok(phase_router_sample_loads(r, f->s, f->t, M, N, K, NULL, 0, NULL, 0));
   assert_ok(phase_router_route_degrees(r, NULL, NULL, 0, 0, 0, NULL, 0));
   assert_ok(phase_router_get_permutations(r, 0, 0, NULL, 0, NULL, 0, NULL, 0, NULL, 0));
+}
 
-  /* The assignment. */
+static void empty_assignments(void **state) {
+  fixture *f = *state;
+  phase_router *r = f->router;
   const uint64_t weights[N] = {1, 1, 1, 1, 1, 1, 1, 1, 1};
   assert_ok(phase_router_assign(r, weights, 0, N, K, NULL, 0));
   assert_ok(phase_router_assign(r, weights, M, N, 0, NULL, 0));
@@ -171,14 +182,22 @@ static void zero_sizes(void **state) {
   assert_ok(phase_router_assign_rows(r, weights, M, N, K, 4, 4, NULL, 0));
   assert_ok(phase_router_apportion(NULL, 0, 0, 0, NULL, 0));
   assert_ok(phase_router_shares(1, NULL, 0, 0, 0, NULL, 0));
+}
 
-  /* Results and bits. */
+static void empty_results(void **state) {
+  (void)state;
+  uint64_t loads[N];
   phase_router_load_stats summary;
   assert_ok(phase_router_column_loads(NULL, 0, K, N, loads, N));
   assert_ok(phase_router_column_loads(NULL, M, 0, N, loads, N));
   for (int j = 0; j < N; j++) assert_int_equal(loads[j], 0);
   assert_ok(phase_router_column_loads(NULL, 0, 0, 0, NULL, 0));
   assert_ok(phase_router_summarize_loads(NULL, 0, &summary, sizeof summary));
+}
+
+static void empty_matrices(void **state) {
+  fixture *f = *state;
+  phase_router *r = f->router;
   assert_ok(phase_router_pack_bits(NULL, 0, 5, NULL, 0));
   assert_ok(phase_router_pack_bits(NULL, 5, 0, NULL, 0));
   assert_ok(phase_router_unpack_bits(NULL, 0, 5, NULL, 0));
@@ -491,7 +510,12 @@ int main(void) {
       WITH_FIXTURE(target_degree_above_m),
       cmocka_unit_test(bad_degree_in_a_large_array),
       WITH_FIXTURE(k_above_n_ends_in_minus_one),
-      WITH_FIXTURE(zero_sizes),
+      WITH_FIXTURE(no_sources),
+      WITH_FIXTURE(no_targets),
+      WITH_FIXTURE(no_fan_out_rows_or_seeds),
+      WITH_FIXTURE(empty_assignments),
+      WITH_FIXTURE(empty_results),
+      WITH_FIXTURE(empty_matrices),
       WITH_FIXTURE(csr_target_buffer),
       WITH_FIXTURE(permutations_that_are_not),
       WITH_FIXTURE(permutation_lengths),

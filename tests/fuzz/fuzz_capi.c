@@ -323,85 +323,116 @@ static void pack(session *x) {
 
 /* ---- hostile arguments ---- */
 
+/* The functions that are called with one thing wrong. */
+enum { ROUTE_DEGREES, ROUTE_ROWS, ROUTE_CSR, ASSIGN, COUNT_CANDIDATES, SAMPLE_LOADS, FUNCTIONS };
+
+/* The arguments of such a call. */
+typedef struct attempt {
+  uint64_t function;
+  phase_router *router;
+  const void *in; /* the weights of an assignment, the source degrees of all others */
+  uint64_t *weights;
+  uint64_t m, n, begin, end;
+  uint32_t k;
+  uint8_t *storage; /* what out points to */
+  void *out;
+  size_t length;
+} attempt;
+
+/* A call with nothing wrong. */
+static attempt make_attempt(session *x, uint64_t function, size_t output_bytes) {
+  attempt a = {.function = function, .router = x->router, .m = x->m, .n = x->n, .end = x->m, .k = x->k};
+  a.weights = reserve((size_t)x->n * sizeof *a.weights);
+  for (uint64_t j = 0; j < x->n; j++) a.weights[j] = 1;
+  a.in = x->s;
+  a.storage = reserve(output_bytes);
+  a.out = a.storage;
+  a.length = (size_t)(x->m * x->k);
+  if (function == ROUTE_CSR) a.length = (size_t)x->m + 1;
+  if (function == COUNT_CANDIDATES) a.length = (size_t)x->m;
+  if (function == SAMPLE_LOADS) a.length = (size_t)x->n;
+  if (function == ASSIGN) {
+    a.in = a.weights;
+    if (a.k > x->n) a.k = (uint32_t)x->n;
+    a.length = (size_t)(a.m * a.k);
+  }
+  return a;
+}
+
+static void spoil_contents(session *x, attempt *a) {
+  if (a->function == ASSIGN) a->weights[0] = UINT64_MAX, a->weights[x->n - 1] = UINT64_MAX;
+  x->s[take_below(&x->in, x->m)] = (uint32_t)(x->n + 1 + take(&x->in, 3));
+  if (a->function == ROUTE_ROWS) a->begin = take(&x->in, 8) | (x->m + 1);
+}
+
+static void spoil(session *x, fuzz_fault fault, attempt *a) {
+  switch (fault) {
+    case FAULT_LENGTH:
+      a->length = wrong_length(&x->in, a->length);
+      break;
+    case FAULT_NULL:
+      take(&x->in, 1) % 2 ? (void)(a->in = NULL) : (void)(a->out = NULL);
+      break;
+    case FAULT_MISALIGNED:
+      a->out = a->storage + 1 + take_below(&x->in, 3);
+      break;
+    case FAULT_OVERLAP:
+      a->out = (void *)(uintptr_t)a->in;
+      break;
+    case FAULT_ROWS:
+      a->m = wrong_size(&x->in);
+      a->end = a->m;
+      break;
+    case FAULT_COLUMNS:
+      a->n = wrong_size(&x->in);
+      break;
+    case FAULT_K:
+      a->k = (uint32_t)wrong_size(&x->in) | 0x80000000u;
+      break;
+    case FAULT_ROUTER:
+      a->router = NULL;
+      break;
+    default:
+      spoil_contents(x, a);
+  }
+}
+
+static phase_router_status call_with(const session *x, const attempt *a) {
+  static const uint64_t seed = 1;
+  const uint32_t *s = a->in;
+  switch (a->function) {
+    case ROUTE_DEGREES:
+      return phase_router_route_degrees(a->router, s, x->t, a->m, a->n, a->k, a->out, a->length);
+    case ROUTE_ROWS:
+      return phase_router_route_rows(a->router, s, x->t, a->m, a->n, a->k, a->begin, a->end, a->out,
+                                     a->length);
+    case ROUTE_CSR:
+      return phase_router_route_csr(a->router, s, x->t, a->m, a->n, a->k, a->out, a->length, NULL, 0);
+    case ASSIGN:
+      return phase_router_assign(a->router, a->in, a->m, a->n, a->k, a->out, a->length);
+    case COUNT_CANDIDATES:
+      return phase_router_count_candidates(a->router, s, x->t, a->m, a->n, a->out, a->length);
+    default:
+      return phase_router_sample_loads(a->router, s, x->t, a->m, a->n, a->k, &seed, 1, a->out, a->length);
+  }
+}
+
 /* One call with one thing wrong: it must fail, and leave its output alone. */
 static void hostile(session *x) {
   take_problem(x);
   const fuzz_fault fault = (fuzz_fault)(1 + take_below(&x->in, FAULT_KINDS - 1));
-  const uint64_t function = take(&x->in, 1) % 6;
-  const size_t entries = (size_t)(x->m * x->k);
+  const uint64_t function = take(&x->in, 1) % FUNCTIONS;
   if (x->m == 0 || x->n == 0 || x->k == 0) return;
-  uint64_t *weights = reserve((size_t)x->n * sizeof *weights);
-  for (uint64_t j = 0; j < x->n; j++) weights[j] = 1;
-  const void *in = function == 3 ? (const void *)weights : x->s;
   const size_t output_bytes = (size_t)((x->m + 1) * x->k) * 8 + (size_t)x->n * 8 + 8;
-  uint8_t *storage = reserve(output_bytes), *copy = reserve(output_bytes);
-  uint64_t m = x->m, n = x->n, begin = 0, end = x->m;
-  uint32_t k = function == 3 && x->k > x->n ? (uint32_t)x->n : x->k;
-  size_t length = function == 2   ? (size_t)m + 1
-                  : function == 4 ? (size_t)m
-                  : function == 5 ? (size_t)n
-                                  : entries;
-  if (function == 3) length = (size_t)(m * k);
-  void *out = storage;
-  phase_router *router = x->router;
-  const uint64_t seed = 1;
-  switch (fault) {
-    case FAULT_LENGTH:
-      length = wrong_length(&x->in, length);
-      break;
-    case FAULT_NULL:
-      take(&x->in, 1) % 2 ? (void)(in = NULL) : (void)(out = NULL);
-      break;
-    case FAULT_MISALIGNED:
-      out = storage + 1 + take_below(&x->in, 3);
-      break;
-    case FAULT_OVERLAP:
-      out = (void *)(uintptr_t)in;
-      break;
-    case FAULT_ROWS:
-      m = wrong_size(&x->in);
-      end = m;
-      break;
-    case FAULT_COLUMNS:
-      n = wrong_size(&x->in);
-      break;
-    case FAULT_K:
-      k = (uint32_t)wrong_size(&x->in) | 0x80000000u;
-      break;
-    case FAULT_ROUTER:
-      router = NULL;
-      break;
-    default:
-      if (function == 3) weights[0] = UINT64_MAX, weights[x->n - 1] = UINT64_MAX;
-      x->s[take_below(&x->in, x->m)] = (uint32_t)(x->n + 1 + take(&x->in, 3));
-      if (function == 1) begin = take(&x->in, 8) | (x->m + 1);
-  }
-  if (fault == FAULT_K && function == 4) return;                    /* takes no k */
-  if (fault == FAULT_CONTENT && function == 3 && x->n == 1) return; /* the only weight may be anything */
-  const uint32_t *s = in;
-  phase_router_status status = PHASE_ROUTER_ERROR_INTERNAL;
-  switch (function) {
-    case 0:
-      status = phase_router_route_degrees(router, s, x->t, m, n, k, out, length);
-      break;
-    case 1:
-      status = phase_router_route_rows(router, s, x->t, m, n, k, begin, end, out, length);
-      break;
-    case 2:
-      status = phase_router_route_csr(router, s, x->t, m, n, k, out, length, NULL, 0);
-      break;
-    case 3:
-      status = phase_router_assign(router, in, m, n, k, out, length);
-      break;
-    case 4:
-      status = phase_router_count_candidates(router, s, x->t, m, n, out, length);
-      break;
-    default:
-      status = phase_router_sample_loads(router, s, x->t, m, n, k, &seed, 1, out, length);
-  }
+  attempt a = make_attempt(x, function, output_bytes);
+  const uint8_t *copy = reserve(output_bytes);
+  spoil(x, fault, &a);
+  if (fault == FAULT_K && function == COUNT_CANDIDATES) return;          /* takes no k */
+  if (fault == FAULT_CONTENT && function == ASSIGN && x->n == 1) return; /* the only weight may be anything */
+  const phase_router_status status = call_with(x, &a);
   check_status(status);
   FUZZ_CHECK(status != PHASE_ROUTER_OK);
-  FUZZ_CHECK(memcmp(storage, copy, output_bytes) == 0);
+  FUZZ_CHECK(memcmp(a.storage, copy, output_bytes) == 0);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
