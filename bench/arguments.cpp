@@ -31,11 +31,11 @@ const char *const kUsage =
 namespace {
 
 // A number from 1 to most, or 0.
-int whole_number(std::string_view word, int most) {
+int whole_number(std::string_view word, int max) {
   int value = 0;
   const char *const end = word.data() + word.size();
   const auto [at, error] = std::from_chars(word.data(), end, value);
-  return error == std::errc{} && at == end && value >= 1 && value <= most ? value : 0;
+  return error == std::errc{} && at == end && value >= 1 && value <= max ? value : 0;
 }
 
 // Each number once, in the order of the text. What is wrong with it, or an empty text.

@@ -8,13 +8,12 @@
 
 namespace bench {
 
-// n values, uniform in [least, most].
+// n values, uniform in [min, max].
 template <class Value>
-std::vector<Value> uniform_values(std::uint64_t n, std::uint64_t least, std::uint64_t most,
-                                  std::uint64_t key) {
+std::vector<Value> uniform_values(std::uint64_t n, std::uint64_t min, std::uint64_t max, std::uint64_t key) {
   std::vector<Value> values(n);
   for (std::uint64_t i = 0; i < n; i++) {
-    values[i] = static_cast<Value>(least + hash_bounded(hash_word(key, i), most - least + 1));
+    values[i] = static_cast<Value>(min + hash_bounded(hash_word(key, i), max - min + 1));
   }
   return values;
 }

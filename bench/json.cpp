@@ -68,7 +68,7 @@ std::string case_object(const Result &result) {
   object.add("level", text(phase_router_simd_level()));
   object.add("median_ms", number(ours.median()));
   object.add("spread_ms", number(ours.spread()));
-  object.add("least_ms", number(ours.least()));
+  object.add("least_ms", number(ours.min()));
   object.add("calls", std::to_string(ours.size()));
   object.add("routes", std::to_string(result.routes));
   object.add("fill", number(result.fill()));

@@ -19,7 +19,7 @@ class Samples {
   [[nodiscard]] bool empty() const { return ms_.empty(); }
   [[nodiscard]] std::size_t size() const { return ms_.size(); }
   [[nodiscard]] double median() const { return quantile(0.5); }
-  [[nodiscard]] double least() const { return quantile(0); }
+  [[nodiscard]] double min() const { return quantile(0); }
   // The interquartile range.
   [[nodiscard]] double spread() const { return quantile(0.75) - quantile(0.25); }
   [[nodiscard]] double quantile(double q) const;

@@ -115,21 +115,21 @@ class AssignWorkload final : public RoutingWorkload {
 
 // Degrees uniform in a range, for sources on a side of n targets and the other way round.
 struct Range {
-  std::uint64_t least;
-  std::uint64_t most;
+  std::uint64_t min;
+  std::uint64_t max;
 };
 
 Range degree_range(const Case &c, std::uint64_t n) {
   if (c.kind == Kind::kHalf) return {1, n};
   if (c.kind == Kind::kDense) return {n - n / 4, n};
   // A row meets sqrt(k N) sqrt(k M) / M targets on average.
-  const double most = 2 * std::sqrt(static_cast<double>(c.k) * static_cast<double>(n));
-  return {1, std::min(n, static_cast<std::uint64_t>(most))};
+  const double max = 2 * std::sqrt(static_cast<double>(c.k) * static_cast<double>(n));
+  return {1, std::min(n, static_cast<std::uint64_t>(max))};
 }
 
 Weights degrees(const Case &c, std::uint64_t count, std::uint64_t n, std::uint64_t key) {
   const Range range = degree_range(c, n);
-  return uniform_values<std::uint32_t>(count, range.least, range.most, key);
+  return uniform_values<std::uint32_t>(count, range.min, range.max, key);
 }
 
 class DegreesWorkload final : public RoutingWorkload {

@@ -166,9 +166,9 @@ static void open_targets(const uint64_t *w, uint64_t n, uint64_t cap, uint64_t *
 
 /* Every load is its share rounded down or up, and every prefix less than one away from its share. */
 static void check_loads(const uint64_t *w, uint64_t n, uint64_t total, uint64_t cap, uint64_t seed) {
-  enum { MOST = 60 };
-  int closed[MOST] = {0};
-  uint32_t degrees[MOST];
+  enum { MAX = 60 };
+  int closed[MAX] = {0};
+  uint32_t degrees[MAX];
   uint64_t left = total, weight = 0, sum = 0;
   for (uint64_t j = 0; j < n; j++) weight += w[j];
   open_targets(w, n, cap, &left, &weight, closed);

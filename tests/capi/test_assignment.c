@@ -77,8 +77,8 @@ static void check_list(const work *w, const uint64_t *rows, size_t n) {
 }
 
 static void check_lists(const work *w, uint64_t *random) {
-  enum { MOST = 5000 };
-  const size_t n = (size_t)(100000 / w->a.k < MOST ? 100000 / w->a.k : MOST);
+  enum { MAX = 5000 };
+  const size_t n = (size_t)(100000 / w->a.k < MAX ? 100000 / w->a.k : MAX);
   uint64_t *rows = test_alloc(n * sizeof *rows);
   for (size_t q = 0; q < n; q++) rows[q] = test_below(random, w->a.m);
   check_list(w, rows, n);

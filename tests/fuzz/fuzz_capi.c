@@ -10,7 +10,7 @@
 /* Declared for the C compiler; libFuzzer's main calls it. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-enum { MOST = 80, CALLS = 12, MOST_K = 90 };
+enum { MAX = 80, CALLS = 12, MAX_K = 90 };
 
 typedef struct session {
   fuzz_input in;
@@ -93,9 +93,9 @@ static void set_permutations(session *x) {
 /* ---- shapes ---- */
 
 static void take_shape(session *x) {
-  x->m = take_below(&x->in, MOST + 1);
-  x->n = take_below(&x->in, MOST + 1);
-  x->k = (uint32_t)take_below(&x->in, MOST_K);
+  x->m = take_below(&x->in, MAX + 1);
+  x->n = take_below(&x->in, MAX + 1);
+  x->k = (uint32_t)take_below(&x->in, MAX_K);
   const uint64_t special = take(&x->in, 1);
   if (special == 255 && take(&x->in, 2) == 0xFEED) { /* around the change of permutation: slow, so rare */
     x->k %= 3;
@@ -180,7 +180,7 @@ static void route(session *x) {
 
 /* Packed matrices against their own popcounts, and against the last stage of the literal pipeline. */
 static void route_packed(session *x) {
-  if (x->n > MOST) return;
+  if (x->n > MAX) return;
   const size_t m = (size_t)x->m, n = (size_t)x->n, entries = m * x->k;
   uint64_t *s_bits = take_bits(&x->in, x->m, x->n), *t_bits = take_bits(&x->in, x->n, x->m);
   uint64_t *loads = reserve(n * sizeof *loads);
@@ -310,7 +310,7 @@ static void assign(session *x) {
 /* ---- bits ---- */
 
 static void pack(session *x) {
-  if (x->n > MOST) return;
+  if (x->n > MAX) return;
   const size_t cells = (size_t)(x->m * x->n), words = (size_t)(x->m * words_of(x->n));
   uint64_t *bits = take_bits(&x->in, x->m, x->n), *again = reserve(words * sizeof *again);
   uint8_t *bytes = reserve(cells), *twice = reserve(cells);
@@ -445,7 +445,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   for (int call = 0; call < CALLS && x.in.left > 0; call++) {
     const uint64_t what = take(&x.in, 1) % 9;
     take_shape(&x);
-    if (x.n > MOST) call = CALLS; /* the last one */
+    if (x.n > MAX) call = CALLS; /* the last one */
     switch (what) {
       case 0:
         set_seed(&x);
