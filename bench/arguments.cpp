@@ -30,7 +30,7 @@ const char *const kUsage =
 
 namespace {
 
-// A number from 1 to most, or 0.
+// A number from 1 to max, or 0.
 int whole_number(std::string_view word, int max) {
   int value = 0;
   const char *const end = word.data() + word.size();
