@@ -32,8 +32,8 @@ void copy_to(Room<std::uint32_t> &room, std::span<const std::uint32_t> from,
 void check_permutation_size(const char *name, const std::vector<std::uint32_t> &permutation,
                             const char *size_name, std::uint32_t size) {
   if (permutation.empty() || permutation.size() == size) return;
-  throw Error(Fault::size_mismatch, "%s: the size is %u, but this router was given a %s of %zu entries",
-              size_name, size, name, permutation.size());
+  throw Error(Fault::size_mismatch, "%s = %u, but this router was given a %s of %zu entries", size_name, size,
+              name, permutation.size());
 }
 
 RowCounts empty_rows(std::uint64_t rows, std::uint32_t k) noexcept {

@@ -36,7 +36,7 @@ void check_feasible(std::uint64_t positive, std::size_t n_weights, std::uint64_t
   if (static_cast<Wide>(cap) * positive >= total) return;
   throw Error(Fault::infeasible,
               "weights: infeasible, because the total is %" PRIu64
-              ", but the number of weights above 0 is %" PRIu64
+              ", but the number of positive weights is %" PRIu64
               " (of %zu) and none of their targets may get more than %" PRIu64,
               total, positive, n_weights, cap);
 }

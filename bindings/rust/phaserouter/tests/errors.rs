@@ -127,7 +127,7 @@ fn sizes_and_ranges() {
         let parts = ["source", &source.to_string(), "n_sources = 3"];
         assert_error(assignment.row(source), Error::OutOfRange, &parts);
         assert_error(assignment.row_into(source, &mut [77; 2]), Error::OutOfRange, &parts);
-        let parts = ["rows: entry 1", &source.to_string(), "n_sources is 3"];
+        let parts = ["rows: entry 1", &source.to_string(), "n_sources = 3"];
         assert_error(assignment.gather(&[2, source as u64]), Error::OutOfRange, &parts);
         assert_untouched(4, Error::OutOfRange, &parts, |_, b| assignment.gather_into(&[2, source as u64], b));
     }
