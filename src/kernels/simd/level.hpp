@@ -15,6 +15,9 @@
 //     static Words multiply_halves(Words a, Words b);           the products of the lower halves of the lanes
 //     static void store_halves(std::uint32_t *out, Words w);    the lower halves of the lanes
 //     static void store_some(std::uint32_t *out, const std::uint32_t *from, std::size_t n);   n < 32 entries
+//     // The lanes of v whose lanes of dropped have the highest bit 0, one behind the other; may write all lanes. Returns
+//     // how many there are.
+//     static std::uint32_t store_kept(std::uint32_t *out, Numbers v, Numbers dropped);
 //     static Numbers widened(const std::uint8_t *bytes);         as many bytes as there are 32-bit lanes
 //     static void stream(std::uint32_t *out, Numbers v);        to an aligned place, past the caches
 //     static void end_streams();
@@ -360,36 +363,6 @@ inline std::uint32_t *find_in_word(std::uint64_t w, std::size_t x, std::uint32_t
   return out + n;
 }
 
-inline std::uint32_t *find_in_range(const std::uint64_t *bits, const std::uint64_t *filled,
-                                    std::uint32_t begin, std::uint32_t end, std::uint32_t *out) {
-  if (begin >= end) return out;
-  const std::size_t first = begin / kWordBits;
-  const std::size_t last = (end - 1) / kWordBits;
-  const std::uint64_t head = ~std::uint64_t{0} << (begin % kWordBits);
-  const std::uint64_t tail = low_bits((end - 1) % kWordBits + 1);
-  const std::size_t last_group = last / kWordBits;
-  std::size_t g = first / kWordBits;
-  std::uint64_t f = filled[g] & (~std::uint64_t{0} << (first % kWordBits));
-  for (;;) {
-    if (g == last_group) f &= low_bits(last % kWordBits + 1);
-    for (; f != 0; f &= f - 1) {
-      const std::size_t i = g * kWordBits + static_cast<std::size_t>(__builtin_ctzll(f));
-      const std::uint64_t w =
-          bits[i] & (i == first ? head : ~std::uint64_t{0}) & (i == last ? tail : ~std::uint64_t{0});
-      out = find_in_word(w, i * kWordBits, out);
-    }
-    if (g == last_group) return out;
-    f = filled[++g];
-  }
-}
-
-template <class Level>
-std::uint32_t find_bits(const std::uint64_t *bits, const std::uint64_t *filled, BitRanges r,
-                        std::uint32_t *out) {
-  std::uint32_t *const end = find_in_range(bits, filled, r.begin, r.end, out);
-  return static_cast<std::uint32_t>(find_in_range(bits, filled, 0, r.wrapped_end, end) - out);
-}
-
 template <class Level>
 inline std::uint32_t *find_low_in_range(const std::uint64_t *bits, const std::uint8_t *codes,
                                         std::uint8_t most, std::uint32_t begin, std::uint32_t end,
@@ -406,6 +379,28 @@ std::uint32_t find_low(const std::uint64_t *bits, const std::uint8_t *codes, std
                        std::uint32_t *out) {
   std::uint32_t *const end = find_low_in_range<Level>(bits, codes, most, r.begin, r.end, out);
   return static_cast<std::uint32_t>(find_low_in_range<Level>(bits, codes, most, 0, r.wrapped_end, end) - out);
+}
+
+// --- Finding values of steps ---------------------------------------------------------------------------------
+
+// A difference has its highest bit set where it is negative. Spans behind the n are looked at, and out of the range.
+template <class Level>
+std::uint32_t find_spans(const Spans &spans, std::size_t first, std::size_t n, std::uint32_t begin,
+                         std::uint32_t end, std::uint32_t step, std::uint32_t *out) {
+  using Lanes = Numbers<Level>;
+  static_assert(Lanes::size <= kSpansBeyond);
+  const Lanes low(begin);
+  const Lanes high(end - 1);
+  const Lanes steps(step);
+  std::uint32_t *const begin_of_row = out;
+  for (std::size_t i = first; i < first + n; i += Lanes::size) {
+    const Lanes position = Lanes::load_unaligned(spans.positions + i);
+    const Lanes outside = (position - low) | (high - position) |
+                          (steps - Lanes::load_unaligned(spans.firsts + i)) |
+                          (Lanes::load_unaligned(spans.lasts + i) - steps);
+    out += Level::store_kept(out, Lanes::load_unaligned(spans.values + i), outside);
+  }
+  return static_cast<std::uint32_t>(out - begin_of_row);
 }
 
 // --- Filling -------------------------------------------------------------------------------------------------
@@ -729,7 +724,7 @@ constexpr Kernels make_kernels(const char *name) {
           emit_row<Level>,
           emit_rows<Level>,
           emit_ranks<Level>,
-          find_bits<Level>,
+          find_spans<Level>,
           find_low<Level>,
           fill<Level>,
           draw<Level>,
