@@ -30,7 +30,9 @@ set(PHASE_ROUTER_SOURCES
   engine/routing.cpp
   engine/row_selector.cpp
   engine/row_sorter.cpp
+  engine/source_bands.cpp
   engine/sweep.cpp
+  engine/target_bands.cpp
   engine/team.cpp
   engine/thread_choice.cpp
   engine/thread_probe.cpp

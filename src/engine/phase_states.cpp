@@ -50,11 +50,11 @@ void PhaseStates::make_by_flip(const Plan &plan, const Flips &flips, const Cance
   for (const std::uint32_t phase : flips.phases())
     if (phase != begins_.back() && phase < plan.n_sources()) begins_.push_back(phase);
 
-  active_.start(flips, 0, false, cancellation);
+  active_.start(flips, 0, cancellation);
   bits_.reserve(begins_.size() * words_ + 1);
   for (const std::uint32_t phase : begins_) {
     active_.advance_to(phase);
-    const std::uint64_t *const active = active_.set().bits;
+    const std::uint64_t *const active = active_.bits();
     bits_.insert(bits_.end(), active, active + words_);
   }
   bits_.push_back(0);

@@ -37,7 +37,7 @@ void Plan::make_targets(const Job &job) {
   n_targets_ = job.n_targets();
   target_degrees_ = job.target_degrees;
   make_pi_s(pi_s_, n_targets_, job.seed, *job.callers, Directions::both);
-  make_tau(tau_, n_targets_, job.seed, job.row_permutations, *job.callers, Directions::positions);
+  make_tau(tau_, n_targets_, job.seed, job.row_permutations, *job.callers, Directions::both);
   cancellation_ = job.cancellation;
 }
 

@@ -57,11 +57,6 @@ class Plan {
     }
   }
 
-  // source_arcs will be asked for this source soon.
-  void announce_arc(std::uint32_t source) const noexcept {
-    if (!source_arcs_.empty() && rho_.is_identity()) __builtin_prefetch(&source_arcs_[source]);
-  }
-
   // source_arcs of consecutive sources: sets what an entry says of the arc. Returns the longest arc's length.
   std::uint32_t source_arcs_from(std::uint32_t source, std::span<RingBits> arcs) const noexcept;
 
@@ -72,11 +67,6 @@ class Plan {
     if (targets_ == nullptr) return pi_s_.elements_at(phases);
     for (std::uint32_t &x : phases) x = targets_[x];
   }
-  // targets_at will be asked for these soon.
-  void announce_targets(std::span<const std::uint32_t> phases) const noexcept {
-    if (targets_ == nullptr) return;
-    for (const std::uint32_t x : phases) __builtin_prefetch(targets_ + x);
-  }
   // The code of the target at each phase, readable up to 64 entries past the last; or nullptr.
   [[nodiscard]] const std::uint8_t *code_table() const noexcept { return codes_; }
 
@@ -85,6 +75,13 @@ class Plan {
     tau_.positions_of(targets);
     pi_s_.positions_of(targets);
   }
+
+  // The targets at consecutive phases.
+  void targets_from(std::uint32_t phase, std::span<std::uint32_t> targets) const noexcept {
+    pi_s_.elements_from(phase, targets);
+  }
+  // The rows of T of targets. In place.
+  void target_rows(std::span<std::uint32_t> targets) const noexcept { tau_.elements_at(targets); }
 
   // visit(arc) for every target in ascending order: the arc of the ring of size M in which it is active. Returns where
   // the last one ends.

@@ -18,9 +18,6 @@ namespace {
 // Up to so many entries a row is written without asking how many targets it has: nobody can predict it.
 constexpr std::uint32_t kShortRow = 32;
 
-// Rows that are written one behind the other may lie anywhere: their places are announced so many rows before.
-constexpr std::size_t kRowsAhead = 12;
-
 // A short row: n targets, then -1 up to room. from is readable up to room.
 void write_short_row(const std::uint32_t *from, std::uint32_t n, std::uint32_t *out,
                      std::uint32_t room) noexcept {
@@ -96,7 +93,7 @@ std::uint32_t highest_kept(std::span<const std::uint32_t> values, std::uint32_t 
 
 }  // namespace
 
-void RowSelector::start(const Job &job, const Plan &plan, bool scattered) {
+void RowSelector::start(const Job &job, const Plan &plan, bool banded) {
   plan_ = &plan;
   kernels_ = &kernels();
   k_ = job.k;
@@ -108,11 +105,12 @@ void RowSelector::start(const Job &job, const Plan &plan, bool scattered) {
   const std::uint32_t n = plan.n_targets();
   const bool can_cut = k_ < n;
   const bool names_phases = plan.target_table() == nullptr;
-  const bool finds_all = scattered || (can_cut && selection_ == Selection::first);
+  const bool finds_all = banded || (can_cut && selection_ == Selection::first);
   if (finds_all || names_phases)
-    make_room(found_, (finds_all ? n : std::min(k_, n)) + (scattered ? kMaxPendingPhases : 0) + kShortRow);
+    make_room(found_, (finds_all ? n : std::min(k_, n)) + (banded ? kMaxPendingTargets : 0) + kShortRow);
   pending_rows_ = 0;
-  pending_phases_ = 0;
+  pending_targets_ = 0;
+  rows_cut_ = 0;
   if (sort_rows_) {
     make_room(unsorted_, std::min(k_, n));
     sorter_.start(n, std::min(k_, n), job.cancellation);
@@ -133,13 +131,14 @@ void RowSelector::list_ranks(std::uint32_t n) {
   ranks_listed_ = n;
 }
 
-std::uint32_t RowSelector::count(const SweptRow &row) const noexcept {
-  return kernels_->count_bits(row.active.bits, ranges_of(row));
+std::uint32_t RowSelector::count(const SweptRow &row) noexcept {
+  if (row.band != nullptr) return row.band->find(*kernels_, row.phase, ranges_of(row), found_.data());
+  return kernels_->count_bits(row.active, ranges_of(row));
 }
 
 RowSelector::Kept RowSelector::select_some(const SweptRow &row, std::uint32_t *out, std::uint32_t room) {
-  if (row.active.filled != nullptr) {
-    const Kept kept = select_scattered(row, out, room);
+  if (row.band != nullptr) {
+    const Kept kept = select_banded(row, out, room);
     write_pending();
     return kept;
   }
@@ -150,42 +149,46 @@ RowSelector::Kept RowSelector::select_some(const SweptRow &row, std::uint32_t *o
   return kept;
 }
 
-// All candidates are found first, for most words of the arc have none.
-RowSelector::Kept RowSelector::select_scattered(const SweptRow &row, std::uint32_t *out, std::uint32_t room) {
-  std::uint32_t *const found = found_.data() + pending_phases_;
+// Whether a row has too many candidates cannot be predicted: those that have are noted, and cut together.
+RowSelector::Kept RowSelector::select_banded(const SweptRow &row, std::uint32_t *out, std::uint32_t room) {
+  __builtin_prefetch(out, 1);
   const std::uint32_t candidates =
-      kernels_->find_bits(row.active.bits, row.active.filled, ranges_of(row), found);
-  const Kept kept{candidates, std::min(candidates, k_)};
-  if (candidates > k_ && selection_ == Selection::first) {
-    keep_lowest_of({found, candidates}, sort_rows_ ? unsorted_.data() : out);
-    if (sort_rows_) sorter_.sort({unsorted_.data(), k_}, out, pace_);
-    return kept;
-  }
-  if (candidates > k_) keep_ranks(row.source, candidates, found);
-  plan_->announce_targets({found, kept.routes});
-  pending_[pending_rows_++] = {out, room, kept.routes};
-  pending_phases_ += kept.routes;
-  if (pending_rows_ == kMaxPendingRows || pending_phases_ >= kMaxPendingPhases) write_pending();
-  return kept;
+      row.band->find(*kernels_, row.phase, ranges_of(row), found_.data() + pending_targets_);
+  pending_[pending_rows_] = {out, room, row.source, pending_targets_, candidates};
+  cut_[rows_cut_] = pending_rows_;
+  rows_cut_ += candidates > k_;
+  ++pending_rows_;
+  pending_targets_ += candidates;
+  if (pending_rows_ == kMaxPendingRows || pending_targets_ >= kMaxPendingTargets) write_pending();
+  return {candidates, std::min(candidates, k_)};
 }
 
 void RowSelector::write_pending() {
-  plan_->targets_at({found_.data(), pending_phases_});
-  const std::uint32_t *targets = found_.data();
-  for (std::size_t p = 0; p < pending_rows_; ++p) {
-    const auto [out, room, routes] = pending_[p];
-    __builtin_prefetch(pending_[std::min(p + kRowsAhead, pending_rows_ - 1)].out, 1);
-    if (room <= kShortRow) {
-      write_short_row(targets, routes, out, room);
+  for (const std::uint32_t p : std::span(cut_).first(rows_cut_))
+    cut({found_.data() + pending_[p].begin, pending_[p].candidates}, pending_[p].source);
+  for (std::uint32_t p = 0; p < pending_rows_; ++p) {
+    const Pending &row = pending_[p];
+    const std::uint32_t *const targets = found_.data() + row.begin;
+    const std::uint32_t routes = std::min(row.candidates, k_);
+    if (row.room <= kShortRow) {
+      write_short_row(targets, routes, row.out, row.room);
     } else {
-      std::copy_n(targets, routes, out);
-      kernels_->fill(out + routes, room - routes, ~std::uint32_t{0});
+      std::copy_n(targets, routes, row.out);
+      kernels_->fill(row.out + routes, row.room - routes, ~std::uint32_t{0});
     }
-    if (sort_rows_) sorter_.sort({targets, routes}, out, pace_);
-    targets += routes;
+    if (sort_rows_) sorter_.sort({targets, routes}, row.out, pace_);
   }
   pending_rows_ = 0;
-  pending_phases_ = 0;
+  pending_targets_ = 0;
+  rows_cut_ = 0;
+}
+
+// Of all candidates of a row those that it keeps, in place.
+void RowSelector::cut(std::span<std::uint32_t> targets, std::uint32_t source) {
+  if (selection_ == Selection::first)
+    keep_lowest_of(targets, targets.data());
+  else
+    keep_ranks(source, static_cast<std::uint32_t>(targets.size()), targets.data());
 }
 
 // The words of the arc are counted, and then emitted.
@@ -208,8 +211,8 @@ RowSelector::Kept RowSelector::select_in_order(const SweptRow &row, Row out) {
 std::uint32_t RowSelector::emit(const SweptRow &row, const std::uint64_t *ranks, Row out) {
   const std::uint16_t *const table = plan_->target_table();
   if (table == nullptr) return emit_phases(row, ranks, out);
-  if (ranks != nullptr) return kernels_->emit_ranks(row.active.bits, ranges_of(row), ranks, table, out);
-  return kernels_->emit_row(row.active.bits, ranges_of(row), table, out);
+  if (ranks != nullptr) return kernels_->emit_ranks(row.active, ranges_of(row), ranks, table, out);
+  return kernels_->emit_row(row.active, ranges_of(row), table, out);
 }
 
 // Without a table the kernels write phases: into memory of our own, for they are read again at once to be named, and
@@ -217,9 +220,8 @@ std::uint32_t RowSelector::emit(const SweptRow &row, const std::uint64_t *ranks,
 std::uint32_t RowSelector::emit_phases(const SweptRow &row, const std::uint64_t *ranks, Row out) {
   const BitRanges ranges = ranges_of(row);
   const Row phases{found_.data(), std::min(out.k, row.arc.length), false};
-  const std::uint32_t n = ranks != nullptr
-                              ? kernels_->emit_ranks(row.active.bits, ranges, ranks, nullptr, phases)
-                              : kernels_->emit_row(row.active.bits, ranges, nullptr, phases);
+  const std::uint32_t n = ranks != nullptr ? kernels_->emit_ranks(row.active, ranges, ranks, nullptr, phases)
+                                           : kernels_->emit_row(row.active, ranges, nullptr, phases);
   name({found_.data(), n});
   std::copy_n(found_.begin(), n, out.targets);
   kernels_->fill(out.targets + n, out.k - n, ~std::uint32_t{0});
@@ -248,7 +250,7 @@ void RowSelector::draw_ranks(std::uint32_t source, std::uint32_t candidates) {
   ranks_listed_ = listed;
 }
 
-// The same where a word holds all ranks. Nothing is swapped back: the table is made anew for the next row.
+// The same where a word has a bit for each rank. Nothing is swapped back: the table is made anew for the next row.
 std::uint64_t RowSelector::draw_few_ranks(std::uint32_t source, std::uint32_t candidates) noexcept {
   static constexpr auto kIdentity = [] {
     std::array<std::uint8_t, kWordBits> identity{};
@@ -256,8 +258,18 @@ std::uint64_t RowSelector::draw_few_ranks(std::uint32_t source, std::uint32_t ca
     return identity;
   }();
   kernels_->draw(word(selection_key_, source), candidates, k_, draws_.data());
-  std::array<std::uint8_t, kWordBits> ranks = kIdentity;
   std::uint64_t kept = 0;
+  if (candidates <= kWordBits / 4) {  // the table is a word, four bits a rank
+    std::uint64_t ranks = 0xFEDCBA9876543210;
+    for (std::uint32_t q = 0; q < k_; ++q) {
+      const std::uint32_t shift = 4 * (q + draws_[q]);
+      const std::uint64_t drawn = (ranks >> shift) & 15;
+      kept |= std::uint64_t{1} << drawn;
+      ranks ^= (drawn ^ ((ranks >> (4 * q)) & 15)) << shift;
+    }
+    return kept;
+  }
+  std::array<std::uint8_t, kWordBits> ranks = kIdentity;
   for (std::uint32_t q = 0; q < k_; ++q) {
     const std::uint32_t drawn = q + draws_[q];
     kept |= std::uint64_t{1} << ranks[drawn];
@@ -266,7 +278,7 @@ std::uint64_t RowSelector::draw_few_ranks(std::uint32_t source, std::uint32_t ca
   return kept;
 }
 
-// Of the phases that were found, those of k ranks.
+// Of all candidates, those of k ranks.
 void RowSelector::keep_ranks(std::uint32_t source, std::uint32_t candidates, std::uint32_t *found) {
   std::uint32_t *end = found;
   const auto take = [&](std::uint64_t ranks, const std::uint32_t *from) {
@@ -280,6 +292,7 @@ void RowSelector::keep_ranks(std::uint32_t source, std::uint32_t candidates, std
 void RowSelector::keep_lowest(const SweptRow &row, std::uint32_t candidates, std::uint32_t *out) {
   if (k_ == 0) return;
   const std::uint32_t found = find_lowest(row, candidates);
+  name({found_.data(), found});
   keep_lowest_of({found_.data(), found}, out);
 }
 
@@ -290,26 +303,26 @@ void RowSelector::keep_lowest(const SweptRow &row, std::uint32_t candidates, std
 std::uint32_t RowSelector::find_lowest(const SweptRow &row, std::uint32_t candidates) noexcept {
   const BitRanges ranges = ranges_of(row);
   if (plan_->code_table() == nullptr)
-    return kernels_->emit_row(row.active.bits, ranges, nullptr, {found_.data(), candidates, false});
+    return kernels_->emit_row(row.active, ranges, nullptr, {found_.data(), candidates, false});
   const std::uint32_t n = plan_->n_targets();
   std::uint64_t limit = (std::uint64_t{k_} + k_ / 8 + 12) * n / candidates;
   for (;; limit *= 4) {
     const std::uint8_t max_code = limit < n ? target_code(static_cast<std::uint32_t>(limit)) : kMaxCode;
     const std::uint32_t found =
-        kernels_->find_low(row.active.bits, plan_->code_table(), max_code, ranges, found_.data());
+        kernels_->find_low(row.active, plan_->code_table(), max_code, ranges, found_.data());
     if (found >= k_) return found;
   }
 }
 
-// Of the phases that were found, the k lowest targets, in the order of the phases.
-void RowSelector::keep_lowest_of(std::span<std::uint32_t> found, std::uint32_t *out) {
+// The k lowest of these targets, in the order that they have.
+void RowSelector::keep_lowest_of(std::span<const std::uint32_t> targets, std::uint32_t *out) {
   if (k_ == 0) return;
-  name(found);
-  const std::uint32_t highest = highest_kept(found, k_, scratch_.data(), pace_);
+  const std::uint32_t highest = highest_kept(targets, k_, scratch_.data(), pace_);
   const std::uint32_t *const end = out + k_;
   for (std::size_t q = 0; out < end; ++q) {
-    *out = found[q];
-    out += found[q] <= highest;
+    const std::uint32_t target = targets[q];
+    *out = target;
+    out += target <= highest;
   }
 }
 

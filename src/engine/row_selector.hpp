@@ -10,25 +10,29 @@
 #include "engine/job.hpp"
 #include "engine/plan.hpp"
 #include "engine/row_sorter.hpp"
+#include "engine/target_bands.hpp"
 #include "kernels/kernels.hpp"
 #include "model/cancellation.hpp"
 #include "model/room.hpp"
 
 namespace phaserouter {
 
-// A row as the sweep meets it: what is active at its phase, and its arc.
+// A row as the sweep meets it: its arc, and what is active at its phase, as a bitset or, where that is null, as an index of
+// the phase's band.
 struct SweptRow {
-  ActiveSet active;
+  const std::uint64_t *active;
+  const BandIndex *band;
+  std::uint32_t phase;  // where there is a band
   Arc arc;
   std::uint32_t source;
 };
 
 class RowSelector {
  public:
-  // scattered: rows will come with what words of the active set are filled.
-  void start(const Job &job, const Plan &plan, bool scattered);
+  // banded: rows will come with the index of a band.
+  void start(const Job &job, const Plan &plan, bool banded);
 
-  [[nodiscard]] std::uint32_t count(const SweptRow &row) const noexcept;
+  [[nodiscard]] std::uint32_t count(const SweptRow &row) noexcept;
 
   struct Kept {
     std::uint32_t candidates;
@@ -38,15 +42,15 @@ class RowSelector {
   // Writes the targets that the row keeps, in phase order or sorted, and -1 behind them up to out[room - 1]. room is at
   // least what the row keeps.
   Kept select(const SweptRow &row, std::uint32_t *out, std::uint32_t room) {
-    if (can_select_all(row.arc.length)) return select_whole(row, out, room);
+    if (row.band == nullptr && can_select_all(row.arc.length)) return select_whole(row, out, room);
     return select_some(row, out, room);
   }
 
-  // The same, but what it writes may come later, at the latest with finish(): where targets are looked up in a table that
-  // no cache holds, many rows are named at once.
+  // The same, but what it writes may come later, at the latest with finish(): rows of bands lie anywhere in memory, so that
+  // many are written at once.
   Kept select_later(const SweptRow &row, std::uint32_t *out, std::uint32_t room) {
-    if (row.active.filled == nullptr) return select(row, out, room);
-    return select_scattered(row, out, room);
+    if (row.band == nullptr) return select(row, out, room);
+    return select_banded(row, out, room);
   }
 
   // Called by each thread after its last row.
@@ -75,12 +79,12 @@ class RowSelector {
 
   Kept select_whole(const SweptRow &row, std::uint32_t *out, std::uint32_t room) const noexcept {
     const std::uint32_t n =
-        kernels_->emit_row(row.active.bits, ranges_of(row), plan_->target_table(), {out, room, stream_});
+        kernels_->emit_row(row.active, ranges_of(row), plan_->target_table(), {out, room, stream_});
     return {n, n};
   }
 
   Kept select_some(const SweptRow &row, std::uint32_t *out, std::uint32_t room);
-  Kept select_scattered(const SweptRow &row, std::uint32_t *out, std::uint32_t room);
+  Kept select_banded(const SweptRow &row, std::uint32_t *out, std::uint32_t room);
   Kept select_in_order(const SweptRow &row, Row out);
   void write_pending();
 
@@ -91,7 +95,8 @@ class RowSelector {
 
   void keep_lowest(const SweptRow &row, std::uint32_t candidates, std::uint32_t *out);
   std::uint32_t find_lowest(const SweptRow &row, std::uint32_t candidates) noexcept;
-  void keep_lowest_of(std::span<std::uint32_t> found, std::uint32_t *out);
+  void keep_lowest_of(std::span<const std::uint32_t> targets, std::uint32_t *out);
+  void cut(std::span<std::uint32_t> targets, std::uint32_t source);
   void name(std::span<std::uint32_t> phases);
 
   std::uint32_t emit(const SweptRow &row, const std::uint64_t *ranks, Row out);
@@ -105,7 +110,8 @@ class RowSelector {
   bool stream_ = false;
   std::uint64_t selection_key_ = 0;
   Pace pace_{nullptr};
-  Room<std::uint32_t> found_;  // of one row, or behind those of pending rows: phases, or the targets there
+  Room<std::uint32_t>
+      found_;  // of one row: phases, or the targets there; or targets of pending rows and then of one
   // Of rows that are cut at random: the ranks that are kept.
   Room<std::uint32_t> ranks_;       // the identity between two rows
   std::uint32_t ranks_listed_ = 0;  // how much of it: 0 after a row that was given up
@@ -115,17 +121,21 @@ class RowSelector {
   // Of sorted rows, which are written only once they are: others may be writing where the caller wants them.
   Room<std::uint32_t> unsorted_;
   RowSorter sorter_;
-  // Rows that were selected and are not yet written; their phases lie one behind the other in found_.
+  // Rows whose candidates were found and that are not yet cut and written.
   struct Pending {
     std::uint32_t *out;
     std::uint32_t room;
-    std::uint32_t routes;
+    std::uint32_t source;
+    std::uint32_t begin;  // of its candidates in found_
+    std::uint32_t candidates;
   };
-  static constexpr std::size_t kMaxPendingRows = 256;
-  static constexpr std::size_t kMaxPendingPhases = 4096;
+  static constexpr std::uint32_t kMaxPendingRows = 256;
+  static constexpr std::uint32_t kMaxPendingTargets = 4096;
   std::array<Pending, kMaxPendingRows> pending_;
-  std::size_t pending_rows_ = 0;
-  std::size_t pending_phases_ = 0;
+  std::array<std::uint32_t, kMaxPendingRows + 1> cut_;  // which of them have too many candidates
+  std::uint32_t pending_rows_ = 0;
+  std::uint32_t pending_targets_ = 0;
+  std::uint32_t rows_cut_ = 0;
 };
 
 }  // namespace phaserouter

@@ -30,13 +30,24 @@ double mean_candidates(const Job &job) noexcept {
          job.n_targets() / job.n_sources();
 }
 
-// Whether most words of the active set are 0, and arcs have many of them.
-bool is_scattered(const Job &job) noexcept {
-  constexpr double kMaxBitsInWord = 0.5;
-  constexpr double kMinArc = 512;
+// Whether words of an active set would have few targets, and arcs would have several words. Long rows are written while
+// they are found where they do not come in bands, which is worth more to them.
+bool bands_worthwhile(const Job &job) noexcept {
+  constexpr std::uint32_t kLongRow = 64;
+  const double max_bits_in_word = job.k <= kLongRow ? 2 : 0.5;
+  const double min_arc = job.k <= kLongRow ? 128 : 512;
   const double active = static_cast<double>(job.target_mass) / job.n_sources();
-  return active * kWordBits <= kMaxBitsInWord * job.n_targets() &&
-         static_cast<double>(job.source_mass) >= kMinArc * job.n_sources();
+  return active * kWordBits <= max_bits_in_word * job.n_targets() &&
+         static_cast<double>(job.source_mass) >= min_arc * job.n_sources();
+}
+
+// Bands are about as long as an arc is on average: so there are some two entries a target, and a source looks at some two
+// for each of its candidates. With fewer than kMinEntries they would not pay for their indices.
+unsigned shift_of_bands(const Job &job) noexcept {
+  constexpr std::uint64_t kMinEntries = 64;
+  const std::uint64_t mean = job.target_mass / job.n_targets();
+  const std::uint64_t least = kMinEntries * job.n_sources() / job.n_targets();
+  return static_cast<unsigned>(std::bit_width(std::max({mean, least, std::uint64_t{1}})));
 }
 
 // Names pay where rows will ask for more of them than there are targets, and codes where rows that keep the lowest
@@ -66,10 +77,12 @@ void Sweep::prepare(const Job &job, RowRange range, int threads) {
   by_phase_ = whole && PhaseStates::by_phase_worthwhile(job);
   if (by_phase_ || PhaseStates::by_flip_worthwhile(job, range.size()))
     order_ = Order::rows;
+  else if (bands_worthwhile(job))
+    order_ = Order::bands;
   else
     order_ = whole ? Order::ring : Order::sorted_rows;
-  scattered_ = order_ != Order::rows && is_scattered(job);
-  ahead_ = scattered_ ? 0 : rows_ahead(job);  // scattered rows are written later, many together
+  if (order_ == Order::bands) band_shift_ = shift_of_bands(job);
+  ahead_ = rows_ahead(job);
   rows_between_checks_ = rows_between_checks(job, kBatch);
 
   make_plan(job);
@@ -80,7 +93,7 @@ void Sweep::prepare(const Job &job, RowRange range, int threads) {
 
   tasks_.resize(std::max<std::size_t>(tasks_.size(), static_cast<std::size_t>(threads)));
   for (std::size_t t = 0; t < static_cast<std::size_t>(threads); ++t) {
-    tasks_[t].selector.start(job, plan_, scattered_);
+    tasks_[t].selector.start(job, plan_, order_ == Order::bands);
     tasks_[t].counts = {};
   }
   // A later call of this shape may run on one thread.
@@ -94,20 +107,25 @@ void Sweep::prepare(const Job &job, RowRange range, int threads) {
 // it is computed and not dealt: they are made beside the sources then, for the flips take longer.
 void Sweep::make_plan(const Job &job) {
   const bool is_large = job.n_targets() > kLargestTable;
-  const Plan::Names names = names_wanted(job, range_.size());
+  const bool banded = order_ == Order::bands;
+  const Plan::Names names = banded ? Plan::Names{} : names_wanted(job, range_.size());
   const Plan::Walk walk = order_ == Order::ring ? Plan::Walk::phases : Plan::Walk::rows;
   if (is_large) plan_.make_targets(job);
   const bool worth_threads = std::uint64_t{job.n_sources()} + job.n_targets() >= kParallelPlan;
   run_tasks(worth_threads ? threads_ : 1, 2, cancellation_, [&](std::size_t task) {
     if (task == 0) {
       plan_.make_sources(job, walk);
+      if (banded) source_bands_.make(job, plan_, range_, band_shift_);
       if (is_large) plan_.make_names(names);
     } else {
       if (!is_large) {
         plan_.make_targets(job);
         plan_.make_names(names);
       }
-      if (!by_phase_) flips_.make(plan_, cancellation_);
+      if (banded)
+        target_bands_.make(plan_, band_shift_, cancellation_);
+      else if (!by_phase_)
+        flips_.make(plan_, cancellation_);
     }
   });
 }

@@ -47,6 +47,16 @@ struct QuotaTerms {
 
 inline constexpr std::size_t kFoundBeyond = 2;
 
+// Values at positions that ascend, each of which counts at the steps from first to last. All of them are below 2^31, but
+// for kSpansBeyond positions behind the last, which are above.
+struct Spans {
+  const std::uint32_t *positions;
+  const std::uint32_t *firsts;
+  const std::uint32_t *lasts;
+  const std::uint32_t *values;
+};
+inline constexpr std::size_t kSpansBeyond = 16;
+
 struct Kernels {
   const char *level;
 
@@ -72,10 +82,10 @@ struct Kernels {
   std::uint32_t (*emit_ranks)(const std::uint64_t *bits, BitRanges ranges, const std::uint64_t *ranks,
                               const std::uint16_t *map, Row row);
 
-  // Writes every set bit x of the ranges, in their order, and may write kFoundBeyond entries more. Returns how many there
-  // were. Bit i of filled says whether word i of bits is not 0: where most are, they cost nothing.
-  std::uint32_t (*find_bits)(const std::uint64_t *bits, const std::uint64_t *filled, BitRanges ranges,
-                             std::uint32_t *out);
+  // Writes the value of every span that counts at this step and has its position in [begin, end), in their order, and may
+  // write kSpansBeyond entries more. Returns how many there are. All of them are among the n spans from the first on.
+  std::uint32_t (*find_spans)(const Spans &spans, std::size_t first, std::size_t n, std::uint32_t begin,
+                              std::uint32_t end, std::uint32_t step, std::uint32_t *out);
 
   // Writes every set bit x of the ranges with codes[x] <= max_code, in their order, and may write kFoundBeyond entries more.
   // Returns how many there were. bits is readable as for count_bits, codes up to 64 entries past the last.

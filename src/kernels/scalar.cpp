@@ -117,33 +117,16 @@ void emit_rows(const RingBits *arcs, std::size_t n, std::uint32_t ring, const st
     counts[i] = emit_row(arcs[i].bits, ring_ranges(arcs[i].begin, arcs[i].length, ring), map, row);
 }
 
-std::uint32_t *find_in_word(std::uint64_t w, std::size_t x, std::uint32_t *out) {
-  for (; w != 0; w &= w - 1)
-    *out++ = static_cast<std::uint32_t>(x) + static_cast<std::uint32_t>(std::countr_zero(w));
-  return out;
-}
-
-std::uint32_t find_bits(const std::uint64_t *bits, const std::uint64_t *filled, BitRanges r,
-                        std::uint32_t *out) {
-  std::uint32_t *const begin_of_row = out;
-  const auto find_range = [&](std::uint32_t begin, std::uint32_t end) {
-    if (begin >= end) return;
-    const std::size_t first = begin / kWordBits;
-    const std::size_t last = (end - 1) / kWordBits;
-    for (std::size_t g = first / kWordBits; g <= last / kWordBits; ++g) {
-      for (std::uint64_t f = filled[g]; f != 0; f &= f - 1) {
-        const std::size_t i = g * kWordBits + static_cast<std::size_t>(std::countr_zero(f));
-        if (i < first || i > last) continue;
-        std::uint64_t w = bits[i];
-        if (i == first) w &= ~std::uint64_t{0} << (begin % kWordBits);
-        if (i == last) w &= low_bits((end - 1) % kWordBits + 1);
-        out = find_in_word(w, i * kWordBits, out);
-      }
-    }
-  };
-  find_range(r.begin, r.end);
-  find_range(0, r.wrapped_end);
-  return static_cast<std::uint32_t>(out - begin_of_row);
+std::uint32_t find_spans(const Spans &spans, std::size_t first, std::size_t n, std::uint32_t begin,
+                         std::uint32_t end, std::uint32_t step, std::uint32_t *out) {
+  std::uint32_t found = 0;
+  for (std::size_t i = first; i < first + n; ++i) {
+    const bool is_near = spans.positions[i] - begin < end - begin;
+    const bool counts = spans.firsts[i] <= step && step <= spans.lasts[i];
+    out[found] = spans.values[i];
+    found += is_near && counts;
+  }
+  return found;
 }
 
 std::uint32_t find_low(const std::uint64_t *bits, const std::uint8_t *codes, std::uint8_t max_code,
@@ -268,7 +251,7 @@ void transpose_block(std::uint64_t block[64]) {
 
 const Kernels kScalarKernels = {
     "scalar",        row_degrees,  count_bits,   emit_row,      emit_rows,           emit_ranks,
-    find_bits,       find_low,     fill,         draw,          feistel_forward_all, feistel_backward_all,
+    find_spans,      find_low,     fill,         draw,          feistel_forward_all, feistel_backward_all,
     accumulate_rows, block_quotas, repeat_bytes, look_up_bytes, widen_bytes,         end_streams,
     pack_row,        unpack_row,   rotate_row,   gather_bits,   and_words,           transpose_block,
 };

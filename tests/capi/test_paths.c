@@ -160,13 +160,15 @@ static void check_all(const shape *shapes, size_t count, const uint32_t *ks, siz
 #define CHECK_ALL(shapes, ks, seed) \
   check_all(shapes, sizeof(shapes) / sizeof *(shapes), ks, sizeof(ks) / sizeof *(ks), seed)
 
-/* Few active targets and long arcs: one active target in 128 phases is the limit, arcs of 512 phases another. */
+/* Few active targets and long arcs: one active target in 32 phases is the limit and arcs of 128 phases; where k is above 64
+ * one in 128 and 512. */
 static void scattered_sets(void **state) {
   (void)state;
   static const shape shapes[] = {
       {300, 20000, 1100, 3, 7},  {300, 20000, 1100, 4, 0},   {2003, 9001, 1021, 30, 11},
       {2003, 9001, 1030, 30, 0}, {1024, 4096, 1500, 14, 3},  {1000, 4033, 4033, 15, 50},
-      {5000, 1500, 1100, 60, 9}, {129, 100003, 50000, 1, 5}, {70000, 2000, 1300, 900, 13}};
+      {5000, 1500, 1100, 60, 9}, {129, 100003, 50000, 1, 5}, {70000, 2000, 1300, 900, 13},
+      {500, 3000, 260, 31, 5},   {500, 3000, 250, 30, 0}};
   static const uint32_t ks[] = {1, 2, 8, 31, 63, 64, 65};
   CHECK_ALL(shapes, ks, 1);
 }

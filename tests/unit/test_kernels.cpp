@@ -153,7 +153,7 @@ void many_rows_are_what_each_is_alone(void **) {
   });
 }
 
-// What find_bits and find_low write, with room for what they may write beyond.
+// What find_low writes, with room for what they may write beyond.
 template <class Find>
 void check_found(const std::vector<std::uint32_t> &expected, const Find &find) {
   std::vector<std::uint32_t> out(expected.size() + kFoundBeyond + 1, kCanary);
@@ -162,7 +162,7 @@ void check_found(const std::vector<std::uint32_t> &expected, const Find &find) {
   assert_int_equal(out.back(), kCanary);
 }
 
-void set_bits_are_found(void **) {
+void low_bits_are_found(void **) {
   for_each_level([](const Kernels &level) {
     // One bit in 64 and more, up to all; a ring that fills its last word, and rings that do not.
     for (const std::uint32_t ring : {1U, 63U, 64U, 65U, 128U, 4095U, 4096U, 4097U, 9001U}) {
@@ -172,17 +172,11 @@ void set_bits_are_found(void **) {
         for (std::uint32_t x = 0; x < 64 * words.size(); ++x)
           if (bounded(word(sparse, x), sparse) == 0) set_bit(words.data(), x);
         for (std::uint32_t x = 0; x < ring; ++x) codes[x] = static_cast<std::uint8_t>(word(ring, x));
-        std::vector<std::uint64_t> filled(words_for(words.size()), 0);
-        for (std::uint32_t i = 0; i < words.size(); ++i)
-          if (words[i] != 0) set_bit(filled.data(), i);
         for (std::uint32_t q = 0; q < 40; ++q) {
           const std::uint32_t begin = q == 0 ? 0 : bounded(word(q, 1), ring);
           const std::uint32_t length = q == 0 ? ring : bounded(word(q, 2), q % 2 == 0 ? ring : 1 + ring / 40);
           const BitRanges ranges = ring_ranges(begin, length, ring);
-          auto expected = expected_row(words, ring, begin, length, nullptr, nullptr);
-          check_found(expected, [&](std::uint32_t *out) {
-            return level.find_bits(words.data(), filled.data(), ranges, out);
-          });
+          const auto expected = expected_row(words, ring, begin, length, nullptr, nullptr);
           for (const std::uint8_t most : {0, 1, 100, 127, 128, 200, 254, 255}) {
             auto low = expected;
             low.erase(
@@ -193,6 +187,47 @@ void set_bits_are_found(void **) {
             });
           }
         }
+      }
+    }
+  });
+}
+
+// Positions of which some are equal, spans of one step and of all, ranges that begin and end anywhere.
+void spans_are_found(void **) {
+  for_each_level([](const Kernels &level) {
+    for (const std::uint32_t n : {0U, 1U, 15U, 16U, 17U, 33U, 200U}) {
+      constexpr std::uint32_t kHighest = 0x7FFFFFFF;
+      constexpr std::uint32_t kSteps = 9;
+      std::vector<std::uint32_t> positions(n + kSpansBeyond, kHighest + 1);
+      std::vector<std::uint32_t> firsts(n + kSpansBeyond, 0);
+      std::vector<std::uint32_t> lasts(n + kSpansBeyond, kHighest);
+      std::vector<std::uint32_t> values(n + kSpansBeyond, kCanary);
+      for (std::uint32_t i = 0; i < n; ++i) {
+        positions[i] = i + 1 == n ? kHighest - 1 : 3 * (i / 2);
+        firsts[i] = bounded(word(n, 3 * i), kSteps);
+        lasts[i] = firsts[i] + bounded(word(n, 3 * i + 1), kSteps - firsts[i]);
+        values[i] = bounded(word(n, 3 * i + 2), kHighest);
+      }
+      const Spans spans{positions.data(), firsts.data(), lasts.data(), values.data()};
+      for (std::uint32_t q = 0; q < 300; ++q) {
+        const std::uint32_t begin = bounded(word(q, 1), 3 * n / 2 + 4);
+        const std::uint32_t end = q % 5 == 0 ? kHighest : begin + 1 + bounded(word(q, 2), 60);
+        const std::uint32_t step = bounded(word(q, 3), kSteps);
+        // All that are in the range, and some more on both sides.
+        std::uint32_t first = 0;
+        while (first < n && positions[first] < begin) ++first;
+        std::uint32_t beyond = first;
+        while (beyond < n && positions[beyond] < end) ++beyond;
+        std::vector<std::uint32_t> expected;
+        for (std::uint32_t i = first; i < beyond; ++i)
+          if (firsts[i] <= step && step <= lasts[i]) expected.push_back(values[i]);
+        first -= std::min(first, q % 4);
+        beyond = std::min(n, beyond + q % 3);
+        std::vector<std::uint32_t> out(expected.size() + kSpansBeyond + 1, kCanary);
+        assert_int_equal(level.find_spans(spans, first, beyond - first, begin, end, step, out.data()),
+                         expected.size());
+        assert_true(std::equal(expected.begin(), expected.end(), out.begin()));
+        assert_int_equal(out.back(), kCanary);
       }
     }
   });
@@ -439,7 +474,8 @@ int main() {
       cmocka_unit_test(degrees_are_popcounts_without_padding),
       cmocka_unit_test(rows_are_the_set_bits_of_their_arcs),
       cmocka_unit_test(many_rows_are_what_each_is_alone),
-      cmocka_unit_test(set_bits_are_found),
+      cmocka_unit_test(low_bits_are_found),
+      cmocka_unit_test(spans_are_found),
       cmocka_unit_test(draws_are_those_of_the_specification),
       cmocka_unit_test(batches_of_a_feistel_permutation_are_its_single_values),
       cmocka_unit_test(rows_are_accumulated),

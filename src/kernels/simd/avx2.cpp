@@ -87,6 +87,15 @@ struct Avx2 {
     copy_some<Avx2>(out, from, n);
   }
 
+  static std::uint32_t store_kept(std::uint32_t *out, const Lanes32 &v, const Lanes32 &dropped) {
+    const __m256i signs = dropped;
+    const auto mask = static_cast<std::uint8_t>(~_mm256_movemask_ps(_mm256_castsi256_ps(signs)));
+    const __m256i lanes =
+        _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(kLanesOfMask.lanes[mask])));
+    _mm256_storeu_si256(reinterpret_cast<__m256i *>(out), _mm256_permutevar8x32_epi32(v, lanes));
+    return static_cast<std::uint32_t>(_mm_popcnt_u32(mask));
+  }
+
   static Lanes32 widened(const std::uint8_t *bytes) {
     return _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(bytes)));
   }

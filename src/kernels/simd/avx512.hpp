@@ -69,6 +69,12 @@ struct Avx512Base {
       _mm512_mask_storeu_epi32(out + 16, static_cast<__mmask16>(mask >> 16), _mm512_loadu_si512(from + 16));
   }
 
+  static std::uint32_t store_kept(std::uint32_t *out, const Lanes32 &v, const Lanes32 &dropped) {
+    const __mmask16 kept = _knot_mask16(_mm512_movepi32_mask(dropped));
+    _mm512_storeu_si512(out, _mm512_maskz_compress_epi32(kept, v));
+    return static_cast<std::uint32_t>(_mm_popcnt_u32(kept));
+  }
+
   static Lanes32 widened(const std::uint8_t *bytes) {
     return _mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes)));
   }

@@ -20,6 +20,10 @@
 //     static void emit(std::uint64_t w, std::uint32_t n, const std::uint16_t *map, std::uint32_t *out);
 //     static void store_some(std::uint32_t *out, const std::uint32_t *from, std::size_t n);
 //
+//     // Finding: the lanes of v whose lanes of dropped have the highest bit 0, one behind the other; may write all lanes.
+//     // Returns how many there are.
+//     static std::uint32_t store_kept(std::uint32_t *out, const Lanes32 &v, const Lanes32 &dropped);
+//
 //     // Draws: products modulo 2^64, those of the lower halves of the lanes, and storing these halves.
 //     static Words multiply(const Words &w, std::uint64_t by);
 //     static Words multiply_halves(const Words &a, const Words &b);
@@ -73,7 +77,7 @@ constexpr Kernels make_kernels(const char *name) {
           emit_row<Level>,
           emit_rows<Level>,
           emit_ranks<Level>,
-          find_bits<Level>,
+          find_spans<Level>,
           find_low<Level>,
           fill<Level>,
           draw<Level>,

@@ -68,6 +68,19 @@ struct Neon64 {
     copy_some<Neon64>(out, from, n);
   }
 
+  static std::uint32_t store_kept(std::uint32_t *out, const Lanes32 &v, const Lanes32 &dropped) {
+    std::uint32_t values[4];
+    std::uint32_t drops[4];
+    vst1q_u32(values, v);
+    vst1q_u32(drops, vshrq_n_u32(dropped, 31));
+    std::uint32_t n = 0;
+    for (std::uint32_t q = 0; q < 4; ++q) {
+      out[n] = values[q];
+      n += 1 - drops[q];
+    }
+    return n;
+  }
+
   static Lanes32 widened(const std::uint8_t *bytes) {
     const std::uint32_t lanes[4] = {bytes[0], bytes[1], bytes[2], bytes[3]};
     return vld1q_u32(lanes);

@@ -1,4 +1,4 @@
-// Finding bits: where they are, without a map.
+// Finding: bits, without a map, and values of spans.
 #pragma once
 
 #include <cstddef>
@@ -25,36 +25,6 @@ inline std::uint32_t *find_in_word(std::uint64_t w, std::size_t x, std::uint32_t
   return out + n;
 }
 
-inline std::uint32_t *find_in_range(const std::uint64_t *bits, const std::uint64_t *filled,
-                                    std::uint32_t begin, std::uint32_t end, std::uint32_t *out) {
-  if (begin >= end) return out;
-  const std::size_t first = begin / kWordBits;
-  const std::size_t last = (end - 1) / kWordBits;
-  const std::uint64_t head = ~std::uint64_t{0} << (begin % kWordBits);
-  const std::uint64_t tail = low_bits((end - 1) % kWordBits + 1);
-  const std::size_t last_group = last / kWordBits;
-  std::size_t g = first / kWordBits;
-  std::uint64_t f = filled[g] & (~std::uint64_t{0} << (first % kWordBits));
-  for (;;) {
-    if (g == last_group) f &= low_bits(last % kWordBits + 1);
-    for (; f != 0; f &= f - 1) {
-      const std::size_t i = g * kWordBits + static_cast<std::size_t>(__builtin_ctzll(f));
-      const std::uint64_t w =
-          bits[i] & (i == first ? head : ~std::uint64_t{0}) & (i == last ? tail : ~std::uint64_t{0});
-      out = find_in_word(w, i * kWordBits, out);
-    }
-    if (g == last_group) return out;
-    f = filled[++g];
-  }
-}
-
-template <class Level>
-std::uint32_t find_bits(const std::uint64_t *bits, const std::uint64_t *filled, BitRanges r,
-                        std::uint32_t *out) {
-  std::uint32_t *const end = find_in_range(bits, filled, r.begin, r.end, out);
-  return static_cast<std::uint32_t>(find_in_range(bits, filled, 0, r.wrapped_end, end) - out);
-}
-
 template <class Level>
 inline std::uint32_t *find_low_in_range(const std::uint64_t *bits, const std::uint8_t *codes,
                                         std::uint8_t max_code, std::uint32_t begin, std::uint32_t end,
@@ -72,6 +42,26 @@ std::uint32_t find_low(const std::uint64_t *bits, const std::uint8_t *codes, std
   std::uint32_t *const end = find_low_in_range<Level>(bits, codes, max_code, r.begin, r.end, out);
   return static_cast<std::uint32_t>(find_low_in_range<Level>(bits, codes, max_code, 0, r.wrapped_end, end) -
                                     out);
+}
+
+// A difference has its highest bit set where it is negative. Spans behind the n are looked at, and are outside the range.
+template <class Level>
+std::uint32_t find_spans(const Spans &spans, std::size_t first, std::size_t n, std::uint32_t begin,
+                         std::uint32_t end, std::uint32_t step, std::uint32_t *out) {
+  using Lanes = Lanes32<Level>;
+  static_assert(Lanes::size <= kSpansBeyond);
+  const Lanes low(begin);
+  const Lanes high(end - 1);
+  const Lanes steps(step);
+  std::uint32_t *const begin_of_row = out;
+  for (std::size_t i = first; i < first + n; i += Lanes::size) {
+    const Lanes position = Lanes::load_unaligned(spans.positions + i);
+    const Lanes outside = (position - low) | (high - position) |
+                          (steps - Lanes::load_unaligned(spans.firsts + i)) |
+                          (Lanes::load_unaligned(spans.lasts + i) - steps);
+    out += Level::store_kept(out, Lanes::load_unaligned(spans.values + i), outside);
+  }
+  return static_cast<std::uint32_t>(out - begin_of_row);
 }
 
 }  // namespace
