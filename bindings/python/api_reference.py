@@ -25,6 +25,8 @@ MODULES = (
     "phaserouter.plots",
     "phaserouter.animation",
     "phaserouter.compat",
+    "phaserouter.compat.router_py",
+    "phaserouter.compat.router_stats",
 )
 
 

@@ -22,6 +22,7 @@ from phaserouter.evaluation import SUITES
 DOCS = ROOT / "docs"
 PAGES = {
     "guide": DOCS / "python.md",
+    "compat": DOCS / "compat.md",
     "README": ROOT / "bindings" / "python" / "README.md",
     "theory": DOCS / "theory.md",
     "applications": DOCS / "applications.md",

@@ -1,5 +1,6 @@
 //! The raw bindings of `phaserouter-sys`, as bindgen makes them from the C header.
 
+use std::fmt;
 use std::path::PathBuf;
 
 const HEADING: &str = "\
@@ -10,12 +11,41 @@ fn rust_bindings() -> PathBuf {
 }
 
 /// The checked-in file.
+#[must_use]
 pub fn checked_in() -> PathBuf {
     rust_bindings().join("phaserouter-sys/src/bindings.rs")
 }
 
+/// Why there are no bindings.
+#[derive(Debug)]
+pub enum Error {
+    /// libclang, which reads the header, cannot be loaded.
+    NoLibclang(String),
+    /// bindgen has failed.
+    Bindgen(bindgen::BindgenError),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoLibclang(why) => write!(f, "libclang cannot be loaded: {}", why.trim_end()),
+            Self::Bindgen(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
 /// What the checked-in file should hold.
-pub fn generate() -> Result<String, bindgen::BindgenError> {
+///
+/// # Errors
+/// [`Error`] says which.
+pub fn generate() -> Result<String, Error> {
+    clang_sys::load().map_err(Error::NoLibclang)?;
+    made().map_err(Error::Bindgen)
+}
+
+fn made() -> Result<String, bindgen::BindgenError> {
     let header = rust_bindings().join("../../include/phase_router.h");
     let bindings = bindgen::Builder::default()
         .header(header.to_string_lossy())

@@ -14,6 +14,7 @@ pub const EXPERTS: usize = 256;
 pub const K: usize = 8;
 
 /// `k` different experts for every token: hashes of token and counter, without those the token has already.
+#[must_use]
 pub fn hash_route(seed: u64, tokens: usize, experts: usize, k: usize) -> Vec<i32> {
     let mut routes = Vec::with_capacity(tokens * k);
     for token in 0..tokens {

@@ -18,6 +18,7 @@ pub struct Outcome {
 }
 
 /// What an expert makes of a token: here just something that tells both apart.
+#[must_use]
 pub fn work(expert: usize, token: u32) -> u64 {
     expert as u64 * 1_000_003 + u64::from(token)
 }

@@ -3,16 +3,21 @@
 
 use ndarray::{Array2, ArrayView2};
 
-use crate::{BitMatrix, LoadSamples, Result, Routes};
+use crate::bits::BitMatrix;
+use crate::error::Result;
+use crate::loads::LoadSamples;
+use crate::routes::Routes;
 
 impl Routes {
     /// The raw entries as an array of a row for every source and `k` columns, without a copy.
+    #[must_use]
     pub fn as_array(&self) -> ArrayView2<'_, i32> {
         ArrayView2::from_shape((self.sources().len(), self.k()), self.as_slice())
             .expect("routes have sources * k entries")
     }
 
     /// The raw entries as an array of a row for every source and `k` columns, without a copy.
+    #[must_use]
     pub fn into_array(self) -> Array2<i32> {
         let shape = (self.sources().len(), self.k());
         Array2::from_shape_vec(shape, self.into_vec()).expect("routes have sources * k entries")
@@ -21,6 +26,7 @@ impl Routes {
 
 impl LoadSamples {
     /// The loads as an array of a row for every seed and a column for every target, without a copy.
+    #[must_use]
     pub fn as_array(&self) -> ArrayView2<'_, u64> {
         ArrayView2::from_shape((self.n_seeds(), self.n_targets()), self.as_slice())
             .expect("samples have seeds * targets entries")

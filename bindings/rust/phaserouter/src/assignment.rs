@@ -2,9 +2,13 @@
 
 use std::ops::Range;
 
-use crate::ffi::{fan_out, zeros, AssignmentHandle, Handle};
-use crate::router::{entries, product};
-use crate::{Error, Options, Result, Routes};
+use crate::error::{Error, Result};
+use crate::ffi::assignment::AssignmentHandle;
+use crate::ffi::memory::zeros;
+use crate::ffi::router::Handle;
+use crate::options::Options;
+use crate::routes::{entries, Routes};
+use crate::sizes::{fan_out, product};
 
 /// An exact assignment to ask for rows: what [`Router::assign`](crate::Router::assign) computes before it writes the
 /// first row. Made by [`Router::assignment`](crate::Router::assignment).
@@ -53,26 +57,31 @@ impl Assignment {
     }
 
     /// How many sources there are, each with a row.
+    #[must_use]
     pub fn n_sources(&self) -> usize {
         self.n_sources
     }
 
     /// How many targets there are.
+    #[must_use]
     pub fn n_targets(&self) -> usize {
         self.n_targets
     }
 
     /// The fan-out: how many targets every source has.
+    #[must_use]
     pub fn k(&self) -> usize {
         self.k
     }
 
     /// The options of the router when it made the assignment.
+    #[must_use]
     pub fn options(&self) -> &Options {
         &self.options
     }
 
     /// The seed.
+    #[must_use]
     pub fn seed(&self) -> u64 {
         self.options.seed
     }

@@ -1,17 +1,9 @@
 #![forbid(unsafe_code)]
 
-use phaserouter_sys as sys;
-
-use crate::ffi::{self, zeros};
-use crate::router::product;
-use crate::{Error, Result};
-
-const WORD_BITS: usize = 64;
-
-/// The words of a packed matrix.
-pub(crate) fn words(name: &str, rows: usize, columns: usize) -> Result<usize> {
-    product(name, rows, columns.div_ceil(WORD_BITS))
-}
+use crate::error::{Error, Result};
+use crate::ffi::bits as ffi;
+use crate::ffi::memory::zeros;
+use crate::sizes::{product, words, WORD_BITS};
 
 /// A packed bit matrix, row-major: column `c` of a row is bit `c % 64` (0 = least significant) of its word `c / 64`.
 /// Bits past a row's last column are ignored by every function, and zero in every result.
@@ -39,7 +31,7 @@ impl BitMatrix {
     /// # Errors
     /// [`Error::SizeMismatch`] unless there are `rows * columns.div_ceil(64)` words; [`Error::Overflow`].
     pub fn from_words(words: Vec<u64>, rows: usize, columns: usize) -> Result<Self> {
-        let expected = self::words("words", rows, columns)?;
+        let expected = crate::sizes::words("words", rows, columns)?;
         if words.len() == expected {
             return Ok(Self { words, rows, columns });
         }
@@ -80,6 +72,7 @@ impl BitMatrix {
     }
 
     /// One bit; `None` outside the matrix.
+    #[must_use]
     pub fn get(&self, row: usize, column: usize) -> Option<bool> {
         if row >= self.rows || column >= self.columns {
             return None;
@@ -89,73 +82,26 @@ impl BitMatrix {
     }
 
     /// The packed words.
+    #[must_use]
     pub fn words(&self) -> &[u64] {
         &self.words
     }
 
     /// The packed words, without a copy.
+    #[must_use]
     pub fn into_words(self) -> Vec<u64> {
         self.words
     }
 
     /// The number of rows.
+    #[must_use]
     pub fn rows(&self) -> usize {
         self.rows
     }
 
     /// The number of columns.
+    #[must_use]
     pub fn columns(&self) -> usize {
         self.columns
-    }
-}
-
-/// The stages of the literal pipeline (SPEC section 5). With `M` sources and `N` targets, those of S, the transposed
-/// T and the result are `M x N`, the others of T `N x M`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-#[repr(u32)]
-pub enum Stage {
-    /// The rows of S with their ones at the left.
-    SAligned = sys::PHASE_ROUTER_STAGE_S_ALIGNED,
-    /// Each row rotated to its phase offset.
-    SRotated = sys::PHASE_ROUTER_STAGE_S_ROTATED,
-    /// The columns permuted by `pi_s`.
-    SShuffled = sys::PHASE_ROUTER_STAGE_S_SHUFFLED,
-    /// The rows permuted by `rho`.
-    SFinal = sys::PHASE_ROUTER_STAGE_S_FINAL,
-    /// The rows of T with their ones at the left.
-    TAligned = sys::PHASE_ROUTER_STAGE_T_ALIGNED,
-    /// Each row rotated to its phase offset.
-    TRotated = sys::PHASE_ROUTER_STAGE_T_ROTATED,
-    /// The columns permuted by `pi_t`.
-    TShuffled = sys::PHASE_ROUTER_STAGE_T_SHUFFLED,
-    /// The rows permuted by `tau`.
-    TPrepared = sys::PHASE_ROUTER_STAGE_T_PREPARED,
-    /// The transpose of [`Stage::TPrepared`].
-    TFinal = sys::PHASE_ROUTER_STAGE_T_FINAL,
-    /// [`Stage::SFinal`] and [`Stage::TFinal`]: all candidates, before the cut at `k`.
-    O = sys::PHASE_ROUTER_STAGE_O,
-}
-
-impl Stage {
-    /// All of them, in the order of the pipeline.
-    pub const ALL: [Self; 10] = [
-        Self::SAligned,
-        Self::SRotated,
-        Self::SShuffled,
-        Self::SFinal,
-        Self::TAligned,
-        Self::TRotated,
-        Self::TShuffled,
-        Self::TPrepared,
-        Self::TFinal,
-        Self::O,
-    ];
-
-    pub(crate) fn shape(self, n_sources: usize, n_targets: usize) -> (usize, usize) {
-        match self {
-            Self::TAligned | Self::TRotated | Self::TShuffled | Self::TPrepared => (n_targets, n_sources),
-            _ => (n_sources, n_targets),
-        }
     }
 }

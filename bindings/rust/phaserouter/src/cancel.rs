@@ -34,6 +34,7 @@ pub struct CancelFlag(Arc<AtomicBool>);
 
 impl CancelFlag {
     /// A flag that is not set.
+    #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
@@ -50,6 +51,7 @@ impl CancelFlag {
     }
 
     /// Whether the flag is set.
+    #[must_use]
     pub fn is_cancelled(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }

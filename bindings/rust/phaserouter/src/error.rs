@@ -4,7 +4,7 @@ use std::fmt;
 
 use phaserouter_sys as sys;
 
-use crate::ffi;
+use crate::ffi::strings::status_name;
 
 /// `Result` with the [`Error`] of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -66,6 +66,7 @@ impl Error {
     }
 
     /// The C library's status for this error: negative, and pinned for ever.
+    #[must_use]
     pub fn status(&self) -> i32 {
         match self {
             Self::InvalidArgument(_) => sys::PHASE_ROUTER_ERROR_INVALID_ARGUMENT,
@@ -85,6 +86,7 @@ impl Error {
     }
 
     /// Which argument broke which rule, in one English line.
+    #[must_use]
     pub fn message(&self) -> &str {
         match self {
             Self::InvalidArgument(message)
@@ -106,7 +108,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", ffi::status_name(self.status()), self.message())
+        write!(f, "{}: {}", status_name(self.status()), self.message())
     }
 }
 

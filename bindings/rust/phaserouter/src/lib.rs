@@ -18,44 +18,52 @@ mod parallel;
 mod permutations;
 mod router;
 mod routes;
+mod rows;
+mod sizes;
 mod sparse;
+mod stage;
 mod stats;
 
 pub use assignment::Assignment;
-pub use bits::{BitMatrix, Stage};
+pub use bits::BitMatrix;
 pub use cancel::CancelFlag;
 pub use error::{Error, Result};
+pub use ffi::target::Target;
 pub use loads::{apportion, column_loads, shares, summarize_loads, LoadSamples, LoadStats};
 pub use options::{Options, RouterBuilder, Selection};
 pub use permutations::Permutations;
 pub use router::Router;
-pub use routes::{Routes, Target};
+pub use routes::Routes;
+pub use rows::Rows;
+pub use sizes::MAX_SIZE;
 pub use sparse::{ByTarget, Csr};
+pub use stage::Stage;
 pub use stats::Stats;
 
-/// The largest number of sources, of targets, and the largest `k`.
-pub const MAX_SIZE: usize = phaserouter_sys::PHASE_ROUTER_MAX_SIZE as usize;
-
 /// The version of the C library.
+#[must_use]
 pub fn version() -> &'static str {
-    ffi::version()
+    ffi::strings::version()
 }
 
 /// The newest routing spec that the library computes.
+#[must_use]
 pub fn spec_version() -> u32 {
-    ffi::spec_version()
+    ffi::strings::spec_version()
 }
 
 /// The instruction set level whose kernels run in this process: the fastest that the processor has, or the one that
 /// `PHASE_ROUTER_SIMD` in the environment named when the library was first called. All give the same results.
+#[must_use]
 pub fn simd_level() -> &'static str {
-    ffi::simd_level()
+    ffi::strings::simd_level()
 }
 
 /// How calls come by several threads: "openmp", or "none" where the library was built without OpenMP, so that calls run
 /// on one thread.
+#[must_use]
 pub fn threading() -> &'static str {
-    ffi::threading()
+    ffi::strings::threading()
 }
 
 #[cfg(doctest)]

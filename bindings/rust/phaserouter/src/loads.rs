@@ -1,7 +1,10 @@
 #![forbid(unsafe_code)]
 
-use crate::ffi::{self, fan_out, zeros};
-use crate::Result;
+use crate::error::Result;
+use crate::ffi::loads as ffi;
+use crate::ffi::memory::zeros;
+use crate::rows::{rows, HasRows, Rows};
+use crate::sizes::fan_out;
 
 /// Integer degrees in proportion to integer weights, by largest remainders: they sum to `total`, none is above `cap`,
 /// and a weight of 0 gets 0. What the cap takes from a heavy target goes to the others in proportion. The result does
@@ -125,36 +128,55 @@ impl LoadSamples {
     }
 
     /// How many seeds there are.
+    #[must_use]
     pub fn n_seeds(&self) -> usize {
         self.n_seeds
     }
 
     /// How many targets there are.
+    #[must_use]
     pub fn n_targets(&self) -> usize {
         self.n_targets
     }
 
     /// The loads under one of the seeds; `None` past the last one.
+    #[must_use]
     pub fn loads(&self, seed: usize) -> Option<&[u64]> {
         (seed < self.n_seeds).then(|| self.nth(seed))
     }
 
-    fn nth(&self, seed: usize) -> &[u64] {
-        &self.loads[seed * self.n_targets..(seed + 1) * self.n_targets]
-    }
-
     /// The loads under each seed, in the order of the seeds.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &[u64]> + ExactSizeIterator {
-        (0..self.n_seeds).map(|seed| self.nth(seed))
+    #[must_use]
+    pub fn iter(&self) -> Rows<'_, Self> {
+        rows(self, self.n_seeds)
     }
 
     /// All loads, seed by seed.
+    #[must_use]
     pub fn as_slice(&self) -> &[u64] {
         &self.loads
     }
 
     /// All loads, without a copy.
+    #[must_use]
     pub fn into_vec(self) -> Vec<u64> {
         self.loads
+    }
+}
+
+impl HasRows for LoadSamples {
+    type Entry = u64;
+
+    fn nth(&self, row: usize) -> &[u64] {
+        &self.loads[row * self.n_targets..(row + 1) * self.n_targets]
+    }
+}
+
+impl<'a> IntoIterator for &'a LoadSamples {
+    type Item = &'a [u64];
+    type IntoIter = Rows<'a, LoadSamples>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }

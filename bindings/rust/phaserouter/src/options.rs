@@ -5,7 +5,7 @@ use std::sync::Arc;
 use phaserouter_sys as sys;
 
 use crate::cancel::{Cancel, CancelFlag};
-use crate::{Error, Result, Router};
+use crate::error::{Error, Result};
 
 /// Which `k` candidates a row with more than `k` keeps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -68,7 +68,7 @@ impl Options {
     }
 }
 
-/// Options for a new [`Router`]; made by [`Router::builder`].
+/// Options for a new [`Router`](crate::Router); made by [`Router::builder`](crate::Router::builder).
 #[derive(Clone, Debug, Default)]
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct RouterBuilder {
@@ -78,7 +78,7 @@ pub struct RouterBuilder {
     row_permutations: Option<bool>,
     sort_rows: bool,
     spec_version: u32,
-    cancel: Option<Arc<Cancel>>,
+    pub(crate) cancel: Option<Arc<Cancel>>,
 }
 
 impl RouterBuilder {
@@ -159,13 +159,7 @@ impl RouterBuilder {
         self
     }
 
-    /// Makes the router.
-    ///
-    /// # Errors
-    /// [`Error::OutOfRange`] for the number of threads. [`Error::Unsupported`] for a routing spec that the library does
-    /// not have, or when `PHASE_ROUTER_SIMD` in the environment names an instruction set level that this machine does
-    /// not have. [`Error::NoMemory`].
-    pub fn build(self) -> Result<Router> {
+    pub(crate) fn to_c(&self) -> Result<sys::phase_router_options> {
         let mut flags = match self.row_permutations {
             None => 0,
             Some(true) => sys::PHASE_ROUTER_ROW_PERMUTATIONS_ON,
@@ -181,7 +175,7 @@ impl RouterBuilder {
                 sys::PHASE_ROUTER_MAX_THREADS
             ))
         };
-        let options = sys::phase_router_options {
+        Ok(sys::phase_router_options {
             struct_size: size_of::<sys::phase_router_options>() as u32,
             flags,
             seed: self.seed,
@@ -189,8 +183,7 @@ impl RouterBuilder {
             num_threads: i32::try_from(self.num_threads).map_err(too_many)?,
             spec_version: self.spec_version,
             ..Default::default()
-        };
-        Router::from_options(&options, self.cancel)
+        })
     }
 }
 

@@ -6,9 +6,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::assignment::Assignment;
 use crate::cancel::Cancel;
-use crate::router::entries;
-use crate::{Result, Router, Routes};
+use crate::error::Result;
+use crate::router::Router;
+use crate::routes::{entries, Routes};
 
 /// With the feature `rayon`: the library's own threads stay out of it.
 impl Router {
@@ -45,13 +47,7 @@ impl Router {
     pub fn par_assign(&mut self, weights: &[u64], n_sources: usize, k: usize) -> Result<Routes> {
         let router = self.try_clone_with(1, self.cancel_for_parts())?;
         let assignment = router.assignment(weights, n_sources, k)?;
-        par_rows(
-            n_sources,
-            weights.len(),
-            k,
-            || Ok(&assignment),
-            |assignment, rows, routes| assignment.rows_into(rows, routes),
-        )
+        par_rows(n_sources, weights.len(), k, || Ok(&assignment), Assignment::rows_into)
     }
 
     fn cancel_for_parts(&self) -> Option<Arc<Cancel>> {

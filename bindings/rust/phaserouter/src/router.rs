@@ -3,14 +3,20 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use phaserouter_sys as sys;
-
-use crate::bits::{words, BitMatrix, Stage};
+use crate::assignment::Assignment;
+use crate::bits::BitMatrix;
 use crate::cancel::Cancel;
-use crate::ffi::{fan_out, zeros, Handle};
-use crate::{
-    Assignment, Csr, Error, LoadSamples, Options, Permutations, Result, RouterBuilder, Routes, Stats,
-};
+use crate::error::Result;
+use crate::ffi::memory::zeros;
+use crate::ffi::router::Handle;
+use crate::loads::LoadSamples;
+use crate::options::{Options, RouterBuilder};
+use crate::permutations::Permutations;
+use crate::routes::{entries, Routes};
+use crate::sizes::{fan_out, product, words};
+use crate::sparse::Csr;
+use crate::stage::Stage;
+use crate::stats::Stats;
 
 /// Routes sources to targets, with a seed, options, and memory that calls reuse: of several calls of one shape only the
 /// first allocates memory inside the library.
@@ -52,15 +58,6 @@ impl Router {
         RouterBuilder::default()
     }
 
-    pub(crate) fn from_options(
-        options: &sys::phase_router_options,
-        cancel: Option<Arc<Cancel>>,
-    ) -> Result<Self> {
-        let handle = Handle::new(options, cancel)?;
-        let options = Options::from_c(&handle.options()?)?;
-        Ok(Self { handle, options, permutations: Permutations::default() })
-    }
-
     /// Another router with the same options, permutations and cancel callback, and scratch memory of its own.
     ///
     /// # Errors
@@ -83,11 +80,13 @@ impl Router {
     }
 
     /// The options that the router uses.
+    #[must_use]
     pub fn options(&self) -> &Options {
         &self.options
     }
 
     /// The seed.
+    #[must_use]
     pub fn seed(&self) -> u64 {
         self.options.seed
     }
@@ -432,21 +431,17 @@ impl Router {
     }
 }
 
-pub(crate) fn product(name: &str, rows: usize, columns: usize) -> Result<usize> {
-    rows.checked_mul(columns)
-        .ok_or_else(|| Error::Overflow(format!("{name}: {rows} x {columns} elements do not fit in memory")))
-}
-
-/// Room for the rows of some sources. The range is checked here because the library checks it only when there is room.
-pub(crate) fn entries(sources: &Range<usize>, n_sources: usize, k: usize) -> Result<Vec<i32>> {
-    fan_out(k)?;
-    if sources.start > sources.end {
-        let Range { start, end } = sources;
-        return Err(Error::OutOfRange(format!("row_begin: {start} is above row_end = {end}")));
+impl RouterBuilder {
+    /// Makes the router.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] for the number of threads. [`Error::Unsupported`] for a routing spec that the library does
+    /// not have, or when `PHASE_ROUTER_SIMD` in the environment names an instruction set level that this machine does
+    /// not have. [`Error::NoMemory`].
+    pub fn build(self) -> Result<Router> {
+        let options = self.to_c()?;
+        let handle = Handle::new(&options, self.cancel)?;
+        let options = Options::from_c(&handle.options()?)?;
+        Ok(Router { handle, options, permutations: Permutations::default() })
     }
-    if sources.end > n_sources {
-        let end = sources.end;
-        return Err(Error::OutOfRange(format!("row_end: {end} is above n_sources = {n_sources}")));
-    }
-    zeros("routes", product("routes", sources.len(), k)?)
 }

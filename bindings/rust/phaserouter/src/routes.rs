@@ -3,55 +3,12 @@
 use std::fmt;
 use std::ops::Range;
 
-use crate::router::product;
-use crate::{ffi, ByTarget, Csr, Error, Result, MAX_SIZE};
-
-/// One entry of a row: a target, or nothing. It is as large as the `i32` of the C library, so that rows need no copy.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[repr(transparent)]
-pub struct Target(i32);
-
-impl Target {
-    /// No target: what a row ends in that has fewer than `k`.
-    pub const NONE: Self = Self(-1);
-
-    /// The target's index.
-    pub const fn get(self) -> Option<usize> {
-        if self.is_some() {
-            Some(self.0 as usize)
-        } else {
-            None
-        }
-    }
-
-    /// Whether there is a target.
-    pub const fn is_some(self) -> bool {
-        self.0 >= 0
-    }
-
-    /// Whether there is no target.
-    pub const fn is_none(self) -> bool {
-        !self.is_some()
-    }
-
-    /// Raw entries, such as those that [`Router::route_into`](crate::Router::route_into) writes, as targets. Negative
-    /// ones are [none](Self::is_none).
-    pub fn slice(entries: &[i32]) -> &[Self] {
-        ffi::targets(entries)
-    }
-}
-
-impl fmt::Debug for Target {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.get().fmt(f)
-    }
-}
-
-impl From<Target> for Option<usize> {
-    fn from(target: Target) -> Self {
-        target.get()
-    }
-}
+use crate::error::{Error, Result};
+use crate::ffi::memory::zeros;
+use crate::ffi::target::Target;
+use crate::rows::{rows, HasRows, Rows};
+use crate::sizes::{fan_out, product, MAX_SIZE};
+use crate::sparse::{ByTarget, Csr};
 
 /// Dense routes: for every source a row of `k` entries, its targets first and then [`Target::NONE`].
 ///
@@ -171,36 +128,38 @@ impl Routes {
     }
 
     /// The sources whose rows these are.
+    #[must_use]
     pub fn sources(&self) -> Range<usize> {
         self.sources.clone()
     }
 
     /// How many targets there are to route to.
+    #[must_use]
     pub fn n_targets(&self) -> usize {
         self.n_targets
     }
 
     /// The fan-out: how many entries a row has.
+    #[must_use]
     pub fn k(&self) -> usize {
         self.k
     }
 
     /// The row of a source: `k` entries, its targets first. `None` for a source that is not among
     /// [`sources`](Self::sources).
+    #[must_use]
     pub fn row(&self, source: usize) -> Option<&[Target]> {
         self.sources.contains(&source).then(|| self.nth(source - self.sources.start))
     }
 
-    fn nth(&self, row: usize) -> &[Target] {
-        Target::slice(&self.entries[row * self.k..(row + 1) * self.k])
-    }
-
-    /// The rows, in the order of the [`sources`](Self::sources).
-    pub fn rows(&self) -> impl DoubleEndedIterator<Item = &[Target]> + ExactSizeIterator {
-        (0..self.sources.len()).map(|row| self.nth(row))
+    /// The rows, in the order of the [`sources`](Self::sources): what `for row in &routes` goes through.
+    #[must_use]
+    pub fn rows(&self) -> Rows<'_, Self> {
+        rows(self, self.sources.len())
     }
 
     /// The targets of a source, as far as there are any.
+    #[must_use]
     pub fn targets(&self, source: usize) -> impl DoubleEndedIterator<Item = usize> + '_ {
         self.row(source).unwrap_or_default().iter().filter_map(|target| target.get())
     }
@@ -213,16 +172,19 @@ impl Routes {
     }
 
     /// How many targets each source has.
+    #[must_use]
     pub fn counts(&self) -> Vec<u32> {
         self.rows().map(|row| prefix(row).len() as u32).collect()
     }
 
     /// How many routes there are in all.
+    #[must_use]
     pub fn active_routes(&self) -> usize {
         self.rows().map(|row| prefix(row).len()).sum()
     }
 
     /// How many of the sources each target has.
+    #[must_use]
     pub fn column_loads(&self) -> Vec<u64> {
         let mut loads = vec![0; self.n_targets];
         for target in Target::slice(&self.entries).iter().filter_map(|target| target.get()) {
@@ -232,6 +194,7 @@ impl Routes {
     }
 
     /// The routes as compressed sparse rows.
+    #[must_use]
     pub fn to_csr(&self) -> Csr {
         let mut row_offsets = Vec::with_capacity(self.sources.len() + 1);
         let mut targets = Vec::with_capacity(self.active_routes());
@@ -244,12 +207,14 @@ impl Routes {
     }
 
     /// The sources of every target: what a dispatch to the targets needs.
+    #[must_use]
     pub fn by_target(&self) -> ByTarget {
         ByTarget::new(self.n_targets, || self.pairs())
     }
 
     /// 64-bit FNV-1a over the entries, as SPEC section 8 defines it: equal routes have equal digests in every language
     /// and on every machine.
+    #[must_use]
     pub fn digest(&self) -> u64 {
         let bytes = self.entries.iter().flat_map(|entry| entry.to_le_bytes());
         bytes.fold(0xCBF2_9CE4_8422_2325, |hash, byte| {
@@ -258,13 +223,32 @@ impl Routes {
     }
 
     /// The raw entries, row by row: target indices and -1.
+    #[must_use]
     pub fn as_slice(&self) -> &[i32] {
         &self.entries
     }
 
     /// The raw entries, without a copy.
+    #[must_use]
     pub fn into_vec(self) -> Vec<i32> {
         self.entries
+    }
+}
+
+impl HasRows for Routes {
+    type Entry = Target;
+
+    fn nth(&self, row: usize) -> &[Target] {
+        Target::slice(&self.entries[row * self.k..(row + 1) * self.k])
+    }
+}
+
+impl<'a> IntoIterator for &'a Routes {
+    type Item = &'a [Target];
+    type IntoIter = Rows<'a, Routes>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.rows()
     }
 }
 
@@ -283,4 +267,18 @@ impl fmt::Debug for Routes {
 /// The part of a row before its first empty entry.
 fn prefix(row: &[Target]) -> &[Target] {
     &row[..row.partition_point(|target| target.is_some())]
+}
+
+/// Room for the rows of some sources. The range is checked here because the library checks it only when there is room.
+pub(crate) fn entries(sources: &Range<usize>, n_sources: usize, k: usize) -> Result<Vec<i32>> {
+    fan_out(k)?;
+    if sources.start > sources.end {
+        let Range { start, end } = sources;
+        return Err(Error::OutOfRange(format!("row_begin: {start} is above row_end = {end}")));
+    }
+    if sources.end > n_sources {
+        let end = sources.end;
+        return Err(Error::OutOfRange(format!("row_end: {end} is above n_sources = {n_sources}")));
+    }
+    zeros("routes", product("routes", sources.len(), k)?)
 }

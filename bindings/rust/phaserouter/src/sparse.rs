@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::rows::{rows, HasRows, Rows};
+
 /// Routes as compressed sparse rows: the targets of all sources one after another, and where each row begins.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Csr {
@@ -22,25 +24,27 @@ impl Csr {
     }
 
     /// The sources whose rows these are.
+    #[must_use]
     pub fn sources(&self) -> Range<usize> {
         self.sources.clone()
     }
 
     /// How many targets there are to route to.
+    #[must_use]
     pub fn n_targets(&self) -> usize {
         self.n_targets
     }
 
     /// The targets of a source; `None` for a source that is not among [`sources`](Self::sources).
+    #[must_use]
     pub fn row(&self, source: usize) -> Option<&[u32]> {
-        self.sources
-            .contains(&source)
-            .then(|| part(&self.targets, &self.row_offsets, source - self.sources.start))
+        self.sources.contains(&source).then(|| self.nth(source - self.sources.start))
     }
 
-    /// The targets of each source, in the order of the [`sources`](Self::sources).
-    pub fn rows(&self) -> impl DoubleEndedIterator<Item = &[u32]> + ExactSizeIterator {
-        (0..self.sources.len()).map(|row| part(&self.targets, &self.row_offsets, row))
+    /// The targets of each source, in the order of the [`sources`](Self::sources): what `for row in &csr` goes through.
+    #[must_use]
+    pub fn rows(&self) -> Rows<'_, Self> {
+        rows(self, self.sources.len())
     }
 
     /// All routes: pairs of a source and a target.
@@ -51,6 +55,7 @@ impl Csr {
     }
 
     /// How many of the sources each target has.
+    #[must_use]
     pub fn column_loads(&self) -> Vec<u64> {
         let mut loads = vec![0; self.n_targets];
         for &target in &self.targets {
@@ -60,23 +65,44 @@ impl Csr {
     }
 
     /// The sources of every target.
+    #[must_use]
     pub fn by_target(&self) -> ByTarget {
         ByTarget::new(self.n_targets, || self.pairs())
     }
 
     /// Where each row begins in [`targets`](Self::targets), and at last where the last one ends.
+    #[must_use]
     pub fn row_offsets(&self) -> &[u64] {
         &self.row_offsets
     }
 
     /// The targets of all sources.
+    #[must_use]
     pub fn targets(&self) -> &[u32] {
         &self.targets
     }
 
     /// Row offsets and targets, without a copy.
+    #[must_use]
     pub fn into_parts(self) -> (Vec<u64>, Vec<u32>) {
         (self.row_offsets, self.targets)
+    }
+}
+
+impl HasRows for Csr {
+    type Entry = u32;
+
+    fn nth(&self, row: usize) -> &[u32] {
+        part(&self.targets, &self.row_offsets, row)
+    }
+}
+
+impl<'a> IntoIterator for &'a Csr {
+    type Item = &'a [u32];
+    type IntoIter = Rows<'a, Csr>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.rows()
     }
 }
 
@@ -111,33 +137,56 @@ impl ByTarget {
     }
 
     /// How many targets there are.
+    #[must_use]
     pub fn n_targets(&self) -> usize {
         self.offsets.len() - 1
     }
 
     /// The sources of a target, ascending; `None` for a target that there is not.
+    #[must_use]
     pub fn target(&self, target: usize) -> Option<&[u32]> {
-        (target < self.n_targets()).then(|| part(&self.sources, &self.offsets, target))
+        (target < self.n_targets()).then(|| self.nth(target))
     }
 
-    /// The sources of each target.
-    pub fn targets(&self) -> impl DoubleEndedIterator<Item = &[u32]> + ExactSizeIterator {
-        (0..self.n_targets()).map(|target| part(&self.sources, &self.offsets, target))
+    /// The sources of each target: what `for sources in &by_target` goes through.
+    #[must_use]
+    pub fn targets(&self) -> Rows<'_, Self> {
+        rows(self, self.n_targets())
     }
 
     /// Where each target's sources begin in [`sources`](Self::sources), and at last where the last one's end.
+    #[must_use]
     pub fn offsets(&self) -> &[u64] {
         &self.offsets
     }
 
     /// The sources of all targets.
+    #[must_use]
     pub fn sources(&self) -> &[u32] {
         &self.sources
     }
 
     /// Offsets and sources, without a copy.
+    #[must_use]
     pub fn into_parts(self) -> (Vec<u64>, Vec<u32>) {
         (self.offsets, self.sources)
+    }
+}
+
+impl HasRows for ByTarget {
+    type Entry = u32;
+
+    fn nth(&self, row: usize) -> &[u32] {
+        part(&self.sources, &self.offsets, row)
+    }
+}
+
+impl<'a> IntoIterator for &'a ByTarget {
+    type Item = &'a [u32];
+    type IntoIter = Rows<'a, ByTarget>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.targets()
     }
 }
 

@@ -2,7 +2,8 @@
 
 use phaserouter_sys as sys;
 
-use crate::{Result, Selection};
+use crate::error::Result;
+use crate::options::Selection;
 
 /// What the last successful routing or assignment of a router did. Counts are over the rows that the call computed;
 /// ratios with a zero denominator are 0.

@@ -77,6 +77,59 @@ fn a_callback_stops_a_call_on_the_thread_that_made_it() {
     }
 }
 
+/// Degrees of both sides for a routing of some tens of milliseconds.
+fn degrees() -> (Vec<u32>, Vec<u32>) {
+    let sources = (0..M as u32).map(|i| 20 + i % 50).collect();
+    let targets = (0..300).map(|j| (M as u32) / 2 + 1000 * j).collect();
+    (sources, targets)
+}
+
+/// The routes of some rows, by a router that nothing can stop.
+fn some_rows(sources: &[u32], targets: &[u32]) -> Routes {
+    builder(1).build().unwrap().route_rows(sources, targets, K, 5..99).unwrap()
+}
+
+#[test]
+fn a_callback_stops_routing_by_degrees() {
+    let (sources, targets) = degrees();
+    let mut routes = vec![0; M * K];
+    for threads in [1, 2] {
+        let stopper = Stopper::default();
+        let own = stopper.clone();
+        let mut router = builder(threads).cancel(move || own.stops()).build().unwrap();
+        stopper.arm(true);
+        assert_cancelled(router.route_into(&sources, &targets, K, &mut routes));
+        assert_eq!(stopper.stopped(), 1);
+        assert!(matches!(router.stats(), Err(Error::NoResult(_))));
+        stopper.arm(false);
+        router.route_into(&sources, &targets, K, &mut routes).unwrap();
+        let expected = some_rows(&sources, &targets);
+        assert_eq!(routes[5 * K..99 * K], *expected.as_slice());
+        assert_usable(&mut router);
+    }
+}
+
+#[test]
+fn a_callback_stops_the_sampling_of_loads() {
+    const SOURCES: usize = 100_000;
+    let (sources, _) = degrees();
+    let (sources, targets) = (&sources[..SOURCES], &[SOURCES as u32 / 2; 300][..]);
+    let seeds: Vec<u64> = (0..200).collect();
+    for threads in [1, 2] {
+        let stopper = Stopper::default();
+        let own = stopper.clone();
+        let mut router = builder(threads).cancel(move || own.stops()).build().unwrap();
+        stopper.arm(true);
+        assert_cancelled(router.sample_loads(sources, targets, K, &seeds));
+        assert_eq!(stopper.stopped(), 1);
+        stopper.arm(false);
+        let loads = router.sample_loads(sources, targets, K, &seeds[..2]).unwrap();
+        let routes = builder(1).seed(1).build().unwrap().route_degrees(sources, targets, K).unwrap();
+        assert_eq!(loads.loads(1).unwrap(), routes.column_loads());
+        assert_usable(&mut router);
+    }
+}
+
 #[test]
 fn a_callback_that_does_not_stop_changes_nothing() {
     let asked = Arc::new(AtomicUsize::new(0));
@@ -218,6 +271,14 @@ fn calls_over_rayon_stop_together() {
         assert_usable(&mut router);
         let routes = router.par_assign(&weights(), M, K).unwrap();
         assert_eq!(routes.active_routes(), M * K);
+
+        let (sources, targets) = degrees();
+        let said = AtomicBool::new(false);
+        let mut router = builder(1).cancel(move || !said.swap(true, Ordering::Relaxed)).build().unwrap();
+        assert_cancelled(router.par_route_degrees(&sources, &targets, K));
+        assert_usable(&mut router);
+        let routes = router.par_route_degrees(&sources, &targets, K).unwrap();
+        assert_eq!(routes.as_slice()[5 * K..99 * K], *some_rows(&sources, &targets).as_slice());
 
         let stopper = Stopper::default();
         let own = stopper.clone();

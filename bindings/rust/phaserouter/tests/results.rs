@@ -33,6 +33,37 @@ fn rows_are_slices_of_what_was_written() {
 }
 
 #[test]
+fn results_are_gone_through_by_reference() {
+    let routes = example();
+    let (csr, by_target) = (routes.to_csr(), routes.by_target());
+    let mut sources = routes.sources();
+    for row in &routes {
+        assert_eq!(Some(row), routes.row(sources.next().unwrap()));
+    }
+    assert!(sources.is_empty());
+    let lengths: Vec<usize> = (&csr).into_iter().map(<[u32]>::len).collect();
+    assert_eq!(lengths, [2, 1, 0, 2, 2, 2]);
+    let mut loads = Vec::new();
+    for sources in &by_target {
+        loads.push(sources.len() as u64);
+    }
+    assert_eq!(loads, routes.column_loads());
+    let samples = Router::new().unwrap().sample_loads(&[2; 9], &[9, 9], 2, &[1, 2, 3]).unwrap();
+    for loads in &samples {
+        assert_eq!(loads, [9, 9]);
+    }
+
+    let mut rows = csr.rows();
+    assert_eq!((rows.next(), rows.next_back()), (Some(&[4, 0][..]), Some(&[4, 2][..])));
+    let rest = rows.clone();
+    assert_eq!((rows.nth(2), rows.len(), rest.len()), (Some(&[0, 2][..]), 1, 4));
+    assert_eq!((rows.nth(1), rows.next(), rows.next_back()), (None, None, None));
+    // Rows may be empty, and are as many as ever.
+    let empty = Routes::from_entries(vec![], 0..4, 2, 0).unwrap();
+    assert_eq!((&empty).into_iter().map(<[Target]>::len).collect::<Vec<_>>(), [0; 4]);
+}
+
+#[test]
 fn a_target_is_any_entry_that_is_not_negative() {
     let targets = Target::slice(&[0, i32::MAX, -1, i32::MIN]);
     let expected = [Some(0), Some(MAX_SIZE), None, None];

@@ -21,7 +21,7 @@ fn check_rows(case: &Case, mut rows: impl FnMut(Range<usize>) -> Routes) {
     for range in ranges(case) {
         entries.extend_from_slice(rows(range).as_slice());
     }
-    let total = ranges(case).iter().map(|range| range.len()).sum();
+    let total = ranges(case).iter().map(ExactSizeIterator::len).sum();
     let first: Vec<i32> = entries.iter().take(k).copied().filter(|&target| target >= 0).take(64).collect();
     let expected: Vec<i32> = case.list_u32("first_row").into_iter().map(|target| target as i32).collect();
     assert_eq!(first, expected, "{}", case.name);
