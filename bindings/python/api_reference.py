@@ -22,7 +22,10 @@ MODULES = (
     "phaserouter.stats",
     "phaserouter.stages",
     "phaserouter.baselines",
+    "phaserouter.comparison",
+    "phaserouter.datasets",
     "phaserouter.plots",
+    "phaserouter.style",
     "phaserouter.animation",
     "phaserouter.compat",
 )
