@@ -74,7 +74,17 @@ __all__ = [
 
 __version__ = version()
 
-_SUBMODULES = ("animation", "baselines", "comparison", "compat", "datasets", "plots", "stages", "stats", "style")
+_SUBMODULES = (
+    "animation",
+    "baselines",
+    "comparison",
+    "compat",
+    "datasets",
+    "plots",
+    "stages",
+    "stats",
+    "style",
+)
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module

@@ -215,7 +215,7 @@ def _threads(job: _Job, out: npt.NDArray[np.int32], context: Context) -> Values:
     digests = [
         examined(job.call(job.router(threads), out).targets, job.n, SAMPLED).digest() for threads in (1, 2, 3)
     ]
-    times = {str(threads): _on(threads, job, out) for threads in sorted({1, 2, processors()})}
+    times = {str(threads): _on(threads, job, out) for threads in thread_counts(processors())}
     found: Values = {"digest": digests[0], "same": len(set(digests)) == 1, "threads_ms": times}
     if job.workload == "low" and job.n <= LARGEST_MATRIX:
         found |= _packed(job, out, context)
@@ -230,6 +230,11 @@ def _on(threads: int, job: _Job, out: npt.NDArray[np.int32]) -> float:
 def processors() -> int:
     """Processors that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def thread_counts(most: int) -> list[int]:
+    """1, 2, 4, ... and as many as there are processors; 2 where there is one as well."""
+    return sorted({1, 2, most, *(2**e for e in range(most.bit_length()))})
 
 
 def _packed(job: _Job, out: npt.NDArray[np.int32], context: Context) -> Values:

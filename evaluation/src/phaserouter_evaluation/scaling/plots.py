@@ -62,6 +62,60 @@ def times_against_size(
 
 
 @themed
+def times_against_k(
+    of: Mapping[str, Sequence[Values]], names: Mapping[str, str], *, theme: str = "light"
+) -> Figure:
+    """A panel a workload, a curve a size."""
+    ran = {workload: rows for workload, rows in of.items() if rows}
+    figure = new_figure(2.5 + 3.0 * len(ran), 4.3)
+    panels = figure.subplots(1, len(ran), sharey=True, squeeze=False)[0]
+    sizes = sorted({row["n"] for rows in ran.values() for row in rows})
+    shades = matplotlib.colormaps["viridis"](np.linspace(0.0, 0.88, len(sizes)))
+    for axes, (workload, rows) in zip(panels, ran.items()):
+        for n, colour in zip(sizes, shades):
+            found = sorted((row["k"], row["time_ms"]) for row in rows if row["n"] == n)
+            axes.plot(*zip(*found), "o-", color=colour, markersize=4, label=f"N = {n:,}")
+        ks = sorted({row["k"] for row in rows})
+        least = min(row["time_ms"] for row in rows)
+        axes.plot(ks, [least * k / ks[0] for k in ks], "--", color=ink(), linewidth=0.9, alpha=0.7)
+        axes.set_yscale("log")
+        axes.yaxis.set_major_formatter(FuncFormatter(grouped))
+        _sizes(axes, ks, "fan-out k")
+        axes.set_title(names[workload])
+    panels[0].set_ylabel("time of a call (ms)")
+    panels[-1].legend(fontsize=8, loc="upper left", bbox_to_anchor=(1.0, 1.0))
+    return figure
+
+
+@themed
+def speedup_against_threads(
+    of: Mapping[str, Sequence[Values]], names: Mapping[str, str], least: float, *, theme: str = "light"
+) -> Figure:
+    """A curve a workload, over its jobs of at least so many milliseconds on one thread, and what would be ideal."""
+    figure = new_figure(7.0, 4.2)
+    axes = figure.subplots()
+    threads = sorted({int(x) for rows in of.values() for row in rows for x in row["threads_ms"]})
+    for (workload, rows), marker in zip(of.items(), _MARKERS):
+        long = [row["threads_ms"] for row in rows if row["threads_ms"]["1"] >= least]
+        if not long:
+            continue
+        gains = np.array([[times["1"] / times[str(x)] for x in threads] for times in long])
+        low, middle, high = np.quantile(gains, [0.25, 0.5, 0.75], axis=0)
+        label = f"{names[workload]} ({len(long)} jobs)"
+        (line,) = axes.plot(threads, middle, marker=marker, label=label)
+        axes.fill_between(threads, low, high, color=line.get_color(), alpha=0.15, linewidth=0)
+    axes.plot(threads, threads, "--", color=ink(), linewidth=0.9, label="as many as threads")
+    axes.set_xscale("log", base=2)
+    axes.set_xticks(threads, [str(x) for x in threads])
+    axes.minorticks_off()
+    axes.set_ylim(bottom=0)
+    axes.set_xlabel("threads")
+    axes.set_ylabel("time on one thread / time")
+    axes.legend(fontsize=8.5, loc="upper left")
+    return figure
+
+
+@themed
 def original_times(rows: Sequence[Mapping[str, Any]], *, theme: str = "light") -> Figure:
     """Published times and those of this run, routing and total."""
     figure = new_figure(7.5, 4.2)

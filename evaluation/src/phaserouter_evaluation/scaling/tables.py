@@ -11,7 +11,14 @@ from .._case import Context, Values
 from .._chance import FALSE_ALARM, LEVEL, of_all
 from .._report import Column, Report
 from .jobs import LARGEST_MATRIX, LARGEST_OUTPUT, LONG, WORKLOADS, too_large
-from .plots import fill_against_k, original_times, skew_against_size, times_against_size
+from .plots import (
+    fill_against_k,
+    original_times,
+    skew_against_size,
+    speedup_against_threads,
+    times_against_k,
+    times_against_size,
+)
 
 # Milliseconds that the description of the original Phase Router publishes: (N, k) to (routing time, total time).
 PUBLISHED = {
@@ -200,10 +207,16 @@ def _measured_times(of: dict[str, list[Values]], report: Report) -> None:
         times_against_size(of, _NAMES, theme=report.theme),
         "Time of a call from degrees (assign: from capacities) against N. Dashed: proportional to N.",
     )
+    report.picture(
+        "times-k",
+        times_against_k(of, _NAMES, theme=report.theme),
+        "The same times against k. Dashed: proportional to k, the size of the output. Where k = N and rows are full, every target is "
+        "a route of every source, and nothing is chosen.",
+    )
     report.text(
         "Small jobs run on one thread whatever is asked for; large ones share out rows, and are bound by memory "
         f"once routes outgrow the caches. Everything on {', '.join(map(str, threads))} threads (the first trial's inputs; "
-        "1, 2, and as many as there are processors):"
+        "1, 2, 4, ..., and as many as there are processors):"
     )
     report.data(
         "threads",
@@ -216,6 +229,10 @@ def _measured_times(of: dict[str, list[Values]], report: Report) -> None:
         ],
     )
     _speedup(of, threads, report)
+
+
+# Milliseconds on one thread from which on a job is part of the picture of speed-ups.
+_LONG_ENOUGH = 1.0
 
 
 def _speedup(of: dict[str, list[Values]], threads: list[int], report: Report) -> None:
@@ -237,6 +254,12 @@ def _speedup(of: dict[str, list[Values]], threads: list[int], report: Report) ->
         f"Time on one thread over time on {last}: median over the jobs of a length (- where there is none)",
         {"kind": "time on one thread", **{key: (name, "{:.2f}") for key, name in _NAMES.items()}},
         found,
+    )
+    report.picture(
+        "speedup",
+        speedup_against_threads(of, _NAMES, _LONG_ENOUGH, theme=report.theme),
+        f"Time on one thread over time on several, jobs of at least {_LONG_ENOUGH:g} ms on one thread: medians, and bands from the "
+        "lower to the upper quartile. Dashed: as many times faster as there are threads.",
     )
 
 
