@@ -38,8 +38,8 @@ def parameters(quick: bool) -> Values:
         "m": 1024 if quick else 4096,
         "n": 64,
         "most": 16,
-        "samples": [5, 30] if quick else [5, 10, 20, 50, 100, 200],
-        "repetitions": 6 if quick else 40,
+        "samples": [5, 30] if quick else [5, 10, 20, 50, 100],
+        "repetitions": 6 if quick else 20,
         "seeds": 400 if quick else 2000,
     }
 
