@@ -31,13 +31,14 @@ def test_tables_of_the_evaluation_are_those_of_the_results() -> None:
     assert (strange, tables > 0) == ([], True)
 
 
-def test_results_are_of_one_full_run_and_light() -> None:
+def test_results_are_of_full_runs_and_light() -> None:
     files = [path for path in (DOCS / "results").rglob("*") if path.is_file() and ".cases" not in path.parts]
     assert sum(path.stat().st_size for path in files) < 3_000_000
     found = [json.loads(path.read_text(encoding="utf-8")) for path in files if path.name == "results.json"]
     assert len(found) == len(SUITES)
     assert not any(suite["quick"] or suite["left_out"] for suite in found)
     assert all(check["held"] for suite in found for check in suite["checks"])
-    commits = {suite["provenance"]["commit"] for suite in found}
-    assert len(commits) == 1
-    assert re.fullmatch(r"[0-9a-f]{12}", commits.pop()), "made from a commit, without changes"
+    for suite in found:
+        assert re.fullmatch(r"[0-9a-f]{12}", suite["provenance"]["commit"]), (
+            "made from a commit, without changes"
+        )

@@ -80,6 +80,7 @@ def command(
       moe       experts with capacities: planning, and what survives beside gates and hashes
       laws      the exact laws against simulation
       real      real degree sequences, and a mixture of experts trained here
+      original  experiments of the original project, beside the laws: samples, sweeps, coverage, row permutations
       all       all of these
 
     A run that is broken off goes on where it stood when it is started again, if nothing has changed. Everything but
