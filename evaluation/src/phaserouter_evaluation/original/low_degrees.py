@@ -35,7 +35,7 @@ PUBLISHED = {
     12800: (22278.0, 40651209, 2.09),
 }
 _PUBLISHED_SIZE = 32_000
-# Routes from which on a job is timed once, after its examination.
+# Routes from which on a job is timed twice, after its examination; the least time counts, as in the suite scaling.
 _LONG = 2**26
 
 
@@ -61,7 +61,7 @@ def _route(n: int, k: int, context: Context) -> Values:
 
     seen = examined_in_pieces(n, k, job)
     total, (mean, variance) = int(seen.loads.sum()), total_moments(s, t)
-    times = [_inside(n, k, job) for _ in range(5 if n * k <= _LONG else 1)]
+    times = [_inside(n, k, job) for _ in range(7 if n * k <= _LONG else 2)]
     return {
         "n": n,
         "k": k,
@@ -76,7 +76,7 @@ def _route(n: int, k: int, context: Context) -> Values:
         "covered_t": rounded(total / int(t.sum(dtype=np.int64))),
         "law_covered_s": rounded(float(t.sum(dtype=np.int64)) / (n * n)),
         "law_covered_t": rounded(float(s.sum(dtype=np.int64)) / (n * n)),
-        "time_ms": rounded(float(np.median(times))),
+        "time_ms": rounded(min(times)),
     }
 
 
@@ -139,7 +139,7 @@ def show(found: Values, report: Report, context: Context) -> None:
             "law_covered_s": ("law", "{:.3%}"),
             "covered_t": ("ones of T", "{:.3%}"),
             "law_covered_t": ("law", "{:.3%}"),
-            "time_ms": ("ms", "{:,.3g}"),
+            "time_ms": ("ms (least)", "{:,.3g}"),
             "published_routes": "published: routes",
             "published_skew": ("skew", "{:,.2f}"),
             "published_ms": ("ms (another machine)", "{:,.0f}"),

@@ -115,7 +115,7 @@ def row_histograms(histograms: Sequence[Values], n: int, *, theme: str = "light"
         axes.set_xlabel("routes of a row")
         axes.set_title(f"N = {n:,}, k = {row['k']}")
     panels[0].set_ylabel("share of rows")
-    panels[-1].legend(fontsize=8.5)
+    panels[0].legend(fontsize=8.5)
     return figure
 
 
@@ -139,9 +139,11 @@ def skews_with_and_without(rows: Sequence[Values], *, theme: str = "light") -> F
             )
         axes.set_xticks(at, [f"N = {row['n']:,}\nk = {row['k']}" for row in of], fontsize=8)
         axes.set_title(workload)
-        axes.set_yscale("log")
-        axes.yaxis.set_major_formatter(FuncFormatter(grouped))
-        axes.yaxis.set_minor_formatter(FuncFormatter(lambda x, _: f"{x:g}" if x < 2 or x in (2, 5) else ""))
+        if max(row["with_skew"] for row in of) > 5:
+            axes.set_yscale("log")
+            axes.yaxis.set_major_formatter(FuncFormatter(grouped))
+        else:
+            axes.set_ylim(bottom=1)
     panels[0].set_ylabel("skew of a routing")
     panels[-1].legend(fontsize=8.5)
     return figure
@@ -173,9 +175,8 @@ def loads_of_routers(rows: Sequence[Values], mean: float, *, theme: str = "light
     """Loads over their mean in descending order, a curve a router."""
     figure = new_figure(8.5, 4.3)
     axes = figure.subplots()
-    for row, colour in zip(rows, [ink(), *colours()]):
-        gate = row["router"].startswith("gate")
-        style = "--" if gate else "-"
+    styles = ["-", "-.", ":"] + ["--"] * len(rows)
+    for row, colour, style in zip(rows, [ink(), *colours()], styles):
         axes.plot(np.array(row["loads"]) / mean, style, color=colour, linewidth=1.8, label=row["router"])
     axes.set_yscale("log")
     axes.yaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x:g}"))
