@@ -25,7 +25,7 @@ GUIDE = (
     "changes hardly anything for k >= 256. What the laws say: the multiset of degrees stays, so the number of routes has the "
     "same mean and variance, and a target's load follows the column law of the degree that it was given; over seeds all "
     "targets have the same mean. Skew is that of one routing, over seeds. *Degrees in [1, k]* leaves most slots empty, *rows "
-    "full* has degrees with which a row is short once in 10^12. Times are the least of calls that take turns, one with and one without. Bad "
+    "full* has degrees with which a row is short once in 10^12. Times are the least of calls on one thread that take turns, one with and one without. Bad "
     "news would be a total off its law, or a target that is favoured."
 )
 
@@ -57,13 +57,9 @@ def run(p: Values, context: Context) -> Values:
 def _compare(workload: str, n: int, k: int, seeds: int, context: Context) -> Values:
     s, t = degrees_of(workload, n, k, rng_of(context, 610, n, k, workload == "full"))
     drawn = seeds_of(context, seeds, 611, n, k, workload == "full")
-    routers = {
-        name: Router(1, row_permutations=permuted, num_threads=context.num_threads)
-        for name, permuted in (("without", False), ("with", True))
-    }
     mean, variance = total_moments(s, t)
     found: Values = {"workload": workload, "n": n, "k": k}
-    for name, router in routers.items():
+    for name, router in _routers(context.num_threads).items():
         loads = router.sample_loads(s, t, k, drawn)
         totals = loads.sum(axis=1)
         skews = loads.max(axis=1) * n / np.maximum(totals, 1)
@@ -77,8 +73,15 @@ def _compare(workload: str, n: int, k: int, seeds: int, context: Context) -> Val
         if name == "with":
             found["even_p"] = _even_p(loads)
     out = np.empty((n, k), np.int32)
-    times = _in_turns({name: _job(router, s, t, k, out) for name, router in routers.items()})
+    times = _in_turns({name: _job(router, s, t, k, out) for name, router in _routers(1).items()})
     return {**found, "largest_degree": int(t.max()), **{f"{name}_ms": ms for name, ms in times.items()}}
+
+
+def _routers(num_threads: int) -> dict[str, Router]:
+    return {
+        name: Router(1, row_permutations=permuted, num_threads=num_threads)
+        for name, permuted in (("without", False), ("with", True))
+    }
 
 
 def _even_p(loads: Array) -> float:
