@@ -332,7 +332,7 @@ def test_figures_of_the_pages() -> None:
     case = next(case for case in moe.cases(False, Context()) if case.name == "small batches, equal experts")
     lines = run(case)["ranks_found"]
     busiest = [f"{line['hash']['mean']:.2f}" for line in lines if line["ranks"] == 8]
-    said = f"busiest rank gets {', '.join(busiest[:-1])} or {busiest[-1]} times the mean"
+    said = f"busiest processor would get {', '.join(busiest[:-1])} or {busiest[-1]} times the mean"
     assert said in " ".join((ROOT / "README.md").read_text(encoding="utf-8").split())
     page = (ROOT / "docs" / "vs-moe-routers.md").read_text(encoding="utf-8").splitlines()
     for line in lines:
