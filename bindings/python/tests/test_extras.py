@@ -97,7 +97,7 @@ def test_commands_without_the_other_extras(tmp_path: Path) -> None:
     assert problem == f"1: Error: {missing('scipy', 'stats')}"
     problem = run(few, "assign", "w.csv", "--sources", "9", "-k", "1", "--plot", "p.png")
     assert problem == f"1: Error: {missing('matplotlib', 'plots')}"
-    assert run(few, "demo", "--json") == f"1: Error: {missing('matplotlib', 'plots')}"
+    assert run(few, "demo", "--json") == f"1: Error: {missing('matplotlib', 'all')}"
     assert run({"sklearn"}, "demo") == f"1: Error: {missing('sklearn', 'all')}"
     assert not list(tmp_path.glob("p*"))
 

@@ -10,8 +10,12 @@ from typing import TYPE_CHECKING, Any
 import click
 import numpy as np
 
-from .. import baselines, plots
 from .._extras import extra
+
+with extra("all"):
+    import matplotlib  # noqa: F401 - the demonstration needs all extras, so name them at once
+
+from .. import baselines, plots
 from .._library import Array
 from .._router import Router, shares
 from ..comparison import MEASURES, compare
