@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: scripts/evaluate.sh [--setup | --no-install] [argument of `phaserouter evaluate`...]
-# The evaluation from a fresh clone: installs what is missing, puts the Python package into build/evaluate-venv (again
-# whenever its sources have changed) and runs `phaserouter evaluate` there; by default: all --out results/evaluation.
+# The evaluation from a fresh clone: installs what is missing, puts phaserouter and phaserouter-evaluation into
+# build/evaluate-venv (again whenever their sources have changed) and runs `phaserouter evaluate` there; by default: all --out results/evaluation.
 # --setup only prepares; --no-install runs what was last installed, whatever has changed since.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -30,9 +30,9 @@ quietly() {
   fi
 }
 
-# What the package is made of, as one number.
+# What the packages are made of, as one number.
 fingerprint() {
-  find CMakeLists.txt LICENSE cmake include src examples/data bindings/python \
+  find CMakeLists.txt LICENSE cmake include src examples/data bindings/python evaluation \
     \( -name '.*' -o -name __pycache__ -o -name tests \) -prune -o -type f -print0 |
     LC_ALL=C sort -z | xargs -0 sha256sum | sha256sum
 }
@@ -44,14 +44,14 @@ setup() {
   if [ "$made" = "$(cat "$venv/fingerprint" 2>/dev/null)" ]; then
     return
   fi
-  echo "installing the Python package into build/evaluate-venv"
+  echo "installing phaserouter and its evaluation into build/evaluate-venv"
   mkdir -p build
   : >"$log"
   rm -f "$venv/fingerprint"
   [ -x "$venv/bin/python" ] || quietly python3 -m venv --clear "$venv"
   # Compiled files are kept, so that a change of Python files alone is installed in seconds.
   quietly "$venv/bin/python" -m pip install --disable-pip-version-check --constraint "$constraints" \
-    --config-settings=build-dir="$PWD/build/evaluate-native" ./bindings/python
+    --config-settings=build-dir="$PWD/build/evaluate-native" './bindings/python[all]' ./evaluation
   printf '%s\n' "$made" >"$venv/fingerprint"
 }
 

@@ -32,6 +32,7 @@ steps=(
   "windows            the DLL under wine"
   "xsimd-14           a current xsimd instead of Debian's"
   "python             the Python package: lint, types, wheel, tests"
+  "evaluation         the evaluation's package: lint, types, wheel, tests, results that the docs quote"
   "container          the Containerfile's steps in a clean Debian root, and a quick evaluation there; needs root"
   "rust               the Rust crates: lint, bindings, tests, packaged archives"
   "demo               the demonstration from a clean build"
@@ -199,6 +200,7 @@ step_s390x() { bash scripts/platforms.sh s390x; }
 step_windows() { bash scripts/platforms.sh windows; }
 step_xsimd_14() { bash scripts/platforms.sh xsimd-14; }
 step_python() { bash bindings/python/test.sh; }
+step_evaluation() { bash evaluation/test.sh; }
 step_container() { bash scripts/container.sh; }
 step_rust() { bash bindings/rust/test.sh; }
 

@@ -5,6 +5,7 @@ Run where there is NumPy and cffi alone; no test framework.
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from importlib.util import find_spec
 
@@ -31,6 +32,11 @@ def main() -> None:
         routes = router.route(case.list("source_degrees"), case.list("target_degrees"), case.int("k"))
         assert digest(routes.targets) == case.int("digest"), case.name
     assert np.array_equal(pr.assign(10_000, [4, 3, 2, 1], 2, seed=1).column_loads(), [8000, 6000, 4000, 2000])
+    line = subprocess.run([sys.executable, "-m", "phaserouter"], capture_output=True, text=True)
+    assert (line.returncode, line.stderr) == (
+        1,
+        "phaserouter: click is not installed; this installs it: pip install 'phaserouter[cli]'\n",
+    )
     print("60 vectors match, through the installed library")
 
 

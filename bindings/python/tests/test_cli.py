@@ -279,7 +279,7 @@ def test_compare_does_without_gates_where_scores_would_be_too_many(monkeypatch: 
 
 def test_compare_counts_what_capacities_turn_away() -> None:
     from phaserouter import baselines
-    from phaserouter._comparison import compare, generated_scores
+    from phaserouter.comparison import compare, generated_scores
 
     m, n, k, seed = 300, 7, 3, 5
     scores, weights = generated_scores(np.random.default_rng(seed), m, n, 1.0), np.arange(1, n + 1)

@@ -87,15 +87,32 @@ def test_import_needs_numpy_and_cffi_alone(tmp_path: Path) -> None:
 
 
 def test_submodules_load_when_used() -> None:
-    program = "import sys, phaserouter as pr; assert 'scipy' not in sys.modules; pr.stats; assert 'scipy' in sys.modules"
+    program = (
+        "import sys, phaserouter as pr\n"
+        "assert 'phaserouter.stats' not in sys.modules and 'scipy' not in sys.modules\n"
+        "law = pr.stats.column_load_law([1, 1], [1, 1])\n"
+        "assert 'scipy' not in sys.modules\n"
+        "law.pmf(1)\n"
+        "assert 'scipy' in sys.modules\n"
+    )
     assert python(program).returncode == 0
-    assert {"stats", "stages", "compat", "plots", "baselines", "route"} <= set(dir(pr))
+    assert {"stats", "stages", "compat", "plots", "baselines", "comparison", "route"} <= set(dir(pr))
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         _ = pr.nothing
 
 
 def test_all_names_exist_and_are_documented() -> None:
-    for module in (pr, pr.stats, pr.stages, pr.compat, pr.baselines, pr.plots):
+    for module in (
+        pr,
+        pr.stats,
+        pr.stages,
+        pr.compat,
+        pr.baselines,
+        pr.comparison,
+        pr.datasets,
+        pr.plots,
+        pr.style,
+    ):
         for name in module.__all__:
             found = getattr(module, name)
             assert getattr(found, "__doc__", None), f"{module.__name__}.{name}"

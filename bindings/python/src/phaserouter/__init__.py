@@ -6,7 +6,8 @@ for rows, as often and in whatever order they are needed.
 
 Submodules, loaded when first used: `phaserouter.stats` (laws, Monte Carlo, planning, load metrics),
 `phaserouter.stages` (the literal pipeline, and pictures of it), `phaserouter.baselines` (other routers to compare
-with), `phaserouter.plots`, and `phaserouter.compat` (the interface of the original phase router).
+with), `phaserouter.comparison` (all of them on one job), `phaserouter.datasets` (real degrees), `phaserouter.plots`
+and `phaserouter.style` (pictures), and `phaserouter.compat` (the interface of the original phase router).
 """
 
 from __future__ import annotations
@@ -73,7 +74,17 @@ __all__ = [
 
 __version__ = version()
 
-_SUBMODULES = ("baselines", "compat", "plots", "stages", "stats")
+_SUBMODULES = (
+    "animation",
+    "baselines",
+    "comparison",
+    "compat",
+    "datasets",
+    "plots",
+    "stages",
+    "stats",
+    "style",
+)
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - a module

@@ -1,6 +1,20 @@
-"""``python -m phaserouter``."""
+"""``phaserouter``, and ``python -m phaserouter``."""
 
-from .cli import main
+from __future__ import annotations
+
+import sys
+
+from ._extras import MissingExtraError
+
+
+def main() -> None:
+    """Runs the command line; where its packages are missing, it says which command installs them."""
+    try:
+        from .cli import main as command
+    except MissingExtraError as problem:
+        sys.exit(f"phaserouter: {problem}")
+    command()
+
 
 if __name__ == "__main__":
     main()

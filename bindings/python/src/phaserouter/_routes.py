@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ._errors import ArgumentTypeError, InvalidArgumentError, OutOfRangeError, SizeMismatchError
+from ._extras import extra
 from ._inputs import count
 from ._library import Array, buffer, check, ffi, lib
 
@@ -211,7 +212,8 @@ class Routes:
 
     def to_coo(self) -> coo_array:
         """Every route once, as a SciPy sparse array of shape (n_sources, n_targets), entries True."""
-        from scipy.sparse import coo_array
+        with extra("stats"):
+            from scipy.sparse import coo_array
 
         sources, targets = self._pairs()
         shape = (self.n_sources, self.n_targets)
@@ -219,7 +221,8 @@ class Routes:
 
     def to_csr(self) -> csr_array:
         """The routes as compressed sparse rows, in the order of each row, entries True."""
-        from scipy.sparse import csr_array
+        with extra("stats"):
+            from scipy.sparse import csr_array
 
         sources, targets = self._pairs()
         offsets = np.concatenate([[0], np.cumsum(np.bincount(sources, minlength=self.n_sources))])

@@ -11,10 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import matplotlib
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageDraw, ImageFont
 
 from ._cells import (
     CANDIDATE,
@@ -29,10 +27,15 @@ from ._cells import (
     moves,
 )
 from ._errors import InvalidArgumentError, OutOfRangeError, SizeMismatchError
+from ._extras import extra
 from ._library import Array
 from ._routes import Routes
-from ._style import INK_AND_PAPER, check_theme
 from .stages import Matrix, Stages
+from .style import INK_AND_PAPER, check_theme
+
+with extra("plots"):
+    import matplotlib
+    from PIL import Image, ImageDraw, ImageFont
 
 __all__ = ["HEIGHT", "LARGEST", "WIDTH", "frames", "write_animation"]
 

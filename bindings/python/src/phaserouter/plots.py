@@ -9,16 +9,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-import matplotlib
 import numpy as np
 import numpy.typing as npt
-from matplotlib.colors import ListedColormap
-from matplotlib.figure import Figure
-from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from ._cells import CANDIDATE, COLOURS, PAIR, SOURCE_FOLLOWED, TARGET_FOLLOWED, Cells, cells
+from ._extras import extra
 from ._library import Array
-from ._style import THEMES, grouped, new_figure, themed
+from .style import THEMES, grouped, new_figure, themed
+
+with extra("plots"):
+    import matplotlib
+    from matplotlib.colors import ListedColormap
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

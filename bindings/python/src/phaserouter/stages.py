@@ -22,7 +22,16 @@ from ._inputs import DegreesLike, count, degree_pair
 from ._library import Array, buffer, check, lib
 from ._router import Router
 
-__all__ = ["STAGES", "Stages", "read_pbm", "stages", "write_pbm", "write_png"]
+__all__ = [
+    "STAGES",
+    "Stages",
+    "read_pbm",
+    "routes_matrix",
+    "stages",
+    "stages_of",
+    "write_pbm",
+    "write_png",
+]
 
 Matrix = npt.NDArray[np.bool_]
 
@@ -95,7 +104,18 @@ def stages(
 
 
 def stages_of(router: Router, sources: DegreesLike, targets: DegreesLike) -> Stages:
-    """The stages with a Router's seed, options and permutations."""
+    """The stages with a Router's seed, options and permutations.
+
+    Parameters
+    ----------
+    router : Router
+    sources, targets
+        As in `stages`.
+
+    Returns
+    -------
+    Stages
+    """
     s, t = degree_pair(sources, targets)
     m, n = s.shape[0], t.shape[0]
     if m and n:
@@ -212,7 +232,18 @@ def _chunk(kind: bytes, content: bytes) -> bytes:
 
 
 def routes_matrix(targets: Array, n_targets: int) -> Matrix:
-    """The 0/1 matrix of dense routes, shape (n_sources, n_targets)."""
+    """The 0/1 matrix of dense routes.
+
+    Parameters
+    ----------
+    targets : ndarray of int32, shape (n_sources, k)
+        As in `Routes`: -1 where there is no route.
+    n_targets : int
+
+    Returns
+    -------
+    ndarray of bool, shape (n_sources, n_targets)
+    """
     matrix = np.zeros((len(targets), n_targets + 1), np.bool_)
     np.put_along_axis(matrix, np.where(targets < 0, n_targets, targets).astype(np.int64), True, axis=1)
     return matrix[:, :n_targets]

@@ -8,11 +8,15 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import click
 import numpy as np
-from rich.console import Console
-from rich.progress import track
-from rich.table import Table
+
+from .._extras import extra
+
+with extra("cli"):
+    import click
+    from rich.console import Console
+    from rich.progress import track
+    from rich.table import Table
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .._errors import InvalidArgumentError
+from .._extras import extra
 from .._routes import Routes
 from ..stages import read_pbm
 
@@ -83,7 +84,8 @@ def _read_npz(path: Path, role: str = "sources") -> Any:  # noqa: ANN401
                         path, f"it holds {', '.join(names)}; expected one array, or one named {role}"
                     )
                 return archive[names[0] if len(names) == 1 else role]
-        from scipy.sparse import load_npz
+        with extra("stats"):
+            from scipy.sparse import load_npz
 
         return load_npz(path)
     except (ValueError, EOFError, KeyError, TypeError, AttributeError, zipfile.BadZipFile) as problem:
@@ -91,7 +93,8 @@ def _read_npz(path: Path, role: str = "sources") -> Any:  # noqa: ANN401
 
 
 def _read_mtx(path: Path) -> Any:  # noqa: ANN401
-    from scipy.io import mmread
+    with extra("stats"):
+        from scipy.io import mmread
 
     try:
         found = mmread(path)
@@ -152,7 +155,8 @@ def write_routes(path: Path, routes: Routes) -> None:
         pairs = np.stack([found.row, found.col], axis=1)
         np.savetxt(path, pairs, fmt="%d", delimiter=",", header="source,target", comments="")
     elif kind == ".mtx":
-        from scipy.io import mmwrite
+        with extra("stats"):
+            from scipy.io import mmwrite
 
         comment = f" phaserouter seed {routes.seed}"
         with path.open("wb") as file:

@@ -10,9 +10,9 @@ from typing import Any
 import click
 import numpy as np
 
-from .._comparison import MEASURES, compare, generated_scores
 from .._library import Array
 from .._router import Router
+from ..comparison import MEASURES, compare, generated_scores
 from ._common import (
     IN_FILE,
     POSITIVE,

@@ -5,21 +5,28 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 import numpy as np
-from matplotlib.figure import Figure
+
+from .._extras import extra
+
+with extra("all"):
+    import matplotlib  # noqa: F401 - the demonstration needs all extras, so name them at once
 
 from .. import baselines, plots
-from .._comparison import MEASURES, compare
 from .._library import Array
-from .._networks import autonomous_systems
 from .._router import Router, shares
+from ..comparison import MEASURES, compare
+from ..datasets import autonomous_systems
 from ..stages import stages
 from ..stats import column_load_law, degrees_for_fill, expected_fill, load_metrics, sample_many
 from ._common import OUT_DIR, console, json_option, print_json, print_table, save_plot, seed_option
 from .compare import print_results
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 
 @click.command("demo", short_help="See in a minute what this does for your load.")
@@ -37,6 +44,8 @@ from .compare import print_results
 @json_option
 def command(out: Path, theme: str, seed: int | None, as_json: bool) -> None:
     """See in a minute what this does for your load: real inputs, other routers beside it, pictures."""
+    with extra("all"):
+        import sklearn  # noqa: F401 - missed now rather than half-way
     out.mkdir(parents=True, exist_ok=True)
     chosen = Router(1 if seed is None else seed).seed
     report: dict[str, Any] = {"seed": chosen}
@@ -144,9 +153,10 @@ def _internet(out: Path, theme: str, seed: int, as_json: bool) -> list[dict[str,
 
 def _gate_scores(seed: int) -> Array:
     """Class probabilities of a classifier trained on half of scikit-learn's digits, for the other half."""
-    from sklearn.datasets import load_digits
-    from sklearn.linear_model import LogisticRegression
-    from sklearn.model_selection import train_test_split
+    with extra("all"):
+        from sklearn.datasets import load_digits
+        from sklearn.linear_model import LogisticRegression
+        from sklearn.model_selection import train_test_split
 
     digits = load_digits()
     train, tokens, labels, _ = train_test_split(

@@ -7,9 +7,9 @@ from typing import Any, SupportsIndex
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import hypergeom
 
 from .._errors import InvalidArgumentError, OutOfRangeError
+from .._extras import extra
 from .._inputs import DegreesLike, count, degree_pair
 from .._library import Array
 
@@ -22,6 +22,13 @@ __all__ = [
     "overflow_chance",
     "row_candidate_law",
 ]
+
+
+def _hypergeom(population: int, marked: int, drawn: Array) -> Any:  # noqa: ANN401 - SciPy has no types
+    """SciPy's frozen law. It is imported here, so that the rest of `phaserouter.stats` does without it."""
+    with extra("stats"):
+        from scipy.stats import hypergeom
+    return hypergeom(population, marked, drawn)
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,10 +55,10 @@ class Law:
     def _mix(self, of: Any) -> Array:  # noqa: ANN401 - a function of a frozen law
         # Equal degrees have equal laws: evaluate each degree once.
         degrees, where = np.unique(self.drawn, return_inverse=True)
-        low = of(hypergeom(self.population, self.marked, degrees))
+        low = of(_hypergeom(self.population, self.marked, degrees))
         if self.share == 0:
             return np.asarray(low, float)[..., where]
-        high = of(hypergeom(self.population, self.marked + 1, degrees))
+        high = of(_hypergeom(self.population, self.marked + 1, degrees))
         return np.asarray((1 - self.share) * low + self.share * high, float)[..., where]
 
     def __len__(self) -> int:
@@ -96,10 +103,10 @@ class Law:
             )
         if at.ndim == 0 or at.shape[-1] == 1:
             return self._mix(lambda law: getattr(law, function)(at))
-        low = getattr(hypergeom(self.population, self.marked, self.drawn), function)(at)
+        low = getattr(_hypergeom(self.population, self.marked, self.drawn), function)(at)
         if self.share == 0:
             return np.asarray(low, float)
-        high = getattr(hypergeom(self.population, self.marked + 1, self.drawn), function)(at)
+        high = getattr(_hypergeom(self.population, self.marked + 1, self.drawn), function)(at)
         return np.asarray((1 - self.share) * low + self.share * high, float)
 
     def ppf(self, q: float) -> npt.NDArray[np.int64]:

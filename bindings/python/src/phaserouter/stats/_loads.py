@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .._errors import ArgumentTypeError, OutOfRangeError, SizeMismatchError
+from .._extras import extra
 from .._inputs import count
 from .._library import Array
 from .._routes import Routes
@@ -157,7 +158,8 @@ def group_loads(
     number = int(of.max(initial=-1)) + 1 if n_groups is None else count("n_groups", n_groups)
     if of.size and not (of.min() >= 0 and of.max() < number):
         raise OutOfRangeError(f"groups: numbers in [0, {number}) are expected")
-    from scipy.sparse import csr_array
+    with extra("stats"):
+        from scipy.sparse import csr_array
 
     belongs = csr_array((np.ones(len(of), np.int64), of, np.arange(len(of) + 1)), shape=(len(of), number))
     table = given.astype(np.int64).reshape(-1, len(of)) @ belongs

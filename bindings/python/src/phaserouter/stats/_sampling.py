@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .._errors import InvalidArgumentError, OutOfRangeError
+from .._extras import MissingExtraError, extra
 from .._inputs import DegreesLike, count, degree_pair, seed_of
 from .._library import Array
 from .._router import Router
@@ -82,8 +83,14 @@ def sample_many(
 
 
 def _with_progress(router: Router, s: Array, t: Array, k: int, seeds: Array, always: bool) -> Array:
-    from rich.console import Console
-    from rich.progress import Progress
+    try:
+        with extra("cli"):
+            from rich.console import Console
+            from rich.progress import Progress
+    except MissingExtraError:
+        if always:
+            raise
+        return router.sample_loads(s, t, k, seeds)
 
     console = Console(stderr=True)
     loads = np.empty((len(seeds), len(t)), np.int64)

@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# usage: evaluation/test.sh [pytest argument...]
+# Everything about the evaluation's package, from a fresh clone: lint and types, its source distribution, the wheel that
+# this builds alone, and the tests against that wheel beside phaserouter. Works in build/evaluation.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+root=$PWD
+project=$root/evaluation
+work=$root/build/evaluation
+logs=$work/logs
+python=$work/venv/bin/python
+constraints=$root/bindings/python/requirements-test.txt
+mkdir -p "$logs"
+export PIP_DISABLE_PIP_VERSION_CHECK=1 PYTHONDONTWRITEBYTECODE=1 CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-2}"
+unset PHASE_ROUTER_SIMD OMP_NUM_THREADS PYTHONPATH
+
+# Runs a command with its output kept in a log, which is shown if it fails.
+quietly() {
+  local log=$logs/$1.log
+  shift
+  if ! "$@" >"$log" 2>&1 </dev/null; then
+    cat "$log" >&2
+    echo "test.sh: failed: $*" >&2
+    exit 1
+  fi
+}
+
+step() {
+  printf '%s %4d s\n' "-- $1," "$SECONDS"
+}
+
+bash scripts/install-deps.sh build python
+
+step "phaserouter and tools"
+[ -x "$python" ] || quietly venv python3 -m venv --clear "$work/venv"
+# Compiled files are kept where scripts/evaluate.sh keeps them.
+quietly pip "$python" -m pip install --constraint "$constraints" \
+  --config-settings=build-dir="$root/build/evaluate-native" "$root/bindings/python[all]" \
+  build hatchling mypy pytest pytest-cov ruff
+
+step "source distribution, and the wheel that it builds alone"
+rm -rf "$work/dist"
+quietly build "$python" -m build --no-isolation --outdir "$work/dist" "$project"
+quietly wheel "$python" -m pip install --force-reinstall --no-deps "$work"/dist/phaserouter_evaluation-*-py3-none-any.whl
+
+step "lint and types"
+(
+  cd "$project"
+  "$work/venv/bin/ruff" check --no-cache --quiet .
+  "$work/venv/bin/ruff" format --no-cache --check --quiet .
+  "$work/venv/bin/mypy" --cache-dir "$work/mypy"
+)
+
+step "tests of the installed wheel"
+(
+  cd "$work"
+  COVERAGE_FILE=$work/coverage "$python" -m pytest --rootdir "$project" -c "$project/pyproject.toml" \
+    --cov --cov-config "$project/pyproject.toml" --cov-report "term:skip-covered" "$project/tests" "$@"
+)
+step "done"
