@@ -6,6 +6,8 @@ use std::sync::Arc;
 use crate::assignment::Assignment;
 use crate::bits::BitMatrix;
 use crate::cancel::Cancel;
+#[cfg(doc)]
+use crate::error::Error;
 use crate::error::Result;
 use crate::ffi::memory::zeros;
 use crate::ffi::router::Handle;
