@@ -86,10 +86,8 @@ done
 # README.md's command
 (
   cd "$work/readme"
-  export LD_LIBRARY_PATH=$libdir
-  command=$(sed -n 's/^    cc tokens\.c /"$CC" tokens.c /p' "$SOURCE_DIR/README.md")
-  [ -n "$command" ] || fail "README.md has no line that compiles tokens.c"
-  eval "${command%%&&*}"
+  command=$(readme_command)
+  eval "\"$CC\" ${command#cc }"
   run_tokens ./a.out "$libdir"
 )
 printf 'ok: README.md\n'
