@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 # Sourced by the scripts that need a bare Debian. Buildah makes it and runs it, with no daemon and no registry: the image is
 # made by debootstrap and has the machine's own package sources, proxies and certificates. The scripts set `storage`, a
 # directory for images and containers, and `log`, the file that takes what commands say; they define fail and skip.

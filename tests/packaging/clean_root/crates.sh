@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2154
+# shellcheck shell=bash disable=SC2154,SC2164
 # Sourced by inside.sh. The crates: a project of cargo that takes both archives, as it would take the published ones.
 
 install ca-certificates cargo-web rustc-web g++ cmake make libxsimd-dev

@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2154
+# shellcheck shell=bash disable=SC2154,SC2164
 # Sourced by inside.sh. The Debian packages: the library alone serves programs; with the development files README.md's
 # program is built in each way and runs; removed, they leave nothing.
 

@@ -21,7 +21,7 @@ one() {
   local found
   # shellcheck disable=SC2206 # the pattern is one
   found=(/dist/$1)
-  [ -f "${found[0]}" ] && [ ${#found[@]} -eq 1 ] || fail "not one file of dist/ is called $1"
+  if [ ! -f "${found[0]}" ] || [ ${#found[@]} -ne 1 ]; then fail "not one file of dist/ is called $1"; fi
   printf '%s\n' "${found[0]}"
 }
 
