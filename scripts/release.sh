@@ -10,7 +10,7 @@ source scripts/steps.sh
 
 steps=(
   "deps       install missing packages, and the tools for Python packages in an environment of their own"
-  "versions   every file that names the version names the same"
+  "versions   every file that names the version names the same, and so does a tag of the last commit"
   "source     the source archive"
   "quick      the quick tests, in the unpacked archive, without git"
   "deb        Debian packages of the library and of its development files"
@@ -70,6 +70,10 @@ step_deps() {
 step_versions() {
   bash tests/packaging/check_versions.sh .
   "$tools/bin/cffconvert" --validate --infile CITATION.cff
+  local tag
+  for tag in $(git tag --points-at HEAD 'v*' 2>/dev/null); do
+    [ "$tag" = "v$version" ] || { echo "the last commit has the tag $tag, and its version is $version" && return 1; }
+  done
 }
 
 step_source() {
@@ -95,7 +99,8 @@ step_deb() {
   need_tree
   rm -rf "$work/deb" "$dist"/*.deb
   logged deb-configure cmake -S "$tree" -B "$work/deb" -G Ninja -DCMAKE_BUILD_TYPE=Release \
-    -DCMAKE_INSTALL_PREFIX=/usr -DPHASE_ROUTER_DEBIAN_PACKAGES=ON -DPHASE_ROUTER_WERROR=ON \
+    -DCMAKE_INSTALL_PREFIX=/usr -DCMAKE_INSTALL_DOCDIR=share/doc/libphaserouter-dev \
+    -DPHASE_ROUTER_DEBIAN_PACKAGES=ON -DPHASE_ROUTER_WERROR=ON \
     -DPHASE_ROUTER_BUILD_SHARED=ON -DPHASE_ROUTER_BUILD_STATIC=ON -DPHASE_ROUTER_BUILD_TESTS=OFF \
     -DPHASE_ROUTER_BUILD_EXAMPLES=OFF -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF
   logged deb-build cmake --build "$work/deb"
