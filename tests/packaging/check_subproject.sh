@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The library inside another project, as README.md has it by FetchContent, with the oldest CMake that users may have. No
-# build type is named. The project installs and exports a library of its own that links this one, and a program.
+# The library with the oldest CMake that users may have: README.md's command for the library alone, and the library inside
+# another project, as README.md has it by FetchContent. No build type is named. The project installs and exports a library of its own that links this one, and a program.
 source "$(dirname "$0")/common.sh"
 CMAKE=$(users_cmake)
 
@@ -48,6 +48,18 @@ check_installed() {
   [ "$("$work/user-$1/user")" = "$(printf '%s' "${archive%.tar.gz}" | sed 's/.*-//')" ] ||
     fail "the user of the exported library prints another version than that of $archive"
 }
+
+# Alone: an optimised build, of both forms.
+command=$(sed -n 's/^    cmake -S \. -B build\/install //p' "$SOURCE_DIR/README.md")
+[ -n "$command" ] || fail "README.md has no line that configures the library"
+read -ra options <<<"$command"
+quiet "$CMAKE" -S "$SOURCE_DIR" -B "$work/library" "${options[@]}" -DPHASE_ROUTER_BUILD_EXAMPLES=OFF \
+  -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF
+grep '^CMAKE_BUILD_TYPE:STRING=Release$' "$work/library/CMakeCache.txt" >/dev/null || fail "no build type was chosen"
+targets=$("$CMAKE" --build "$work/library" --target help)
+for form in phaserouter phaserouter_static; do
+  grep "\b$form\b" <<<"$targets" >/dev/null || fail "README.md's command builds no $form"
+done
 
 # Each of the library's files is optimised: the last -O option that it is compiled with says so.
 configure
