@@ -14,7 +14,7 @@ steps=(
   "source     the source archive"
   "quick      the quick tests, in the unpacked archive, without git"
   "deb        Debian packages of the library and of its development files"
-  "python     source distributions, and wheels for this machine that auditwheel has repaired"
+  "python     source distributions; wheels for this machine, which auditwheel repairs, tried in an empty environment"
   "aarch64    the wheel for AArch64: cross-compiled, and tried under qemu"
   "crates     the Rust crates, built and tested from their archives"
   "install    every artefact, installed in a bare Debian root by its package manager; needs root"
@@ -129,6 +129,10 @@ step_python() {
   done
   for wheel in "$dist"/phaserouter-*"$(uname -m)".whl; do
     "$tools/bin/python" "$tree/bindings/python/check_wheel.py" "$wheel"
+    rm -rf "$work/empty"
+    logged wheel-venv python3 -m venv "$work/empty"
+    logged wheel-install "$work/empty/bin/python" -m pip install "$wheel"
+    (cd "$work" && "$work/empty/bin/python" "$tree/tests/packaging/clean_root/try_package.py" "$version")
     echo "${wheel##*/}"
   done
 }

@@ -8,5 +8,5 @@ sdist=$(one 'phaserouter-*.tar.gz')
 install ca-certificates python3 python3-venv python3-dev g++ libxsimd-dev
 python3 -m venv /venv
 /venv/bin/python -m pip install "$sdist"
-try_package "$(version_of "$sdist")"
+try_package "$sdist"
 echo "ok: ${sdist##*/} built and installed by pip"

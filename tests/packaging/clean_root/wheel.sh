@@ -10,7 +10,7 @@ install ca-certificates python3 python3-venv
 [ -z "$(find / -xdev -name 'libgomp.so*' -print -quit)" ] || fail "this root has an OpenMP runtime"
 python3 -m venv /venv
 /venv/bin/python -m pip install "$wheel"
-try_package "$(version_of "$wheel")"
+try_package "$wheel"
 /venv/bin/python -m pip uninstall --yes phaserouter
 [ -z "$(find /venv -ipath '*phaserouter*')" ] || fail "pip leaves something behind"
 echo "ok: ${wheel##*/} installed where there is no compiler, tried and removed"
