@@ -40,6 +40,8 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libphaserouter-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
   "${phase_router_runtime_package} (= ${PROJECT_VERSION}-${CPACK_DEBIAN_PACKAGE_RELEASE})")
+# Whoever links the static library needs the static C++ runtime, too.
+set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_RECOMMENDS "g++")
 set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
   "Balanced, reproducible routing of many sources to many targets.\nThis package has the header, the static library, and files for CMake and pkg-config.")
 

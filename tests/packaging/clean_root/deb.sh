@@ -19,12 +19,14 @@ done
 cd /check/readme
 eval "$(cat command)"
 run_tokens ./a.out
-# shellcheck disable=SC2046 # words
-cc tokens.c -static -o static $(pkg-config --static --cflags --libs phaserouter)
-run_tokens ./static
 cmake -S . -B build
 cmake --build build
 run_tokens build/tokens
+# The static library needs the C++ runtime's, as the package recommends.
+install g++
+# shellcheck disable=SC2046 # words
+cc tokens.c -static -o static $(pkg-config --static --cflags --libs phaserouter)
+run_tokens ./static
 
 apt-get purge -y libphaserouter-dev "$runtime_name"
 if ./a.out; then fail "the program still runs without the library"; fi
