@@ -9,13 +9,10 @@ set(PHASE_ROUTER_DEBIAN_MAINTAINER "The libphaserouter contributors" CACHE STRIN
   "Maintainer of the Debian packages, with an address if they are to be published: Name <name@example.org>")
 
 set(phase_router_runtime_package "libphaserouter${PHASE_ROUTER_ABI}")
-foreach(package IN ITEMS "${phase_router_runtime_package}|Runtime" "libphaserouter-dev|Development")
-  string(REPLACE "|" ";" package "${package}")
-  list(GET package 0 package_name)
-  list(GET package 1 component)
-  install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
-    DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/${package_name}" RENAME copyright COMPONENT ${component})
-endforeach()
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" RENAME copyright COMPONENT Runtime
+  DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/${phase_router_runtime_package}")
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" RENAME copyright COMPONENT Development
+  DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/libphaserouter-dev")
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME libphaserouter)

@@ -29,7 +29,7 @@ run_tokens "$build/tokens"
 if "$NM" -C "$build/consumer" | grep -E ' U (GOMP_|omp_|__kmpc_)' >/dev/null; then
   fail "the serial library asks for OpenMP"
 fi
-for part in tests examples bench; do
+for part in tests examples tools bench; do
   [ ! -e "$build/libphaserouter/$part" ] || fail "a subproject builds $part/ without being asked"
 done
 
