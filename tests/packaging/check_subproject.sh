@@ -53,8 +53,8 @@ check_installed() {
 command=$(sed -n 's/^    cmake -S \. -B build\/install //p' "$SOURCE_DIR/README.md")
 [ -n "$command" ] || fail "README.md has no line that configures the library"
 read -ra options <<<"$command"
-quiet "$CMAKE" -S "$SOURCE_DIR" -B "$work/library" "${options[@]}" -DPHASE_ROUTER_BUILD_EXAMPLES=OFF \
-  -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF
+quiet "$CMAKE" -S "$SOURCE_DIR" -B "$work/library" "${options[@]}" -DPHASE_ROUTER_BUILD_TOOLS=OFF \
+  -DPHASE_ROUTER_BUILD_EXAMPLES=OFF -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF
 grep '^CMAKE_BUILD_TYPE:STRING=Release$' "$work/library/CMakeCache.txt" >/dev/null || fail "no build type was chosen"
 targets=$("$CMAKE" --build "$work/library" --target help)
 for form in phaserouter phaserouter_static; do
