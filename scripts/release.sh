@@ -23,7 +23,7 @@ steps=(
 select_steps scripts/release.sh step "$@"
 
 # The directories of the Python packages.
-python_packages=(bindings/python)
+python_packages=(bindings/python evaluation)
 
 version=$(sed -nE 's/^#define PHASE_ROUTER_VERSION_(MAJOR|MINOR|PATCH) ([0-9]+)$/\2/p' include/phase_router.h | paste -sd.)
 name=libphaserouter-$version

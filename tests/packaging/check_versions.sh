@@ -19,8 +19,9 @@ names() {
 }
 
 for file in bindings/python/pyproject.toml evaluation/pyproject.toml bindings/rust/Cargo.toml; do
-  [ ! -e "$file" ] || names "$file" 's/^version = "([0-9.]*)".*/\1/p' "$version"
+  names "$file" 's/^version = "([0-9.]*)".*/\1/p' "$version"
 done
+names evaluation/pyproject.toml 's/^ *"phaserouter(\[.*\])?==([0-9.]*)".*/\2/p' "$version"
 names bindings/rust/phaserouter/Cargo.toml 's/^phaserouter-sys = \{ version = "([0-9.]*)".*/\1/p' "$version"
 names bindings/rust/Cargo.lock '/^name = "phaserouter(-sys)?"$/{n; s/^version = "(.*)"$/\1/p}' "$version"
 names CITATION.cff 's/^version: //p' "$version"
@@ -33,7 +34,7 @@ while IFS= read -r copy; do
     echo "$copy: is not a copy of LICENSE" >&2
     status=1
   fi
-done < <(find bindings evaluation -name LICENSE 2>/dev/null)
+done < <(find bindings evaluation -name LICENSE)
 
 [ $status -ne 0 ] || echo "version $version everywhere"
 exit $status
