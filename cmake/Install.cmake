@@ -7,7 +7,11 @@ set(phase_router_cmake_dir "${CMAKE_INSTALL_LIBDIR}/cmake/PhaseRouter")
 
 install(FILES "${PROJECT_SOURCE_DIR}/include/phase_router.h"
   DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}" COMPONENT Development)
-install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}" COMPONENT Development)
+set(phase_router_doc_dir "${CMAKE_INSTALL_DOCDIR}")
+if(NOT phase_router_is_top_level) # that directory may be the other project's, with a LICENSE of its own
+  set(phase_router_doc_dir "${CMAKE_INSTALL_DATAROOTDIR}/doc/phaserouter")
+endif()
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${phase_router_doc_dir}" COMPONENT Development)
 
 # One export file per form, so that a package may ship either.
 foreach(form IN ITEMS Shared Static)

@@ -65,7 +65,8 @@ function(phase_router_add_level file)
   # Inlining is what keeps a level's code inside its own functions, so these files are always optimised; and what
   # throws nothing shares no unwinding either. GCC 12 takes the undefined upper halves in its own intrinsics for
   # uninitialised variables.
-  set(options ${ARGN} -fno-exceptions $<$<NOT:$<CONFIG:Release,RelWithDebInfo>>:-O2>)
+  set(options ${ARGN} -fno-exceptions
+    $<$<CONFIG:>:-O3> $<$<NOT:$<OR:$<CONFIG:Release>,$<CONFIG:RelWithDebInfo>,$<CONFIG:>>>:-O2>)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # AddressSanitizer's stack for use after return is not aligned for 64-byte vectors (GCC bug 110027).
     list(APPEND options -Wno-maybe-uninitialized -Wno-uninitialized --param=asan-use-after-return=0)

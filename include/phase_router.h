@@ -80,7 +80,7 @@
 #include <stdint.h>
 
 #define PHASE_ROUTER_VERSION_MAJOR 0
-#define PHASE_ROUTER_VERSION_MINOR 1
+#define PHASE_ROUTER_VERSION_MINOR 2
 #define PHASE_ROUTER_VERSION_PATCH 0
 
 /* The newest routing spec this header knows (docs/SPEC.md). */

@@ -7,6 +7,7 @@
 #   python  a Python that makes virtual environments and compiles extensions
 #   container   what scripts/container.sh needs
 #   rust    Rust with rustfmt and clippy, where there is no cargo: the newest that the system has
+#   release what scripts/release.sh needs on top
 #   qemu    emulators of other processors
 #   neon64, s390x, windows   cross compilers; wine for the last
 set -euo pipefail
@@ -52,6 +53,10 @@ for group in "$@"; do
     python) want_python ;;
     container) wanted+=(buildah debootstrap) ;;
     rust) want_rust ;;
+    release)
+      wanted+=(buildah debootstrap dpkg-dev file g++-aarch64-linux-gnu git pkg-config qemu-user)
+      want_python
+      ;;
     qemu) wanted+=(qemu-user) ;;
     neon64) wanted+=(g++-aarch64-linux-gnu) ;;
     s390x) wanted+=(g++-s390x-linux-gnu) ;;

@@ -11,7 +11,7 @@ def main() -> int:
     """Says what is missing or should not be there."""
     with zipfile.ZipFile(sys.argv[1]) as wheel:
         names = wheel.namelist()
-    inside = [name for name in names if not re.match(r"phaserouter-[\d.]+\.dist-info/", name)]
+    inside = [name for name in names if not re.match(r"phaserouter-[\d.]+\.dist-info/|.*/$", name)]
     needed = ["__init__.py", "_native.abi3.so", "_native.pyi", "py.typed", "cli/demo.py", "stats/_laws.py"]
     needed += ["data/as-22july06_degrees.csv", "data/polblogs_degrees.csv", "data/README.md"]
     missing = [name for name in needed if f"phaserouter/{name}" not in inside]
@@ -19,6 +19,7 @@ def main() -> int:
         name
         for name in inside
         if not re.fullmatch(r"phaserouter/([\w/]+\.(py|pyi|abi3\.so)|py\.typed|data/[\w.-]+)", name)
+        and not re.fullmatch(r"phaserouter\.libs/libgomp-[\w.-]+", name)  # what auditwheel puts beside it
     ]
     if not any(name.endswith("LICENSE") for name in names):
         missing.append("LICENSE")

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs, moves the prefix, and builds and runs a C99 and a C++11 program against it: through find_package and
-# through pkg-config, with the shared and with the static library.
+# through pkg-config, with the shared and with the static library; and README.md's program as README.md says.
 source "$(dirname "$0")/common.sh"
 need pkg-config pkg-config
 
@@ -50,6 +50,12 @@ for language in C CXX; do
   find_package_consumer "$language-static" $language PhaseRouter::phaserouter_static static "$prefix"
 done
 
+# README.md's project, with the oldest CMake.
+readme_project "$work/readme" "find_package(PhaseRouter"
+quiet "$(users_cmake)" -S "$work/readme" -B "$work/readme/build" "-DCMAKE_PREFIX_PATH=$prefix"
+quiet "$(users_cmake)" --build "$work/readme/build"
+run_tokens "$work/readme/build/tokens"
+
 # A package that ships only one form: PhaseRouter::phaserouter is that form.
 cp -a "$prefix" "$work/only-shared"
 find "$work/only-shared" \( -name '*.a' -o -name 'PhaseRouterStaticTargets*' \) -delete
@@ -76,3 +82,12 @@ for language in C CXX; do
   run_consumer "$work/pc-static" static
   printf 'ok: pkg-config, %s\n' "$language-shared" "$language-static"
 done
+
+# README.md's command
+(
+  cd "$work/readme"
+  command=$(readme_command)
+  eval "\"$CC\" ${command#cc }"
+  run_tokens ./a.out "$libdir"
+)
+printf 'ok: README.md\n'

@@ -1,12 +1,16 @@
 #!/usr/bin/env bash
-# The library inside another project, without OpenMP and only static: it builds, installs, links with nothing but
-# what its package files say, and routes.
+# The library inside another project, as README.md has it by add_subdirectory, without OpenMP and only static: it builds,
+# installs, links with nothing but what its package files say, and routes.
 source "$(dirname "$0")/common.sh"
 need pkg-config pkg-config
 
 build="$work/build"
-configure=("$CMAKE" -S "$here/subproject" -B "$build" -DCMAKE_BUILD_TYPE=Release "-DPHASE_ROUTER_DIR=$SOURCE_DIR"
-  -DPHASE_ROUTER_BUILD_SHARED=OFF -DPHASE_ROUTER_INSTALL=ON -DPHASE_ROUTER_WERROR=ON)
+readme_project "$work/project" "add_subdirectory(libphaserouter)"
+ln -s "$SOURCE_DIR" "$work/project/libphaserouter"
+printf '%s\n' "add_executable(consumer \"$here/consumer/consumer.c\")" \
+  'target_link_libraries(consumer PRIVATE PhaseRouter::phaserouter)' >>"$work/project/CMakeLists.txt"
+configure=("$CMAKE" -S "$work/project" -B "$build" -DCMAKE_BUILD_TYPE=Release
+  -DPHASE_ROUTER_BUILD_SHARED=OFF -DPHASE_ROUTER_WERROR=ON)
 
 # A compiler without OpenMP: its own choice says so, and asking for OpenMP is an error.
 without=(-DCMAKE_DISABLE_FIND_PACKAGE_OpenMP=ON)
@@ -20,12 +24,13 @@ rm -rf "$build"
 quiet "${configure[@]}" -DPHASE_ROUTER_OPENMP=OFF
 quiet "$CMAKE" --build "$build" --parallel 2
 run_consumer "$build/consumer" static
+run_tokens "$build/tokens"
 "$build/consumer" | grep 'threads: none$' >/dev/null || fail "the serial library claims to have threads"
 if "$NM" -C "$build/consumer" | grep -E ' U (GOMP_|omp_|__kmpc_)' >/dev/null; then
   fail "the serial library asks for OpenMP"
 fi
-for part in tests tools examples bench; do
-  [ ! -e "$build/phaserouter/$part" ] || fail "a subproject builds $part/ without being asked"
+for part in tests examples tools bench; do
+  [ ! -e "$build/libphaserouter/$part" ] || fail "a subproject builds $part/ without being asked"
 done
 
 quiet "$CMAKE" --install "$build" --prefix "$work/prefix"

@@ -10,6 +10,9 @@ unset CFLAGS CXXFLAGS CPPFLAGS LDFLAGS LD_LIBRARY_PATH
 here="$SOURCE_DIR/tests/packaging"
 header="$SOURCE_DIR/include/phase_router.h"
 
+# shellcheck source=readme.sh
+source "$here/readme.sh"
+
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -24,6 +27,15 @@ need() {
     [ "${PHASE_ROUTER_REQUIRE_TOOLS:-0}" = 0 ] || fail "$1 is missing (Debian package $2)"
     printf 'skipped: %s is missing (Debian package %s)\n' "$1" "$2"
     exit 77
+  fi
+}
+
+# users_cmake: the oldest CMake that users may have, where build/venv has it, or else the one that built the library.
+users_cmake() {
+  if [ -x "$SOURCE_DIR/build/venv/bin/cmake" ]; then
+    printf '%s\n' "$SOURCE_DIR/build/venv/bin/cmake"
+  else
+    printf '%s\n' "$CMAKE"
   fi
 }
 

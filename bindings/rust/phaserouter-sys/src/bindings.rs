@@ -1,7 +1,7 @@
 // Made from include/phase_router.h by `cargo run -p generate-bindings`. Do not edit.
 
 pub const PHASE_ROUTER_VERSION_MAJOR: u32 = 0;
-pub const PHASE_ROUTER_VERSION_MINOR: u32 = 1;
+pub const PHASE_ROUTER_VERSION_MINOR: u32 = 2;
 pub const PHASE_ROUTER_VERSION_PATCH: u32 = 0;
 pub const PHASE_ROUTER_SPEC_VERSION: u32 = 1;
 pub const PHASE_ROUTER_MAX_SIZE: u32 = 2147483647;

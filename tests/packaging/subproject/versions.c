@@ -1,0 +1,5 @@
+#include <phase_router.h>
+
+const char *version_of_the_library(void);
+
+const char *version_of_the_library(void) { return phase_router_version(); }
