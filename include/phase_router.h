@@ -151,8 +151,8 @@ enum {
  * never freed. */
 PHASE_ROUTER_API const char *phase_router_status_string(phase_router_status status);
 
-/* The message of the last call on this thread that failed: one English line that names the argument and the rule which
- * it broke. It is empty before the first failure, and stays as it is until the next failure on the thread. */
+/* The message of the last call on this thread that failed: one English line, "argument: rule", or only what happened
+ * where no argument is at fault. It is empty before the first failure, and stays as it is until the next failure. */
 PHASE_ROUTER_API const char *phase_router_last_error(void);
 
 /* ------------------------------------------------------------------------------------------------------------

@@ -46,6 +46,8 @@ step "lint and types"
   "$tools/bin/ruff" check --no-cache --quiet .
   "$tools/bin/ruff" format --no-cache --check --quiet .
   "$tools/bin/mypy" --cache-dir "$work/mypy"
+  # Right and wrong calls, as the users' own type checkers see them.
+  "$tools/bin/mypy" --cache-dir "$work/mypy" tests/typed_calls.py
 )
 
 step "source distribution, and the wheel that it builds alone"

@@ -151,10 +151,40 @@ class Deaf:
 
 T = [1, 1, 1]
 BAD = {
-    "floats": (
-        lambda: pr.route([1.0, 2.0], T, 1),
+    "fractions": (
+        lambda: pr.route([1.0, 1.5], T, 1),
         pr.ArgumentTypeError,
-        "sources: integers are expected, not float64",
+        "sources: integers are expected, but entry 1 is 1.5",
+    ),
+    "nan": (
+        lambda: pr.route(T, np.array([1, 0, np.nan]), 1),
+        pr.ArgumentTypeError,
+        "targets: integers are expected, but entry 2 is nan",
+    ),
+    "infinity": (
+        lambda: pr.assign(1, [np.inf], 1),
+        pr.ArgumentTypeError,
+        "weights: integers are expected, but entry 0 is inf",
+    ),
+    "rounded": (
+        lambda: pr.assign(1, [1.0, 2.0**53], 1),
+        pr.OutOfRangeError,
+        "weights: entry 1 is 9007199254740992.0; float64 holds integers exactly only below 9007199254740992",
+    ),
+    "rounded sooner": (
+        lambda: pr.assign(1, np.array([2**24 - 1, -(2**24)], np.float32), 1),
+        pr.OutOfRangeError,
+        "weights: entry 1 is -16777216.0; float32 holds integers exactly only below 16777216",
+    ),
+    "long double": (
+        lambda: pr.assign(1, np.array([2**53], np.longdouble), 1),
+        pr.OutOfRangeError,
+        "weights: entry 0 is .* only below 9007199254740992",
+    ),
+    "negative float": (
+        lambda: pr.assign(1, [-1.0], 1),
+        pr.OutOfRangeError,
+        r"weights: entry 0 is -1, not in \[0, ",
     ),
     "float matrix": (
         lambda: pr.route(np.ones((2, 3)), T, 1),
@@ -176,7 +206,7 @@ BAD = {
     "ragged": (
         lambda: pr.route([[1], [1, 0]], T, 1),
         pr.ArgumentTypeError,
-        "sources: this is not an array of numbers",
+        "sources: this not an array of numbers",
     ),
     "huge": (
         lambda: pr.route([1, 2**70], T, 1),
@@ -191,7 +221,7 @@ BAD = {
     "huge and a float": (
         lambda: pr.route([2**63, 0.5], T, 1),
         pr.ArgumentTypeError,
-        "sources: integers are expected, not float64",
+        "sources: integers are expected, but entry 1 is 0.5",
     ),
     "huge and negative": (
         lambda: pr.route([2**63, -1], T, 1),

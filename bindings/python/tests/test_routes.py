@@ -129,7 +129,27 @@ def test_rows_are_by_number(small: pr.Routes) -> None:
     with pytest.raises(IndexError):
         _ = small[4]
     with pytest.raises(TypeError):
-        _ = small[1:2]
+        _ = small["1"]
+
+
+@pytest.mark.parametrize("rows", [slice(1, 3), slice(None), slice(-1, None), slice(3, 0, -2), slice(9, 12)])
+def test_slices_are_routes_over_the_same_memory(small: pr.Routes, rows: slice) -> None:
+    named = small.named(sources=["a", "b", "c", "d"], targets=[10, 20, 30, 40])
+    part = named[rows]
+    assert part.targets.tolist() == TABLE.tolist()[rows]
+    assert (part.n_targets, part.seed, part.stats) == (4, 9, None)
+    assert part.source_names.tolist() == ["a", "b", "c", "d"][rows]
+    assert part.target_names.tolist() == [10, 20, 30, 40]
+    assert not part.targets.size or np.shares_memory(part.targets, small.targets)
+
+
+def test_views_of_a_slice(large: pr.Routes) -> None:
+    part = large[10:90:7]
+    rows = [row.tolist() for row in list(large)[10:90:7]]
+    assert [row.tolist() for row in part] == rows
+    loads = [sum(j in row for row in rows) for j in range(large.n_targets)]
+    assert part.column_loads().tolist() == loads
+    assert part.to_csr().sum(axis=0).tolist() == loads
 
 
 def test_load_refuses_other_files(tmp_path: Path) -> None:

@@ -54,8 +54,8 @@ def mean_p(sample: npt.ArrayLike, mean: float) -> float:
 
 def binomial_p(counts: npt.ArrayLike, trials: int, p: npt.ArrayLike) -> Array:
     """Of binomial counts, exactly; 0 for a count that cannot be."""
-    seen = np.asarray(counts, np.int64)
-    return two_sided(stats.binom.cdf(seen, trials, p), stats.binom.sf(seen - 1, trials, p))
+    seen, chance = np.asarray(counts, np.int64), np.asarray(p, float)
+    return two_sided(stats.binom.cdf(seen, trials, chance), stats.binom.sf(seen - 1, trials, chance))
 
 
 def fit_p(counts: npt.ArrayLike, law: npt.ArrayLike, least: float = 50.0) -> float:

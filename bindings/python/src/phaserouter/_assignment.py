@@ -10,8 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ._errors import ArgumentTypeError, OutOfRangeError
-from ._inputs import RowsLike, count, is_one_row, output, picked_rows, row_numbers, vector
+from ._inputs import Integers, RowsLike, count, is_one_row, output, picked_rows, row_numbers, vector
 from ._library import Array, buffer, check, ffi, lib
+from ._names import Names, row_names
 from ._natives import Shared
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ class Assignment(Shared):
     Attributes
     ----------
     n_sources, n_targets, k, seed : int
+    target_names : ndarray, shape (n_targets,), or None
+        The names that the weights came with: those of a dict, a pandas Series or a DataFrame of one column.
 
     Notes
     -----
@@ -52,10 +55,9 @@ class Assignment(Shared):
     (3, 3)
     """
 
-    def __init__(
-        self, router: Router, n_sources: SupportsIndex, weights: npt.ArrayLike, k: SupportsIndex
-    ) -> None:
+    def __init__(self, router: Router, n_sources: SupportsIndex, weights: Integers, k: SupportsIndex) -> None:
         w = vector("weights", weights, np.uint64)
+        self.target_names = row_names("weights", weights)
         self.n_sources = count("n_sources", n_sources)
         self.n_targets = int(w.shape[0])
         self.k = count("k", k)
@@ -89,7 +91,8 @@ class Assignment(Shared):
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (self._options, self.seed, self.n_sources, self._loads(), self.k)
+        made = (self._options, self.seed, self.n_sources, self._loads(), self.k)
+        return _restored, (*made, self.target_names)
 
     def __repr__(self) -> str:
         return f"Assignment({self.n_sources} sources x {self.k}, {self.n_targets} targets, seed={self.seed})"
@@ -144,7 +147,7 @@ class Assignment(Shared):
     def __len__(self) -> int:
         return self.n_sources
 
-    def __getitem__(self, rows: SupportsIndex | range | slice | npt.ArrayLike) -> npt.NDArray[np.int32]:
+    def __getitem__(self, rows: SupportsIndex | range | slice | Integers) -> npt.NDArray[np.int32]:
         if isinstance(rows, tuple):
             raise ArgumentTypeError(
                 "rows: one row, a slice, or a list of row numbers are expected, not a tuple"
@@ -161,9 +164,13 @@ class Assignment(Shared):
             yield from self.rows((begin, min(begin + _CHUNK, self.n_sources)))
 
 
-def _restored(options: Options, seed: int, n_sources: int, loads: Array, k: int) -> Assignment:
+def _restored(
+    options: Options, seed: int, n_sources: int, loads: Array, k: int, target_names: Names | None
+) -> Assignment:
     from ._router import Router
 
     router = Router.__new__(Router)
     router.__setstate__({"_options": options, "_seed": seed, "_own": ()})
-    return Assignment(router, n_sources, loads.astype(np.uint64), k)
+    made = Assignment(router, n_sources, loads.astype(np.uint64), k)
+    made.target_names = target_names
+    return made

@@ -18,7 +18,7 @@ def _words(columns: int) -> int:
     return (columns + 63) // 64
 
 
-def refuse_masked(name: str, given: npt.ArrayLike) -> None:
+def refuse_masked(name: str, given: object) -> None:
     """A mask would be lost on the way to the library, and what it hides would count."""
     if isinstance(given, np.ma.MaskedArray):
         raise ArgumentTypeError(f"{name}: masked arrays are not accepted; fill them first")

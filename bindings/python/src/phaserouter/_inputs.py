@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import operator
 import secrets
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol, SupportsIndex, TypeAlias, TypeGuard, runtime_checkable
 
 import numpy as np
@@ -19,8 +20,9 @@ from ._errors import (
     SizeOverflowError,
 )
 from ._library import Array
+from ._names import exact_integers, values_of
 
-__all__ = ["MAX_SIZE", "Degrees", "DegreesLike", "degree_pair"]
+__all__ = ["MAX_SIZE", "Degrees", "DegreesLike", "Integers", "Matrix", "degree_pair"]
 
 MAX_SIZE = 2**31 - 1
 Degrees: TypeAlias = "npt.NDArray[np.uint32]"
@@ -30,8 +32,11 @@ Degrees: TypeAlias = "npt.NDArray[np.uint32]"
 class _Sparse(Protocol):
     """What all of SciPy's sparse matrices and arrays have."""
 
-    nnz: int
-    shape: tuple[int, ...]
+    @property
+    def nnz(self) -> Any: ...  # noqa: ANN401 - an int
+
+    @property
+    def shape(self) -> tuple[int, ...]: ...
 
     def tocsr(self, copy: bool = ...) -> Any: ...  # noqa: ANN401 - SciPy has no types
 
@@ -43,7 +48,20 @@ class _DLPack(Protocol):
     def __dlpack_device__(self) -> tuple[int, int]: ...
 
 
-DegreesLike: TypeAlias = "npt.ArrayLike | _Sparse | _DLPack"
+class _Array(Protocol):
+    """NumPy's arrays, pandas' Series and DataFrames, and what else NumPy takes for an array."""
+
+    def __array__(self) -> Any: ...  # noqa: ANN401 - of any dtype
+
+
+# No type tells an array of floats that hold integers from one of other floats; of lists, it does.
+Integers: TypeAlias = "Sequence[SupportsIndex] | Mapping[Any, SupportsIndex] | _Array | _DLPack"
+"""A vector of integers, with names if it is a dict or a pandas Series."""
+
+Matrix: TypeAlias = "Sequence[Sequence[SupportsIndex]] | _Array | _DLPack"
+"""A 0/1 matrix, or packed words."""
+
+DegreesLike: TypeAlias = "Integers | Matrix | _Sparse"
 """Degrees of one side: a vector of degrees, a 0/1 matrix, packed words, a sparse matrix, or a DLPack tensor."""
 
 
@@ -70,6 +88,7 @@ def _is_matrix(given: Any) -> bool:  # noqa: ANN401 - see side
 
 def side(name: str, given: DegreesLike) -> Any:  # noqa: ANN401 - an array or a SciPy sparse matrix
     """Sources or targets as an ndarray of 1 or 2 dimensions, or as they are if they are sparse."""
+    given = given if isinstance(given, np.ndarray) else values_of(name, given)
     if not isinstance(given, np.ndarray) and isinstance(given, _Sparse):
         if len(given.shape) != 2:
             raise SizeMismatchError(f"{name}: a sparse matrix has 2 dimensions, not {len(given.shape)}")
@@ -85,6 +104,8 @@ def side(name: str, given: DegreesLike) -> Any:  # noqa: ANN401 - an array or a 
 def array_of(name: str, given: Any) -> Array:  # noqa: ANN401 - array_like
     """An array over the argument's memory if it has one, never of a subclass, which may say what it likes of itself."""
     if not isinstance(given, np.ndarray):
+        given = values_of(name, given)
+    if not isinstance(given, np.ndarray):
         given = from_dlpack(name, given) if isinstance(given, _DLPack) else _from_object(name, given)
     if type(given) is np.ndarray:
         return given
@@ -98,7 +119,7 @@ def from_dlpack(name: str, tensor: Any) -> Array:  # noqa: ANN401 - any tensor
         return np.from_dlpack(tensor)
     except (BufferError, RuntimeError, TypeError, ValueError) as problem:
         raise ArgumentTypeError(
-            f"{name}: this is not a tensor that NumPy can read in place; it must be in CPU memory: {problem}"
+            f"{name}: this not a tensor that NumPy can read in place; it must be in CPU memory: {problem}"
         ) from problem
 
 
@@ -106,7 +127,7 @@ def _from_object(name: str, given: Any) -> Array:  # noqa: ANN401 - whatever the
     try:
         array = np.asarray(given)
     except (ValueError, OverflowError) as problem:
-        raise ArgumentTypeError(f"{name}: this is not an array of numbers: {problem}") from problem
+        raise ArgumentTypeError(f"{name}: this not an array of numbers: {problem}") from problem
     if not isinstance(given, list | tuple) or array.dtype.kind not in "fO":
         return array
     # An empty list says nothing about its dtype; NumPy takes it for floats.
@@ -147,7 +168,7 @@ def _sparse_degrees(name: str, matrix: _Sparse, columns: int) -> Degrees:
 
 
 def unsigned(name: str, given: Array, dtype: np.dtype[Any], limit: int | None = None) -> Array:
-    """A vector of integers in [0, limit] as a C-contiguous array of an unsigned dtype.
+    """A vector of integers in [0, limit], or of floats that hold such, as a C-contiguous array of an unsigned dtype.
 
     An array that has this dtype already is passed on as it is, and the library checks its range. Others are copied and
     the copy is checked, since no other thread can change it.
@@ -158,6 +179,8 @@ def unsigned(name: str, given: Array, dtype: np.dtype[Any], limit: int | None = 
         flags = given.flags
         ready = flags.c_contiguous and flags.aligned
         return given if ready else np.require(given, requirements=["C", "A"])
+    if given.dtype.kind == "f":
+        given = exact_integers(name, given)
     if given.dtype.kind not in "iu":
         raise ArgumentTypeError(f"{name}: integers are expected, not {given.dtype}")
     given = np.array(given, order="C")
@@ -198,7 +221,7 @@ def seed_of(seed: SupportsIndex | None) -> int:
     return secrets.randbits(64) if seed is None else count("seed", seed, 2**64 - 1)
 
 
-RowsLike: TypeAlias = "SupportsIndex | tuple[SupportsIndex, SupportsIndex] | range | slice | npt.ArrayLike"
+RowsLike: TypeAlias = "SupportsIndex | tuple[SupportsIndex, SupportsIndex] | range | slice | Integers"
 """Rows of an assignment: one, a range (begin, end), a range or slice, or any list of row numbers."""
 
 
@@ -240,7 +263,9 @@ def picked_rows(rows: RowsLike, n_sources: int) -> int | tuple[int, int] | Array
 
 
 def row_numbers(rows: Array) -> Array:
-    """A vector of row numbers, whose range is for the library to check."""
+    """A vector of row numbers, whose range is for the library to check. As indices elsewhere, they are never floats."""
+    if rows.dtype.kind == "f":
+        raise ArgumentTypeError(f"rows: integers are expected, not {rows.dtype}")
     return unsigned("rows", rows, np.dtype(np.uint64))
 
 

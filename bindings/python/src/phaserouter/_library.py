@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import threading
 from typing import Any
 
@@ -48,15 +47,8 @@ try:
 except ImportError as problem:
     raise ImportError(_explain(str(problem)), name="phaserouter._native") from problem
 
-# What the C interface calls by another name than Python does.
-_NAMES = {
-    "source_degrees": "sources",
-    "target_degrees": "targets",
-    "options.num_threads": "num_threads",
-    "options.spec_version": "spec_version",
-}
-_NAME = re.compile("|".join(re.escape(name) for name in _NAMES))
-
+# C functions take degrees. Python's arguments may also be matrices of them, and have shorter names.
+_ARGUMENTS = {"source_degrees": "sources", "target_degrees": "targets"}
 
 # What a callback raised, by the thread whose call it stopped.
 _raised: dict[int, BaseException] = {}
@@ -90,8 +82,8 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_in_child)
 
 
-def check(status: int, **renamed: str) -> None:
-    """Raises the exception of a status other than 0, with the library's message in Python's names.
+def check(status: int) -> None:
+    """Raises the exception of a status other than 0, with the library's message: "argument: rule".
 
     What a callback of the call has raised comes first, whatever the status.
     """
@@ -100,10 +92,8 @@ def check(status: int, **renamed: str) -> None:
     if status == 0:
         return
     message = ffi.string(lib.phase_router_last_error()).decode()
-    message = _NAME.sub(lambda match: _NAMES[match.group()], message)
-    for c_name, name in renamed.items():
-        message = re.sub(rf"\b{c_name}\b", name, message)
-    raise error_of(status, message)
+    argument, colon, rule = message.partition(": ")
+    raise error_of(status, f"{_ARGUMENTS.get(argument, argument)}{colon}{rule}")
 
 
 def buffer(array: Array) -> Any:  # noqa: ANN401 - cffi has no types

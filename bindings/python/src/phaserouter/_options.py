@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, SupportsIndex
+from typing import Any, Literal, SupportsIndex, TypeAlias
 
-from ._errors import ArgumentTypeError, InvalidArgumentError
+from ._errors import ArgumentTypeError, InvalidArgumentError, UnsupportedError
 from ._inputs import count
 from ._library import check, ffi, lib
+from ._library import spec_version as newest_spec
 from ._routes import SELECTIONS
 
-__all__ = ["Options"]
+__all__ = ["Options", "Selection"]
+
+Selection: TypeAlias = Literal["random", "first"]
 
 _ROW_PERMUTATIONS = {
     None: 0,
@@ -24,7 +27,7 @@ class Options:
 
     def __init__(
         self,
-        selection: str,
+        selection: Selection,
         sort_rows: bool,
         row_permutations: bool | None,
         num_threads: SupportsIndex,
@@ -41,12 +44,17 @@ class Options:
             )
         if cancel is not None and not callable(cancel):
             raise ArgumentTypeError(f"cancel: a function is expected, not {type(cancel).__name__}")
+        spec = count("spec_version", spec_version, 2**32 - 1)
+        if spec > newest_spec():
+            raise UnsupportedError(
+                f"spec_version: this library computes spec 1 up to {newest_spec()}, not {spec}"
+            )
         self._given = (
             selection,
             bool(sort_rows),
             row_permutations,
             count("num_threads", num_threads, lib.PHASE_ROUTER_MAX_THREADS),
-            count("spec_version", spec_version, 2**32 - 1),
+            spec,
             cancel,
         )
         self._cancel_data = ffi.NULL if cancel is None else ffi.new_handle(cancel)

@@ -12,6 +12,7 @@ from ._assignment import Assignment
 from ._inputs import (
     MAX_SIZE,
     DegreesLike,
+    Integers,
     RowsLike,
     array_of,
     count,
@@ -27,8 +28,9 @@ from ._inputs import (
     words_or_degrees,
 )
 from ._library import Array, buffer, check, ffi, lib
+from ._names import Names, pair_names, row_names
 from ._natives import Exclusive
-from ._options import Options
+from ._options import Options, Selection
 from ._routes import Routes
 
 __all__ = ["Permutations", "Router", "apportion", "assign", "assignment", "route", "shares"]
@@ -102,7 +104,7 @@ class Router(Exclusive):
         self,
         seed: SupportsIndex | None = None,
         *,
-        selection: str = "random",
+        selection: Selection = "random",
         sort_rows: bool = False,
         row_permutations: bool | None = None,
         num_threads: SupportsIndex = 0,
@@ -163,6 +165,13 @@ class Router(Exclusive):
             matrix of bool or integers, any nonzero entry a one; its packed words (`pack_bits`), a uint64 array
             of shape (M, ceil(N / 64)); a SciPy sparse matrix, whose stored entries are the ones; any CPU tensor
             with ``__dlpack__``. Only the number of ones of every row matters.
+
+            With names: a dict of degrees, a pandas Series of degrees, a DataFrame of one column of degrees, or a DataFrame
+            of bool or numbers that is the matrix. Their names go into the Routes (`Routes.source_names`); an index that
+            only counts 0, 1, 2, ... is no names. Where both sides are matrices with names, these must agree.
+
+            Degrees may be floats that hold integers, as columns with a missing value once had them, below 2^53 (float32:
+            2^24), where floats hold every integer exactly.
         targets : array_like
             How much each of the N targets may take: likewise, degrees in [0, M], or N x M.
         k : int
@@ -181,7 +190,8 @@ class Router(Exclusive):
         OutOfRangeError
             A degree above its limit, a negative k, rows that are not a range of rows.
         SizeMismatchError, ArgumentTypeError, InvalidArgumentError
-            A shape, a dtype, a layout. After an error ``out`` is as it was.
+            A shape, a dtype, a layout; a fraction, NaN or infinity; names that do not agree, or one that is there twice. After
+            an error ``out`` is as it was.
 
         Notes
         -----
@@ -192,6 +202,8 @@ class Router(Exclusive):
         s, t = degrees_of(*given) if rows is not None else words_or_degrees(*given)
         m, n, fan_out = s.shape[0], t.shape[0], count("k", k)
         begin, end = row_range(rows, m)
+        of_sources, of_targets = pair_names(sources, targets)
+        of_sources = None if of_sources is None else of_sources[begin:end]
         table = output(out, end - begin, fan_out, sources=given[0], targets=given[1])
 
         def job(router: Any) -> Routes:  # noqa: ANN401 - cffi has no types
@@ -203,15 +215,15 @@ class Router(Exclusive):
                 status = lib.phase_router_route_packed(*head, *tail)
             else:
                 status = lib.phase_router_route_degrees(*head, *tail)
-            check(status, routes="out")
-            return self._result(router, table, n)
+            check(status)
+            return self._result(router, table, n, of_sources, of_targets)
 
         return self._run(job)
 
     def assign(
         self,
         n_sources: SupportsIndex,
-        weights: npt.ArrayLike,
+        weights: Integers,
         k: SupportsIndex,
         *,
         rows: RowsLike | None = None,
@@ -223,9 +235,11 @@ class Router(Exclusive):
         ----------
         n_sources : int
         weights : array_like of int, shape (n_targets,)
-            Weights of the targets. Loads are ``shares(weights, k * n_sources, n_sources, seed=seed)``: proportional,
-            and rounded up or down as the seed decides, so that their mean over seeds is the exact share. To fix the loads,
-            pass integers that sum to ``k * n_sources``, each at most n_sources: what `apportion` gives, for example.
+            Weights of the targets, each in [0, 2**64). Loads are ``shares(weights, k * n_sources, n_sources, seed=seed)``:
+            proportional, and rounded up or down as the seed decides, so that their mean over seeds is the exact share. To
+            fix the loads, pass integers that sum to ``k * n_sources``, each at most n_sources: what `apportion` gives, for
+            example. Also a dict, a pandas Series or a DataFrame of one column, whose names go into the Routes
+            (`Routes.target_names`), and floats that hold integers, as in `route`.
         k : int
             Fan-out, at most the number of targets with a positive weight.
         rows : optional
@@ -253,13 +267,14 @@ class Router(Exclusive):
         targets meet in a row as often as chance would have them meet; but where shares are small, the loads of
         neighbouring targets depend on each other. docs/assignment.md has the proofs.
         """
-        given = array_of("weights", weights)
+        given, names = array_of("weights", weights), row_names("weights", weights)
         w = unsigned("weights", given, np.dtype(np.uint64))
         m, n, fan_out = count("n_sources", n_sources), w.shape[0], count("k", k)
         picked = (0, m) if rows is None else picked_rows(rows, m)
         if isinstance(picked, np.ndarray):
             made = Assignment(self, m, w, fan_out)
-            return Routes(made._gather(picked, out, weights=given), n, made.seed)
+            table = made._gather(picked, out, weights=given)
+            return Routes(table, n, made.seed, target_names=names)
         begin, end = (picked, picked + 1) if isinstance(picked, int) else picked
         table = output(out, end - begin, fan_out, weights=given)
 
@@ -270,12 +285,12 @@ class Router(Exclusive):
                 status = lib.phase_router_assign(*head, *tail)
             else:
                 status = lib.phase_router_assign_rows(*head, begin, end, *tail)
-            check(status, routes="out")
-            return self._result(router, table, n)
+            check(status)
+            return self._result(router, table, n, None, names)
 
         return self._run(job)
 
-    def assignment(self, n_sources: SupportsIndex, weights: npt.ArrayLike, k: SupportsIndex) -> Assignment:
+    def assignment(self, n_sources: SupportsIndex, weights: Integers, k: SupportsIndex) -> Assignment:
         """An object that can be asked for rows of what `assign` gives, as often as needed.
 
         Parameters
@@ -295,8 +310,15 @@ class Router(Exclusive):
         """
         return Assignment(self, n_sources, weights, k)
 
-    def _result(self, router: Any, table: Array, n_targets: int) -> Routes:  # noqa: ANN401 - cffi has no types
-        routes = Routes(table, n_targets, self._seed)
+    def _result(
+        self,
+        router: Any,  # noqa: ANN401 - cffi has no types
+        table: Array,
+        n_targets: int,
+        source_names: Names | None,
+        target_names: Names | None,
+    ) -> Routes:
+        routes = Routes(table, n_targets, self._seed, source_names=source_names, target_names=target_names)
         routes._raw = ffi.new("phase_router_stats *")
         check(lib.phase_router_get_stats(router, routes._raw, _STATS_SIZE))
         return routes
@@ -337,7 +359,7 @@ class Router(Exclusive):
         return counts.astype(np.int64)
 
     def sample_loads(
-        self, sources: DegreesLike, targets: DegreesLike, k: SupportsIndex, seeds: npt.ArrayLike
+        self, sources: DegreesLike, targets: DegreesLike, k: SupportsIndex, seeds: Integers
     ) -> npt.NDArray[np.int64]:
         """The column loads that `route` would give under each of many seeds, without making any route.
 
@@ -415,7 +437,7 @@ def route(
     k: SupportsIndex,
     *,
     seed: SupportsIndex | None = None,
-    selection: str = "random",
+    selection: Selection = "random",
     sort_rows: bool = False,
     row_permutations: bool | None = None,
     num_threads: SupportsIndex = 0,
@@ -443,7 +465,7 @@ def route(
 
 def assign(
     n_sources: SupportsIndex,
-    weights: npt.ArrayLike,
+    weights: Integers,
     k: SupportsIndex,
     *,
     seed: SupportsIndex | None = None,
@@ -467,7 +489,7 @@ def assign(
 
 def assignment(
     n_sources: SupportsIndex,
-    weights: npt.ArrayLike,
+    weights: Integers,
     k: SupportsIndex,
     *,
     seed: SupportsIndex | None = None,
@@ -490,7 +512,7 @@ def assignment(
 
 
 def apportion(
-    weights: npt.ArrayLike, total: SupportsIndex, cap: SupportsIndex = MAX_SIZE
+    weights: Integers, total: SupportsIndex, cap: SupportsIndex = MAX_SIZE
 ) -> npt.NDArray[np.int64]:
     """Integers proportional to weights, with this sum, by largest remainders: the same for every seed.
 
@@ -524,7 +546,7 @@ def apportion(
 
 
 def shares(
-    weights: npt.ArrayLike, total: SupportsIndex, cap: SupportsIndex = MAX_SIZE, *, seed: SupportsIndex
+    weights: Integers, total: SupportsIndex, cap: SupportsIndex = MAX_SIZE, *, seed: SupportsIndex
 ) -> npt.NDArray[np.int64]:
     """Integers proportional to weights, with this sum, rounded up or down as the seed decides.
 

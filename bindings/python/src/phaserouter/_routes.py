@@ -6,9 +6,9 @@ import json
 import operator
 import os
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
-from typing import TYPE_CHECKING, Any, SupportsIndex
+from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -17,8 +17,11 @@ from ._errors import ArgumentTypeError, InvalidArgumentError, OutOfRangeError, S
 from ._extras import extra
 from ._inputs import count
 from ._library import Array, buffer, check, ffi, lib
+from ._names import Names, names_of
 
 if TYPE_CHECKING:
+    import pandas
+    import pyarrow
     from scipy.sparse import coo_array, csr_array
 
 __all__ = ["Routes", "RoutingStats"]
@@ -116,11 +119,29 @@ class Routes:
     n_targets : int
     seed : int
         The seed that made them, also when the caller gave none.
+    source_names : ndarray, shape (n_sources,), or None
+    target_names : ndarray, shape (n_targets,), or None
+        Names that the inputs came with (dicts, pandas Series and DataFrames) or `named` gave. They are in what `to_pandas`
+        and `to_arrow` make and in what is shown; all else counts from 0.
+
+    Notes
+    -----
+    ``len(routes)`` is the number of sources; ``routes[i]`` has the targets of source i without the -1 (a negative i counts
+    from the end), iterating gives these row after row, and ``routes[a:b]`` are the Routes of several sources, over the same
+    memory. Two Routes are equal if targets and n_targets are, whatever their names and seeds.
     """
 
-    __slots__ = ("_raw", "_stats", "n_targets", "seed", "targets")
+    __slots__ = ("_raw", "_stats", "n_targets", "seed", "source_names", "target_names", "targets")
 
-    def __init__(self, targets: npt.NDArray[np.int32], n_targets: int, seed: int) -> None:
+    def __init__(
+        self,
+        targets: npt.NDArray[np.int32],
+        n_targets: int,
+        seed: int,
+        *,
+        source_names: Names | None = None,
+        target_names: Names | None = None,
+    ) -> None:
         if targets.dtype != np.int32:
             raise ArgumentTypeError(f"targets: dtype int32 is expected, not {targets.dtype}")
         if targets.ndim != 2:
@@ -128,6 +149,8 @@ class Routes:
         self.targets = targets
         self.n_targets = count("n_targets", n_targets)
         self.seed = seed
+        self.source_names = source_names
+        self.target_names = target_names
         self._raw: Any = None
         self._stats: RoutingStats | None = None
 
@@ -156,10 +179,26 @@ class Routes:
     def __len__(self) -> int:
         return self.n_sources
 
-    def __getitem__(self, source: SupportsIndex) -> npt.NDArray[np.int32]:
-        """Targets of one source, without the -1."""
+    @overload
+    def __getitem__(self, source: SupportsIndex) -> npt.NDArray[np.int32]: ...
+
+    @overload
+    def __getitem__(self, source: slice) -> Routes: ...
+
+    def __getitem__(self, source: SupportsIndex | slice) -> npt.NDArray[np.int32] | Routes:
+        """Targets of one source, without the -1; Routes of a slice of sources."""
+        if isinstance(source, slice):
+            names = None if self.source_names is None else self.source_names[source]
+            table = self.targets[source]
+            return Routes(
+                table, self.n_targets, self.seed, source_names=names, target_names=self.target_names
+            )
         row: npt.NDArray[np.int32] = self.targets[operator.index(source)]
         return row[row >= 0]
+
+    def __iter__(self) -> Iterator[npt.NDArray[np.int32]]:
+        for row in self.targets:
+            yield row[row >= 0]
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Routes):
@@ -169,16 +208,61 @@ class Routes:
     __hash__ = None  # type: ignore[assignment]
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restored, (self.targets, self.n_targets, self.seed, self.stats)
+        names = self.source_names, self.target_names
+        return _restored, (self.targets, self.n_targets, self.seed, self.stats, *names)
 
     def __repr__(self) -> str:
+        return f"Routes({self._summary()})"
+
+    def _summary(self) -> str:
         routes = int(np.count_nonzero(self.targets >= 0))
         slots = self.targets.size
         filled = f", {routes / slots:.1%} full" if slots else ""
         return (
-            f"Routes({self.n_sources} sources x {self.k}, {self.n_targets} targets, {routes} routes{filled}, "
-            f"seed={self.seed})"
+            f"{self.n_sources} sources x {self.k}, {self.n_targets} targets, {routes} routes{filled}, "
+            f"seed={self.seed}"
         )
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: the first and last sources with their targets, and targets with their loads."""
+        from ._html import page
+
+        return page(self, self._summary())
+
+    def named(
+        self, *, sources: Sequence[Any] | Array | None = None, targets: Sequence[Any] | Array | None = None
+    ) -> Routes:
+        """The same routes with names.
+
+        Parameters
+        ----------
+        sources : sequence or array, shape (n_sources,), optional
+        targets : sequence or array, shape (n_targets,), optional
+            Names, all different: strings, integers, a pandas Index. None leaves those that there are.
+
+        Returns
+        -------
+        Routes
+            Over the same memory, with the same seed and stats.
+
+        Raises
+        ------
+        SizeMismatchError, InvalidArgumentError
+            Too few or too many names; a name that is there twice.
+
+        Examples
+        --------
+        >>> from phaserouter import assign
+        >>> assign(3, {"gpu0": 2, "gpu1": 1}, 1, seed=1).named(sources=["ann", "bob", "eve"]).target_names.tolist()
+        ['gpu0', 'gpu1']
+        """
+        made = self[:]
+        made._raw, made._stats = self._raw, self._stats
+        if sources is not None:
+            made.source_names = names_of("sources", sources, self.n_sources)
+        if targets is not None:
+            made.target_names = names_of("targets", targets, self.n_targets)
+        return made
 
     def __array__(self, dtype: npt.DTypeLike = None, copy: bool | None = None) -> Array:
         if copy is False and dtype is not None and np.dtype(dtype) != self.targets.dtype:
@@ -196,10 +280,7 @@ class Routes:
         loads = np.empty(self.n_targets, np.int64)
         table = np.require(self.targets, np.int32, ["C", "A", "E"])
         into = ffi.cast("uint64_t *", buffer(loads))
-        check(
-            lib.phase_router_column_loads(buffer(table), *table.shape, self.n_targets, into, loads.size),
-            routes="targets",
-        )
+        check(lib.phase_router_column_loads(buffer(table), *table.shape, self.n_targets, into, loads.size))
         return loads
 
     def _pairs(self) -> tuple[Array, Array]:
@@ -210,7 +291,7 @@ class Routes:
             raise OutOfRangeError(f"targets: {int(targets.max())} is not below n_targets = {self.n_targets}")
         return np.nonzero(kept)[0], targets
 
-    def to_coo(self) -> coo_array:
+    def to_coo(self) -> coo_array[np.bool_, tuple[int, int]]:
         """Every route once, as a SciPy sparse array of shape (n_sources, n_targets), entries True."""
         with extra("stats"):
             from scipy.sparse import coo_array
@@ -219,8 +300,11 @@ class Routes:
         shape = (self.n_sources, self.n_targets)
         return coo_array((np.ones(len(targets), np.bool_), (sources.astype(np.int32), targets)), shape=shape)
 
-    def to_csr(self) -> csr_array:
-        """The routes as compressed sparse rows, in the order of each row, entries True."""
+    def to_csr(self) -> csr_array[np.bool_, tuple[int, int]]:
+        """The routes as a SciPy array of compressed sparse rows, in the order of each row, entries True.
+
+        Types come from SciPy's stubs (``scipy-stubs``).
+        """
         with extra("stats"):
             from scipy.sparse import csr_array
 
@@ -228,6 +312,46 @@ class Routes:
         offsets = np.concatenate([[0], np.cumsum(np.bincount(sources, minlength=self.n_sources))])
         shape = (self.n_sources, self.n_targets)
         return csr_array((np.ones(len(targets), np.bool_), targets, offsets), shape=shape)
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """A line for every route, row by row: columns "source" and "target", names where there are names.
+
+        Needs pandas (``pip install 'phaserouter[frames]'``).
+
+        Examples
+        --------
+        >>> from phaserouter import assign
+        >>> assign(3, {"gpu0": 2, "gpu1": 1}, 1, seed=1).to_pandas()
+           source target
+        0       0   gpu0
+        1       1   gpu1
+        2       2   gpu0
+        """
+        with extra("frames"):
+            import pandas
+
+        sources, targets = self._pairs()
+        return pandas.DataFrame(
+            {
+                "source": sources if self.source_names is None else self.source_names[sources],
+                "target": targets if self.target_names is None else self.target_names[targets],
+            }
+        )
+
+    def to_arrow(self) -> pyarrow.Table:
+        """A line for every route, row by row, as a pyarrow table of the columns "source" and "target".
+
+        Numbers are int32. Names make a column of a dictionary type, in which each name is stored once.
+        Needs pyarrow (``pip install 'phaserouter[frames]'``).
+
+        Raises
+        ------
+        ArgumentTypeError
+            Names of different types, which no column can hold.
+        """
+        from ._arrow import Tables
+
+        return Tables(self).of(0, self.n_sources)
 
     def by_target(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
         """The sources of every target: what a dispatch of tokens to experts needs.
@@ -246,8 +370,19 @@ class Routes:
         return offsets, sources[np.argsort(keys, kind="stable")]
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Writes an .npz archive that `load` reads (and ``numpy.load`` without pickle)."""
+        """Writes an .npz archive that `load` reads (and ``numpy.load`` without pickle).
+
+        Raises
+        ------
+        ArgumentTypeError
+            Names that are neither strings nor integers.
+        """
         stats = self.stats
+        names: dict[str, Any] = {
+            name: np.array(_as_json(name, given))
+            for name in ("source_names", "target_names")
+            if (given := getattr(self, name)) is not None
+        }
         # An open file, for NumPy would add a suffix to a name without one.
         with open(path, "wb") as file:
             np.savez(
@@ -256,6 +391,7 @@ class Routes:
                 n_targets=np.int64(self.n_targets),
                 seed=np.uint64(self.seed),
                 stats=np.array(json.dumps(None if stats is None else stats.to_dict())),
+                **names,
             )
 
     @classmethod
@@ -271,6 +407,12 @@ class Routes:
             with open(path, "rb") as file, np.load(file, allow_pickle=False) as archive:
                 routes = cls(archive["targets"], int(archive["n_targets"]), int(archive["seed"]))
                 stats = json.loads(str(archive["stats"]))
+                if "source_names" in archive:
+                    names = json.loads(str(archive["source_names"]))
+                    routes.source_names = names_of("source_names", names, routes.n_sources)
+                if "target_names" in archive:
+                    names = json.loads(str(archive["target_names"]))
+                    routes.target_names = names_of("target_names", names, routes.n_targets)
             routes._stats = None if stats is None else RoutingStats(**stats)
         except (KeyError, ValueError, TypeError, AttributeError, EOFError, zipfile.BadZipFile) as problem:
             raise InvalidArgumentError(
@@ -279,10 +421,22 @@ class Routes:
         return routes
 
 
+def _as_json(name: str, names: Names) -> str:
+    listed = names.tolist()
+    if not all(isinstance(one, str | int) for one in listed):
+        raise ArgumentTypeError(f"{name}: only strings and integers can be saved")
+    return json.dumps(listed)
+
+
 def _restored(
-    targets: npt.NDArray[np.int32], n_targets: int, seed: int, stats: RoutingStats | None
+    targets: npt.NDArray[np.int32],
+    n_targets: int,
+    seed: int,
+    stats: RoutingStats | None,
+    source_names: Names | None,
+    target_names: Names | None,
 ) -> Routes:
     """Routes as pickle and copy need them: the statistics as Python's, not C's."""
-    routes = Routes(targets, n_targets, seed)
+    routes = Routes(targets, n_targets, seed, source_names=source_names, target_names=target_names)
     routes._stats = stats
     return routes

@@ -20,7 +20,7 @@ from ._errors import (
     OutOfRangeError,
     SizeMismatchError,
 )
-from ._inputs import count, seed_of
+from ._inputs import Integers, count, seed_of
 from ._library import Array
 from ._splitmix import GOLDEN, mix
 
@@ -54,7 +54,7 @@ def uniform_hash(
 
 
 def weighted_hash(
-    n_sources: SupportsIndex, weights: npt.ArrayLike, k: SupportsIndex, seed: SupportsIndex | None = None
+    n_sources: SupportsIndex, weights: Integers, k: SupportsIndex, seed: SupportsIndex | None = None
 ) -> npt.NDArray[np.int32]:
     """K different targets for every source, drawn one after another in proportion to the weights."""
     m, w, fan_out = _weighted(n_sources, weights, k)
@@ -71,7 +71,7 @@ def weighted_hash(
 
 
 def rendezvous(
-    n_sources: SupportsIndex, weights: npt.ArrayLike, k: SupportsIndex, seed: SupportsIndex | None = None
+    n_sources: SupportsIndex, weights: Integers, k: SupportsIndex, seed: SupportsIndex | None = None
 ) -> npt.NDArray[np.int32]:
     """Weighted rendezvous hashing: the k targets with the highest score -w / ln(hash(source, target)).
 
@@ -92,7 +92,7 @@ def rendezvous(
 
 
 def chung_lu(
-    n_sources: SupportsIndex, weights: npt.ArrayLike, k: SupportsIndex, seed: SupportsIndex | None = None
+    n_sources: SupportsIndex, weights: Integers, k: SupportsIndex, seed: SupportsIndex | None = None
 ) -> npt.NDArray[np.int32]:
     """Independent edges: source i meets target j with probability min(1, k w_j / sum(w)).
 
@@ -153,7 +153,7 @@ def top_k_with_capacity(
 
 def balanced_scores(
     scores: npt.ArrayLike,
-    weights: npt.ArrayLike,
+    weights: Integers,
     *,
     tolerance: float = 1e-4,
     iterations: SupportsIndex = 1000,
@@ -202,7 +202,7 @@ def balanced_scores(
 def sinkhorn(
     scores: npt.ArrayLike,
     k: SupportsIndex,
-    weights: npt.ArrayLike,
+    weights: Integers,
     *,
     tolerance: float = 1e-4,
     iterations: SupportsIndex = 1000,
@@ -297,7 +297,7 @@ def _repeats(rows: Array) -> Array:
 
 
 def _weighted(
-    n_sources: SupportsIndex, weights: npt.ArrayLike, k: SupportsIndex
+    n_sources: SupportsIndex, weights: Integers, k: SupportsIndex
 ) -> tuple[int, npt.NDArray[np.float64], int]:
     m, fan_out = count("n_sources", n_sources), count("k", k)
     w = np.asarray(weights, float)

@@ -190,7 +190,7 @@ def _parse_pbm(data: bytes) -> Matrix:
     columns, rows = numbers
     if kind == b"P4":
         packed = np.frombuffer(data, np.uint8, rows * ((columns + 7) // 8), at + 1)
-        return np.unpackbits(packed.reshape(rows, -1), axis=1)[:, :columns].astype(np.bool_)
+        return np.unpackbits(packed.reshape(rows, (columns + 7) // 8), axis=1)[:, :columns].astype(np.bool_)
     body = b"\n".join(line.split(b"#")[0] for line in data[at:].splitlines())
     digits = np.frombuffer(b"".join(body.split()), np.uint8)
     if len(digits) != rows * columns or not np.isin(digits, (48, 49)).all():

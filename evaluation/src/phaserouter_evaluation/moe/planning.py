@@ -137,7 +137,7 @@ def _skew_p(loads: Array) -> float:
     One-sided t-tests of every expert's load less what the target allows it under that seed, all together.
     """
     excess = loads - _TARGET_SKEW * loads.mean(axis=1, keepdims=True)
-    return of_all(ttest_1samp(excess, 0.0, alternative="greater").pvalue)
+    return of_all(np.asarray(ttest_1samp(excess, 0.0, alternative="greater").pvalue))
 
 
 def _overflow_curve(law: Law, uncut: Array, m: int, n: int, k: int) -> Values:

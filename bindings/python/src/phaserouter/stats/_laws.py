@@ -253,7 +253,7 @@ def degrees_for_fill(
     k: SupportsIndex,
     probability: float = 0.99,
     *,
-    target_degrees: npt.ArrayLike | None = None,
+    target_degrees: DegreesLike | None = None,
 ) -> FillDegrees:
     """The smallest degrees with which a row is full (has k candidates) with this probability.
 

@@ -1,0 +1,58 @@
+"""Right and wrong calls, for mypy alone: it must accept the ones, and refuse those that say that they are to be ignored.
+
+Nothing here runs. A wrong call that mypy accepts is an ignore without use, which ``strict`` refuses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from scipy.sparse import coo_array, csr_array, eye_array
+from typing_extensions import assert_type
+
+import phaserouter as pr
+
+
+def right(counts: npt.NDArray[np.int64], table: pd.DataFrame, series: pd.Series[float]) -> None:
+    for weights in ([1, 2], (1, 2), range(3), counts, {"a": 1}, series, table):
+        pr.assign(4, weights, 1)
+    pr.assign(4, [np.int64(1), 2], 1, rows=[0, 1], seed=np.int64(3))
+    pr.assignment(4, {"a": 1, "b": 2}, 1)
+    pr.route([[1, 0], [0, 1]], eye_array(2), 1, selection="first")
+    pr.route(table, series, 1, selection="random")
+    pr.Router(1, selection="first").sample_loads([1], [1], 1, range(3))
+    pr.apportion([1, 2], 3)
+    pr.pack_bits([[True, False]])
+
+
+def results(routes: pr.Routes) -> None:
+    assert_type(routes.to_csr(), csr_array[np.bool_, tuple[int, int]])
+    assert_type(routes.to_coo(), coo_array[np.bool_, tuple[int, int]])
+    assert_type(routes.to_pandas(), pd.DataFrame)
+    assert_type(routes[0], npt.NDArray[np.int32])
+    assert_type(routes[1:3], pr.Routes)
+    assert_type(iter(routes), Iterator[npt.NDArray[np.int32]])
+    assert_type(len(routes), int)
+    assert_type(routes.named(sources=["a"]), pr.Routes)
+
+
+def wrong(router: pr.Router) -> None:
+    pr.assign(4, [1.5], 1)  # type: ignore[list-item]
+    pr.assign(4, {"a": 1.5}, 1)  # type: ignore[dict-item]
+    pr.assign(4, ["a"], 1)  # type: ignore[list-item]
+    pr.assign(4, "ab", 1)  # type: ignore[arg-type]
+    pr.assign(4.0, [1], 1)  # type: ignore[arg-type]
+    pr.assign(4, [1], 1, rows=[1.5])  # type: ignore[list-item]
+    pr.assignment(4, [1.5], 1)  # type: ignore[list-item]
+    pr.apportion([1.5], 1)  # type: ignore[list-item]
+    pr.shares([1.5], 1, seed=1)  # type: ignore[list-item]
+    pr.route([1.5], [1], 1)  # type: ignore[arg-type]
+    pr.route([1], [[0.5]], 1)  # type: ignore[arg-type]
+    pr.route([1], [1], 1, selection="rand")  # type: ignore[arg-type]
+    pr.Router(1, selection="rand")  # type: ignore[arg-type]
+    router.assign(4, [1.5], 1)  # type: ignore[list-item]
+    router.route([1], [1.5], 1)  # type: ignore[arg-type]
+    router.sample_loads([1], [1], 1, [0.5])  # type: ignore[list-item]
