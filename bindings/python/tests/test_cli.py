@@ -485,9 +485,9 @@ ERRORS = {
     "column of npy": (
         1,
         ["route", "s.npy", "t.npy", "-k", "1", "--target-column", "x"],
-        "only a .csv file has columns",
+        "only .csv and .parquet files have columns",
     ),
-    "bad row": (1, ["route", "s.npy", "bad.csv", "-k", "1"], "bad.csv: row 3: 1 integers expected, not 'x'"),
+    "bad row": (1, ["route", "s.npy", "bad.csv", "-k", "1"], "bad.csv: line 3: an integer expected, not 'x'"),
     "long number": (1, ["route", "s.npy", "long.csv", "-k", "1"], "does not fit in 64 bits"),
     "binary csv": (1, ["route", "s.npy", "binary.csv", "-k", "1"], "binary.csv: not a text file"),
     "not npy": (1, ["route", "fake.npy", "t.npy", "-k", "1"], "fake.npy: not a NumPy array"),

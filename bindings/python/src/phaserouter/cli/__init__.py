@@ -6,6 +6,7 @@ whose name is the command's.
 
 from __future__ import annotations
 
+import errno
 import importlib
 from importlib.metadata import EntryPoints, entry_points
 from typing import Any
@@ -89,9 +90,10 @@ class _Commands(click.Group):
             raise click.ClickException(str(problem)) from problem
         except MemoryError as problem:
             raise click.ClickException(str(problem) or "out of memory") from problem
-        except BrokenPipeError:
-            raise
         except OSError as problem:
+            # Files that are written name themselves (naming): what is left is standard output.
+            if problem.filename is None and problem.errno in (errno.EPIPE, errno.ENOSPC, errno.EIO):
+                raise click.ClickException(f"standard output: {problem.strerror}") from problem
             name = f"{problem.filename}: " if problem.filename else ""
             raise click.ClickException(f"{name}{problem.strerror or problem}") from problem
 

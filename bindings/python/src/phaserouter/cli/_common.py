@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import math
-from collections.abc import Callable, Iterable, Sequence
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -81,12 +85,29 @@ def plot_options(what: str) -> Callable[[_F], _F]:
     return add
 
 
+def problem_with(path: Path, what: str) -> click.ClickException:
+    """An error of one line that begins with the file."""
+    return click.ClickException(f"{path}: {what}")
+
+
+@contextmanager
+def naming(path: Path) -> Iterator[None]:
+    """Says which file it was that could not be written."""
+    try:
+        yield
+    except OSError as problem:
+        raise problem_with(path, problem.strerror or str(problem)) from problem
+
+
 def save_plot(figure: Figure, path: Path) -> None:
     """Writes a figure; a file type that Matplotlib does not know is an error of one line."""
+    picture = BytesIO()
     try:
-        figure.savefig(path)
+        figure.savefig(picture, format=path.suffix[1:] or "png")
     except ValueError as problem:
-        raise click.ClickException(f"{path}: {problem}") from problem
+        raise problem_with(path, str(problem)) from problem
+    with naming(path):
+        path.write_bytes(picture.getvalue())
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - anything that JSON or NumPy knows
@@ -125,13 +146,19 @@ def number(value: Any, digits: int = 4) -> str:  # noqa: ANN401 - a number, a st
 def progress(items: Sequence[_T], what: str) -> Iterable[_T]:
     """The items one after another, with a progress bar on standard error if that is a terminal."""
     shown = Console(stderr=True)
-    return track(items, what, console=shown, transient=True, disable=not shown.is_terminal)
+    return track(items, what, console=shown, transient=True) if shown.is_terminal else items
+
+
+class _Output(Console):
+    def on_broken_pipe(self) -> None:
+        """Called while the error is handled: it goes on to who reports it, instead of ending the program silently."""
+        raise BrokenPipeError(errno.EPIPE, os.strerror(errno.EPIPE))
 
 
 def console() -> Console:
     """Standard output; 100 columns where it is no terminal."""
-    found = Console()
-    return found if found.is_terminal else Console(width=100)
+    found = _Output()
+    return found if found.is_terminal else _Output(width=100)
 
 
 def print_pairs(title: str, pairs: Iterable[tuple[str, Any]]) -> None:

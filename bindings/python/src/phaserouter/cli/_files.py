@@ -1,32 +1,60 @@
-"""Reading degrees, matrices and weights from files, and writing routes into them."""
+"""Reading degrees, matrices and weights from files, and the names that stand beside them."""
 
 from __future__ import annotations
 
-import csv
 import zipfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 import numpy as np
 import numpy.typing as npt
 
-from .._errors import InvalidArgumentError
+from .._errors import PhaseRouterError
 from .._extras import extra
-from .._routes import Routes
+from .._names import Names, exact_integers
 from ..stages import read_pbm
+from ._common import problem_with
+from ._table import TableError, read_csv, read_parquet
 
-INPUT_HELP = (
-    "a NumPy array (.npy), an archive (.npz), Matrix Market (.mtx), degrees (.csv) or a picture (.pbm)"
+INPUT_HELP = "a NumPy array (.npy), an archive (.npz), Matrix Market (.mtx), degrees in a column (.csv, .parquet) or a picture (.pbm)"
+_TABLES = (".csv", ".parquet")
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Which columns of a table are meant.
+
+    Attributes
+    ----------
+    column : str, optional
+        The numbers' name, or its number from 0; the only one if not given.
+    labels : str, optional
+        The names', likewise; none if not given.
+    header : bool
+        Whether the first line of a .csv file names the columns even if it looks like numbers.
+    """
+
+    column: str | None = None
+    labels: str | None = None
+    header: bool = False
+
+
+class Found(NamedTuple):
+    """What a file holds: an array or a sparse matrix, and the names of its rows, if any."""
+
+    values: Any
+    names: Names | None
+
+
+header_option = click.option(
+    "--header", is_flag=True, help="The first line of .csv files names the columns, whatever it looks like."
 )
 
 
-def _problem(path: Path, what: str) -> click.ClickException:
-    return click.ClickException(f"{path}: {what}")
-
-
-def read_degrees(path: Path, role: str, column: str | None = None) -> Any:  # noqa: ANN401 - array or sparse
+def read_side(path: Path, role: str, columns: Columns) -> Found:
     """What a file holds: degrees, a 0/1 matrix, packed words or a sparse matrix.
 
     Parameters
@@ -34,53 +62,65 @@ def read_degrees(path: Path, role: str, column: str | None = None) -> Any:  # no
     path
     role : {"sources", "targets", "weights"}
         The array of an .npz archive of several that is meant.
-    column : str, optional
-        The column of a .csv file; its only one if not given.
+    columns
+        Of a .csv or .parquet file.
     """
+    kind = path.suffix.lower()
     readers: dict[str, Callable[[Path], Any]] = {
         ".npy": _read_npy,
-        ".npz": _read_npz,
+        ".npz": lambda path: _read_npz(path, role),
         ".mtx": _read_mtx,
         ".pbm": read_pbm,
     }
-    kind = path.suffix.lower()
-    if kind == ".csv":
-        return _read_csv(path, column)
-    if column is not None:
-        raise _problem(path, "only a .csv file has columns to choose from")
-    if kind == ".npz":
-        return _read_npz(path, role)
-    if kind not in readers:
-        raise _problem(path, f"unknown kind of file; expected {INPUT_HELP}")
     try:
-        return readers[kind](path)
-    except InvalidArgumentError as problem:
+        if kind in _TABLES:
+            if kind == ".csv":
+                return Found(*read_csv(path, columns.column, columns.labels, columns.header))
+            return Found(*read_parquet(path, columns.column, columns.labels))
+        if columns.column is not None or columns.labels is not None:
+            raise problem_with(path, "only .csv and .parquet files have columns to choose from")
+        if kind not in readers:
+            raise problem_with(path, f"unknown kind of file; expected {INPUT_HELP}")
+        return Found(readers[kind](path), None)
+    except TableError as problem:
+        raise problem_with(path, str(problem)) from problem
+    except PhaseRouterError as problem:
         raise click.ClickException(str(problem)) from problem
 
 
-def read_vector(path: Path, role: str, column: str | None = None) -> npt.NDArray[np.int64]:
-    """Integers from a file: weights of targets."""
-    found = read_degrees(path, role, column)
-    array = np.asarray(found)
-    if array.ndim != 1 or array.dtype.kind not in "iu":
-        raise _problem(path, "one row of integers expected")
-    return array
+def read_degrees(path: Path, role: str, columns: Columns | None = None) -> Any:  # noqa: ANN401 - array or sparse
+    """What a file holds, without names."""
+    return read_side(path, role, columns or Columns()).values
+
+
+def read_vector(path: Path, role: str, columns: Columns) -> tuple[npt.NDArray[np.integer[Any]], Names | None]:
+    """Integers from a file: weights of targets. And their names, if there are any."""
+    found = read_side(path, role, columns)
+    array = np.asarray(found.values)
+    if array.ndim != 1 or array.dtype.kind not in "iuf":
+        raise problem_with(path, "one row of integers expected")
+    if array.dtype.kind == "f":
+        try:
+            array = exact_integers("weights", array)
+        except PhaseRouterError as problem:
+            raise problem_with(path, str(problem)) from problem
+    return array, found.names
 
 
 def _read_npy(path: Path) -> Any:  # noqa: ANN401
     try:
         return np.load(path, allow_pickle=False)
     except (ValueError, EOFError, zipfile.BadZipFile) as problem:
-        raise _problem(path, f"not a NumPy array of numbers: {problem}") from problem
+        raise problem_with(path, f"not a NumPy array of numbers: {problem}") from problem
 
 
-def _read_npz(path: Path, role: str = "sources") -> Any:  # noqa: ANN401
+def _read_npz(path: Path, role: str) -> Any:  # noqa: ANN401
     try:
         with np.load(path, allow_pickle=False) as archive:
             names = archive.files
             if "indptr" not in names and "format" not in names:
                 if len(names) != 1 and role not in names:
-                    raise _problem(
+                    raise problem_with(
                         path, f"it holds {', '.join(names)}; expected one array, or one named {role}"
                     )
                 return archive[names[0] if len(names) == 1 else role]
@@ -89,7 +129,7 @@ def _read_npz(path: Path, role: str = "sources") -> Any:  # noqa: ANN401
 
         return load_npz(path)
     except (ValueError, EOFError, KeyError, TypeError, AttributeError, zipfile.BadZipFile) as problem:
-        raise _problem(path, f"not an archive of arrays: {problem}") from problem
+        raise problem_with(path, f"not an archive of arrays: {problem}") from problem
 
 
 def _read_mtx(path: Path) -> Any:  # noqa: ANN401
@@ -99,73 +139,5 @@ def _read_mtx(path: Path) -> Any:  # noqa: ANN401
     try:
         found = mmread(path)
     except (ValueError, StopIteration, IndexError) as problem:
-        raise _problem(path, f"not a Matrix Market file: {problem}") from problem
+        raise problem_with(path, f"not a Matrix Market file: {problem}") from problem
     return np.asarray(found) if isinstance(found, np.ndarray) else found
-
-
-def _read_csv(path: Path, column: str | None) -> npt.NDArray[np.int64]:
-    """A column of integers. The first line may name the columns."""
-    try:
-        lines = [line for line in csv.reader(path.read_text(encoding="utf-8-sig").splitlines()) if line]
-    except (UnicodeDecodeError, csv.Error) as problem:
-        raise _problem(path, f"not a text file of numbers: {problem}") from problem
-    names: list[str] = []
-    if lines and not all(_is_integer(field) for field in lines[0]):
-        names = [field.strip() for field in lines.pop(0)]
-    width = len(names) or (len(lines[0]) if lines else 1)
-    at = _column(path, names, width, column)
-    values = []
-    for number, line in enumerate(lines, start=2 if names else 1):
-        if len(line) != width or not _is_integer(line[at]):
-            raise _problem(path, f"row {number}: {width} integers expected, not {','.join(line)[:60]!r}")
-        values.append(int(line[at]))
-    if any(abs(value) >= 2**63 for value in values):
-        raise _problem(path, "a number does not fit in 64 bits")
-    return np.array(values, np.int64)
-
-
-def _is_integer(field: str) -> bool:
-    try:
-        int(field)
-    except ValueError:
-        return False
-    return True
-
-
-def _column(path: Path, names: list[str], width: int, column: str | None) -> int:
-    if column is None:
-        if width != 1:
-            listed = f": {', '.join(names)}" if names else ""
-            raise _problem(path, f"{width} columns; say which is meant{listed}")
-        return 0
-    if column in names:
-        return names.index(column)
-    if not names and column.isdigit() and int(column) < width:
-        return int(column)
-    raise _problem(path, f"no column {column!r}; there are {', '.join(names) or f'0 to {width - 1}'}")
-
-
-def write_routes(path: Path, routes: Routes) -> None:
-    """Writes routes by the file's kind: .npz (Routes.load reads it), .csv (source,target lines) or .mtx."""
-    kind = path.suffix.lower()
-    if kind == ".npz":
-        routes.save(path)
-    elif kind == ".csv":
-        found = routes.to_coo()
-        pairs = np.stack([found.row, found.col], axis=1)
-        np.savetxt(path, pairs, fmt="%d", delimiter=",", header="source,target", comments="")
-    elif kind == ".mtx":
-        with extra("stats"):
-            from scipy.io import mmwrite
-
-        comment = f" phaserouter seed {routes.seed}"
-        with path.open("wb") as file:
-            mmwrite(file, routes.to_coo().astype(np.int8), field="pattern", comment=comment)
-    else:
-        raise _problem(path, "unknown kind of file; expected .npz, .csv or .mtx")
-
-
-def check_output(path: Path | None) -> None:
-    """Refuses a kind of file that write_routes does not know, before any work is done."""
-    if path is not None and path.suffix.lower() not in (".npz", ".csv", ".mtx"):
-        raise _problem(path, "unknown kind of file; expected .npz, .csv or .mtx")

@@ -25,7 +25,8 @@ from ._common import (
     save_plot,
     seed_option,
 )
-from ._files import read_vector
+from ._files import Columns, header_option, read_vector
+from ._write import check_outputs
 
 # A gibibyte of them.
 _MOST_SCORES = 2**27
@@ -44,9 +45,13 @@ _NO_SCORES = (
 @click.option("--targets", "n", type=POSITIVE, default=64, show_default=True, help="Number of targets.")
 @k_option
 @click.option(
-    "--weights", "path", type=IN_FILE, help="Weights of the targets (.npy, .npz, .csv) instead of --targets."
+    "--weights",
+    "path",
+    type=IN_FILE,
+    help="Weights of the targets (.npy, .npz, .csv, .parquet) instead of --targets.",
 )
-@click.option("--column", metavar="NAME", help="Column of WEIGHTS, if it is a .csv file of several.")
+@click.option("--column", metavar="NAME", help="Column of WEIGHTS, if it is a table of several.")
+@header_option
 @click.option(
     "--gates",
     type=IN_FILE,
@@ -75,6 +80,7 @@ def command(
     k: int,
     path: Path | None,
     column: str | None,
+    header: bool,
     gates: Path | None,
     hot: float,
     capacity_factor: float,
@@ -92,7 +98,8 @@ def command(
     if not math.isfinite(hot):
         raise click.BadParameter(f"{hot} is not finite", param_hint="--hot")
     chosen = Router(seed).seed
-    weights = read_vector(path, "weights", column) if path else None
+    check_outputs(None, plot, path, gates)
+    weights = read_vector(path, "weights", Columns(column, None, header))[0] if path else None
     scores = _scores(gates, m, n if weights is None else len(weights), hot, chosen)
     m, n = (m, n if weights is None else len(weights)) if scores is None else scores.shape
     weights = np.ones(n, np.int64) if weights is None else weights

@@ -24,7 +24,8 @@ from ._common import (
     save_plot,
     seed_option,
 )
-from ._files import read_vector
+from ._files import Columns, header_option, read_vector
+from ._write import check_outputs
 
 
 class _Share(click.ParamType):
@@ -44,9 +45,13 @@ class _Share(click.ParamType):
 @click.option("--sources", "m", type=POSITIVE, required=True, help="Number of sources: tokens, keys, jobs.")
 @click.option("--targets", "n", type=POSITIVE, help="Number of targets; not needed with --weights.")
 @click.option(
-    "--weights", "path", type=IN_FILE, help="Weights of the targets (.npy, .npz, .csv); equal if not given."
+    "--weights",
+    "path",
+    type=IN_FILE,
+    help="Weights of the targets (.npy, .npz, .csv, .parquet); equal if not given.",
 )
-@click.option("--column", metavar="NAME", help="Column of WEIGHTS, if it is a .csv file of several.")
+@click.option("--column", metavar="NAME", help="Column of WEIGHTS, if it is a table of several.")
+@header_option
 @click.option(
     "-k", "--fan-out", "ks", type=POSITIVE, multiple=True, help="Fan-outs to plan for; may be repeated."
 )
@@ -65,6 +70,7 @@ def command(
     n: int | None,
     path: Path | None,
     column: str | None,
+    header: bool,
     ks: tuple[int, ...],
     fill: float,
     confidence: float,
@@ -79,7 +85,8 @@ def command(
     For every k: the degrees with which `route` fills rows, the capacity that then suffices, and the skew (largest
     load over mean load; with weights, of load over share) beside that of hashing. `assign` needs no headroom at all.
     """
-    weights = _weights(n, path, column)
+    check_outputs(None, plot, path)
+    weights = _weights(n, path, Columns(column, None, header))
     n = len(weights)
     chosen = sorted(set(ks)) if ks else [k for k in (1, 2, 4, 8, 16, 32, 64) if k <= n // 2 or k == 1]
     if max(chosen) > np.count_nonzero(weights):
@@ -138,12 +145,12 @@ _COLUMNS = (
 )
 
 
-def _weights(n: int | None, path: Path | None, column: str | None) -> Array:
+def _weights(n: int | None, path: Path | None, columns: Columns) -> Array:
     if path is None:
         if n is None:
             raise click.UsageError("say how many: --targets, or --weights FILE")
         return np.ones(n, np.int64)
-    weights = read_vector(path, "weights", column)
+    weights, _ = read_vector(path, "weights", columns)
     if n is not None and n != len(weights):
         raise click.UsageError(f"--targets {n}, but {path} has {len(weights)}")
     if not weights.size or weights.min() < 0 or not weights.any():

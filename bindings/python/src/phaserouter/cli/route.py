@@ -7,10 +7,12 @@ from pathlib import Path
 import click
 
 from .._inputs import degree_pair
+from .._options import Selection
 from .._router import Router
 from ._common import IN_FILE, OUT_FILE, json_option, k_option, num_threads_option, plot_options, seed_option
-from ._files import INPUT_HELP, check_output, read_degrees, write_routes
+from ._files import INPUT_HELP, Columns, header_option, read_side
 from ._report import report
+from ._write import OUT_HELP, check_outputs, write_routes
 
 
 @click.command(
@@ -22,8 +24,11 @@ from ._report import report
 @click.argument("targets", type=IN_FILE)
 @k_option
 @seed_option
-@click.option("--source-column", metavar="NAME", help="Column of SOURCES, if it is a .csv file of several.")
+@click.option("--source-column", metavar="NAME", help="Column of SOURCES, if it is a table of several.")
 @click.option("--target-column", metavar="NAME", help="Column of TARGETS, likewise.")
+@click.option("--source-labels", metavar="NAME", help="Column of SOURCES that names the sources.")
+@click.option("--target-labels", metavar="NAME", help="Column of TARGETS that names the targets.")
+@header_option
 @click.option(
     "--selection",
     type=click.Choice(["random", "first"]),
@@ -33,7 +38,7 @@ from ._report import report
 @click.option("--sort-rows", is_flag=True, help="List each row's targets in ascending order.")
 @click.option("--row-permutations", is_flag=True, help="Permute the rows too: hides the input order.")
 @num_threads_option
-@click.option("--out", type=OUT_FILE, help="Write the routes into FILE (.npz, .csv, .mtx).")
+@click.option("--out", type=OUT_FILE, help=OUT_HELP)
 @json_option
 @plot_options("column loads against target degrees")
 def command(
@@ -43,7 +48,10 @@ def command(
     seed: int | None,
     source_column: str | None,
     target_column: str | None,
-    selection: str,
+    source_labels: str | None,
+    target_labels: str | None,
+    header: bool,
+    selection: Selection,
     sort_rows: bool,
     row_permutations: bool,
     num_threads: int,
@@ -53,10 +61,10 @@ def command(
     theme: str,
 ) -> None:
     """Route the degrees of two files."""
-    check_output(out)
-    s, t = degree_pair(
-        read_degrees(sources, "sources", source_column), read_degrees(targets, "targets", target_column)
-    )
+    check_outputs(out, plot, sources, targets)
+    of_sources = read_side(sources, "sources", Columns(source_column, source_labels, header))
+    of_targets = read_side(targets, "targets", Columns(target_column, target_labels, header))
+    s, t = degree_pair(of_sources.values, of_targets.values)
     router = Router(
         seed,
         selection=selection,
@@ -64,7 +72,7 @@ def command(
         row_permutations=row_permutations,
         num_threads=num_threads,
     )
-    routes = router.route(s, t, k)
+    routes = router.route(s, t, k).named(sources=of_sources.names, targets=of_targets.names)
     if out is not None:
         write_routes(out, routes)
     # With row permutations, target j has the degree of row tau(j).

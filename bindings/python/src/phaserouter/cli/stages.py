@@ -11,7 +11,7 @@ import numpy as np
 from .._inputs import degree_pair
 from .._library import Array
 from .._router import Router
-from ..stages import stages, write_pbm, write_png
+from ..stages import STAGES, stages, write_pbm, write_png
 from ._common import (
     IN_FILE,
     OUT_DIR,
@@ -19,6 +19,7 @@ from ._common import (
     POSITIVE,
     SIZE,
     json_option,
+    naming,
     plot_options,
     print_json,
     print_table,
@@ -26,6 +27,7 @@ from ._common import (
     seed_option,
 )
 from ._files import read_degrees
+from ._write import keep
 
 
 @click.command("stages", short_help="Show the pipeline, stage by stage.")
@@ -65,6 +67,11 @@ def command(
     SOURCES and TARGETS are degrees or matrices as for `route`; without them, random matrices with an eighth to three
     quarters of ones in a row. Keep to sizes that you can look at: each picture has sources x targets entries.
     """
+    pictures = {} if out is None else {name: out / f"{name}.{kind}" for name in STAGES}
+    keep((sources, targets), "--plot", plot)
+    keep((sources, targets, plot), "--animate", animate)
+    for path in pictures.values():
+        keep((sources, targets, plot, animate), "--out", path)
     router = Router(seed, row_permutations=row_permutations)
     if sources is None or targets is None:
         if sources is not None:
@@ -77,16 +84,14 @@ def command(
         raise click.ClickException("there are no sources or no targets: nothing to draw")
     made = stages(s, t, router.seed, row_permutations=row_permutations)
     routes = None if k is None else router.route(s, t, k)
-    written = {}
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
         for name, matrix in made.items():
-            path = out / f"{name}.{kind}"
-            if kind == "png":
-                write_png(path, matrix, scale=scale)
-            else:
-                write_pbm(path, matrix)
-            written[name] = path
+            with naming(pictures[name]):
+                if kind == "png":
+                    write_png(pictures[name], matrix, scale=scale)
+                else:
+                    write_pbm(pictures[name], matrix)
     if plot is not None:
         from ..plots import pipeline
 
@@ -94,13 +99,14 @@ def command(
     if animate is not None:
         from ..animation import write_animation
 
-        write_animation(animate, made, routes, given=_as_matrices(given), theme=theme)
+        with naming(animate):
+            write_animation(animate, made, routes, given=_as_matrices(given), theme=theme)
     if as_json:
         sizes = {name: {"shape": matrix.shape, "ones": int(matrix.sum())} for name, matrix in made.items()}
         found: dict[str, Any] = {
             "seed": made.seed,
             "stages": sizes,
-            "files": written,
+            "files": pictures,
             "plot": plot,
             "animation": animate,
         }
@@ -110,9 +116,9 @@ def command(
         return
     print_table(
         f"{len(s):,} sources, {len(t):,} targets, seed {made.seed}",
-        ("stage", "rows", "columns", "ones", *(["file"] if written else [])),
+        ("stage", "rows", "columns", "ones", *(["file"] if pictures else [])),
         [
-            (name, *matrix.shape, int(matrix.sum()), *([str(written[name])] if written else []))
+            (name, *matrix.shape, int(matrix.sum()), *([str(pictures[name])] if pictures else []))
             for name, matrix in made.items()
         ],
     )

@@ -24,7 +24,8 @@ from ._common import (
     save_plot,
     seed_option,
 )
-from ._files import read_degrees
+from ._files import Columns, header_option, read_degrees
+from ._write import check_outputs
 
 
 @click.command("stats", short_help="What loads to expect: seeds beside exact laws.")
@@ -33,8 +34,9 @@ from ._files import read_degrees
 @k_option
 @click.option("--samples", type=POSITIVE, default=200, show_default=True, help="Seeds to sample.")
 @seed_option
-@click.option("--source-column", metavar="NAME", help="Column of SOURCES, if it is a .csv file of several.")
+@click.option("--source-column", metavar="NAME", help="Column of SOURCES, if it is a table of several.")
 @click.option("--target-column", metavar="NAME", help="Column of TARGETS, likewise.")
+@header_option
 @click.option("--target", type=SIZE, help="Target to look at; the one with the largest degree if not given.")
 @json_option
 @plot_options("the load of one target over seeds, with its law,")
@@ -46,6 +48,7 @@ def command(
     seed: int | None,
     source_column: str | None,
     target_column: str | None,
+    header: bool,
     target: int | None,
     as_json: bool,
     plot: Path | None,
@@ -56,8 +59,10 @@ def command(
     The laws are those before the cut at k; where rows have more than k candidates, loads stay below them. --seed is
     the first of the sampled seeds (default 0).
     """
+    check_outputs(None, plot, sources, targets)
     s, t = degree_pair(
-        read_degrees(sources, "sources", source_column), read_degrees(targets, "targets", target_column)
+        read_degrees(sources, "sources", Columns(source_column, None, header)),
+        read_degrees(targets, "targets", Columns(target_column, None, header)),
     )
     if not len(s) or not len(t):
         raise click.ClickException("there are no sources or no targets")

@@ -1,0 +1,147 @@
+"""A column of integers of a .csv or .parquet file, and a column of names beside it.
+
+Nothing is guessed: a cell that is no integer, a missing one and a quote without its end are errors.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+
+import numpy as np
+
+from .._extras import extra
+from .._library import Array
+from .._names import Names, names_of
+
+__all__ = ["TableError", "read_csv", "read_parquet"]
+
+_INTEGER = re.compile(r"[+-]?[0-9]+(\.0*)?")
+# What begins like a number is none of the names that a first line may have by itself.
+_LIKE_A_NUMBER = re.compile(r"[+-]?(\.?[0-9]|(nan|inf|infinity)$)", re.IGNORECASE)
+
+
+class TableError(ValueError):
+    """What is wrong with a table."""
+
+
+def read_csv(path: Path, column: str | None, labels: str | None, header: bool) -> tuple[Array, Names | None]:
+    """The integers of a column, and the names of another.
+
+    Parameters
+    ----------
+    path
+    column : str, optional
+        The integers' name, or its number from 0; not needed where there is only one besides the labels.
+    labels : str, optional
+        The names', likewise.
+    header : bool
+        Whether the first line names the columns. It is taken to do so without this if column or labels is a name, or if the
+        cells that could be integers do not even look like numbers.
+    """
+    lines = _lines(path)
+    if not lines:
+        raise TableError("it is empty")
+    first = [cell.strip() for cell in lines[0][1]]
+    named = header or _names_columns(first, column, labels)
+    at, at_labels = _places(first if named else None, len(first), column, labels)
+    values = []
+    for number, cells in lines[1:] if named else lines:
+        if len(cells) != len(first):
+            raise TableError(f"line {number}: {len(first)} cells expected, not {len(cells)}")
+        cell = cells[at].strip()
+        if not _INTEGER.fullmatch(cell):
+            hint = (
+                "" if named or number != lines[0][0] else "; --header says that this line names the columns"
+            )
+            raise TableError(f"line {number}: an integer expected, not {cells[at][:60]!r}{hint}")
+        value = int(cell.partition(".")[0]) if len(cell) < 100 else 2**63
+        if abs(value) >= 2**63:
+            raise TableError(f"line {number}: {cell[:60]} does not fit in 64 bits")
+        values.append(value)
+    if at_labels is None:
+        return np.array(values, np.int64), None
+    names = [cells[at_labels] for _, cells in (lines[1:] if named else lines)]
+    return np.array(values, np.int64), names_of("labels", names, len(values))
+
+
+def _lines(path: Path) -> list[tuple[int, list[str]]]:
+    """Cells of every line, with the line's number; only at the end may lines be empty."""
+    found: list[tuple[int, list[str]]] = []
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        reader = csv.reader(file, strict=True)
+        try:
+            found = [(reader.line_num, cells) for cells in reader]
+        except UnicodeDecodeError as problem:
+            raise TableError(f"not a text file of numbers: {problem}") from problem
+        except csv.Error as problem:
+            raise TableError(f"line {reader.line_num}: {problem}") from problem
+    while found and not found[-1][1]:
+        found.pop()
+    for number, cells in found:
+        if not cells:
+            raise TableError(f"line {number}: it is empty")
+    return found
+
+
+def _names_columns(first: list[str], column: str | None, labels: str | None) -> bool:
+    """Whether a first line names the columns."""
+    if any(wanted in first for wanted in (column, labels) if wanted is not None and not wanted.isdigit()):
+        return True
+    if column is not None and column.isdigit():
+        cells = first[int(column) : int(column) + 1]
+    else:
+        cells = [cell for at, cell in enumerate(first) if str(at) != labels]
+    return bool(cells) and all(cell and not _LIKE_A_NUMBER.match(cell) for cell in cells)
+
+
+def _places(
+    names: list[str] | None, width: int, column: str | None, labels: str | None
+) -> tuple[int, int | None]:
+    """Where the integers and the labels are."""
+    at_labels = None if labels is None else _place(names, width, labels)
+    if column is not None:
+        return _place(names, width, column), at_labels
+    left = [at for at in range(width) if at != at_labels]
+    if len(left) != 1:
+        listed = f": {', '.join(names)}" if names else ""
+        raise TableError(f"{width} columns; say which is meant{listed}")
+    return left[0], at_labels
+
+
+def _place(names: list[str] | None, width: int, wanted: str) -> int:
+    if names is not None and wanted in names:
+        if names.count(wanted) > 1:
+            raise TableError(
+                f"there are {names.count(wanted)} columns {wanted!r}; give the number of one, from 0"
+            )
+        return names.index(wanted)
+    if wanted.isdigit() and int(wanted) < width:
+        return int(wanted)
+    raise TableError(f"no column {wanted!r}; there are {', '.join(names) if names else f'0 to {width - 1}'}")
+
+
+def read_parquet(path: Path, column: str | None, labels: str | None) -> tuple[Array, Names | None]:
+    """The numbers of a column, and the names of another, as in `read_csv`."""
+    with extra("frames"):
+        import pyarrow
+        from pyarrow import parquet
+
+    try:
+        with parquet.ParquetFile(path) as file:
+            names = file.schema_arrow.names
+            at, at_labels = _places(names, len(names), column, labels)
+            wanted = [at] if at_labels is None else [at, at_labels]
+            table = file.read(columns=[names[place] for place in wanted])
+    except pyarrow.ArrowException as problem:
+        raise TableError(f"not a Parquet file: {problem}") from problem
+    for place in wanted:
+        if table.column(names[place]).null_count:
+            raise TableError(f"column {names[place]!r}: a value is missing")
+    values = table.column(names[at]).to_numpy()
+    if values.dtype.kind not in "iuf":
+        raise TableError(f"column {names[at]!r}: integers expected, not {table.schema.field(names[at]).type}")
+    if at_labels is None:
+        return values, None
+    return values, names_of("labels", table.column(names[at_labels]).to_pylist(), len(values))
