@@ -487,7 +487,11 @@ ERRORS = {
         ["route", "s.npy", "t.npy", "-k", "1", "--target-column", "x"],
         "only .csv and .parquet files have columns",
     ),
-    "bad row": (1, ["route", "s.npy", "bad.csv", "-k", "1"], "bad.csv: line 3: an integer expected, not 'x'"),
+    "bad row": (
+        1,
+        ["route", "s.npy", "bad.csv", "-k", "1"],
+        "bad.csv: line 3: an integer is expected, not 'x'",
+    ),
     "long number": (1, ["route", "s.npy", "long.csv", "-k", "1"], "does not fit in 64 bits"),
     "binary csv": (1, ["route", "s.npy", "binary.csv", "-k", "1"], "binary.csv: not a text file"),
     "not npy": (1, ["route", "fake.npy", "t.npy", "-k", "1"], "fake.npy: not a NumPy array"),
@@ -502,7 +506,7 @@ ERRORS = {
     "weights": (
         1,
         ["assign", "matrix.npy", "--sources", "9", "-k", "1"],
-        "matrix.npy: one row of integers expected",
+        "matrix.npy: one row of integers are expected",
     ),
     "infeasible": (1, ["assign", "t.npy", "--sources", "9", "-k", "13"], "13 different targets"),
     "stats target": (1, ["stats", "s.npy", "t.npy", "-k", "1", "--target", "12"], "there are 12 targets"),

@@ -136,23 +136,26 @@ def test_what_a_first_line_is(text: str, options: list[str], numbers: list[int])
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("1O\n5\n", "line 1: an integer expected, not '1O'; --header says that this line names the columns"),
-        ("5\n1O\n", "line 2: an integer expected, not '1O'"),
-        ("5\n1_0\n", "line 2: an integer expected, not '1_0'"),
-        ("1_0\n5\n", "line 1: an integer expected, not '1_0'"),
-        ("1.5\n5\n", "line 1: an integer expected, not '1.5'"),
-        ("nan\n5\n", "line 1: an integer expected, not 'nan'"),
-        ("-inf\n5\n", "line 1: an integer expected, not '-inf'"),
-        ("5\n1e3\n", "line 2: an integer expected, not '1e3'"),
-        ("5\n٣\n", "line 2: an integer expected, not '٣'"),
-        ("w\nw\n5\n", "line 2: an integer expected, not 'w'"),
+        (
+            "1O\n5\n",
+            "line 1: an integer is expected, not '1O'; --header says that this line names the columns",
+        ),
+        ("5\n1O\n", "line 2: an integer is expected, not '1O'"),
+        ("5\n1_0\n", "line 2: an integer is expected, not '1_0'"),
+        ("1_0\n5\n", "line 1: an integer is expected, not '1_0'"),
+        ("1.5\n5\n", "line 1: an integer is expected, not '1.5'"),
+        ("nan\n5\n", "line 1: an integer is expected, not 'nan'"),
+        ("-inf\n5\n", "line 1: an integer is expected, not '-inf'"),
+        ("5\n1e3\n", "line 2: an integer is expected, not '1e3'"),
+        ("5\n٣\n", "line 2: an integer is expected, not '٣'"),
+        ("w\nw\n5\n", "line 2: an integer is expected, not 'w'"),
         ('5\n"6\n7\n', "unexpected end of data"),
         ('5\n"6"7\n', "line 2: ',' expected after '\"'"),
-        ('5\n6"\n', "line 2: an integer expected, not '6\"'"),
+        ('5\n6"\n', "line 2: an integer is expected, not '6\"'"),
         ("5\n\n6\n", "line 2: it is empty"),
-        ('""\n5\n', "line 1: an integer expected, not ''"),
-        ("5\n6,7\n", "line 2: 1 cells expected, not 2"),
-        ("5;6\n", "line 1: an integer expected, not '5;6'"),
+        ('""\n5\n', "line 1: an integer is expected, not ''"),
+        ("5\n6,7\n", "line 2: 1 cells are expected, not 2"),
+        ("5;6\n", "line 1: an integer is expected, not '5;6'"),
         ("a,b\n5,6\n", "2 columns; say which is meant: a, b"),
         ("", "it is empty"),
         (f"5\n{2**63}\n", "line 2: 9223372036854775808 does not fit in 64 bits"),
@@ -176,8 +179,8 @@ def test_what_is_misread_is_refused(text: str, message: str) -> None:
             "w.csv: no column 'low'; there are shard, weight",
         ),
         (["w.parquet"], "w.parquet: 3 columns; say which is meant: shard, weight, share"),
-        (["w.parquet", "--column", "share"], "w.parquet: weights: integers expected, but entry 0 is 0.5"),
-        (["w.parquet", "--column", "shard"], "w.parquet: column 'shard': integers expected, not string"),
+        (["w.parquet", "--column", "share"], "w.parquet: weights: integers are expected, but entry 0 is 0.5"),
+        (["w.parquet", "--column", "shard"], "w.parquet: column 'shard': integers are expected, not string"),
         (["null.parquet"], "null.parquet: column 'w': a value is missing"),
         (["fake.parquet"], "fake.parquet: not a Parquet file"),
         (["w.npy", "--labels", "x"], "w.npy: only .csv and .parquet files have columns"),
@@ -254,7 +257,7 @@ def test_files_written_in_many_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_names_of_different_types_in_a_parquet_file(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_write, "_ROW_GROUP", 1)
     routes = pr.assign(3, [1, 1], 1, seed=1).named(sources=[1, 2, "three"])
-    with pytest.raises(pr.ArgumentTypeError, match="source_names: names of one type expected"):
+    with pytest.raises(pr.ArgumentTypeError, match="source_names: names of one type are expected"):
         _write.write_routes(Path("r.parquet"), routes)
     assert not Path("r.parquet").exists()
     _write.write_routes(Path("r.parquet"), routes[:0])

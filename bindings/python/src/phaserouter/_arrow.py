@@ -55,4 +55,4 @@ def _known(argument: str, names: Names | None) -> pyarrow.Array | None:
     try:
         return pyarrow.array(names, None if len(names) else pyarrow.string())
     except (pyarrow.ArrowInvalid, pyarrow.ArrowTypeError) as problem:
-        raise ArgumentTypeError(f"{argument}: names of one type expected: {problem}") from problem
+        raise ArgumentTypeError(f"{argument}: names of one type are expected: {problem}") from problem

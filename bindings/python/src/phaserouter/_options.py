@@ -47,7 +47,7 @@ class Options:
         spec = count("spec_version", spec_version, 2**32 - 1)
         if spec > newest_spec():
             raise UnsupportedError(
-                f"spec_version: this library computes spec 1 up to {newest_spec()}, not {spec}"
+                f"spec_version: this library computes spec 1 up to spec {newest_spec()}, but not spec {spec}"
             )
         self._given = (
             selection,

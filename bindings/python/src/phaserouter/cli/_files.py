@@ -98,7 +98,7 @@ def read_vector(path: Path, role: str, columns: Columns) -> tuple[npt.NDArray[np
     found = read_side(path, role, columns)
     array = np.asarray(found.values)
     if array.ndim != 1 or array.dtype.kind not in "iuf":
-        raise problem_with(path, "one row of integers expected")
+        raise problem_with(path, "one row of integers are expected")
     if array.dtype.kind == "f":
         try:
             array = exact_integers("weights", array)

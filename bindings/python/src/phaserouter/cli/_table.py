@@ -49,13 +49,13 @@ def read_csv(path: Path, column: str | None, labels: str | None, header: bool) -
     values = []
     for number, cells in lines[1:] if named else lines:
         if len(cells) != len(first):
-            raise TableError(f"line {number}: {len(first)} cells expected, not {len(cells)}")
+            raise TableError(f"line {number}: {len(first)} cells are expected, not {len(cells)}")
         cell = cells[at].strip()
         if not _INTEGER.fullmatch(cell):
             hint = (
                 "" if named or number != lines[0][0] else "; --header says that this line names the columns"
             )
-            raise TableError(f"line {number}: an integer expected, not {cells[at][:60]!r}{hint}")
+            raise TableError(f"line {number}: an integer is expected, not {cells[at][:60]!r}{hint}")
         value = int(cell.partition(".")[0]) if len(cell) < 100 else 2**63
         if abs(value) >= 2**63:
             raise TableError(f"line {number}: {cell[:60]} does not fit in 64 bits")
@@ -141,7 +141,9 @@ def read_parquet(path: Path, column: str | None, labels: str | None) -> tuple[Ar
             raise TableError(f"column {names[place]!r}: a value is missing")
     values = table.column(names[at]).to_numpy()
     if values.dtype.kind not in "iuf":
-        raise TableError(f"column {names[at]!r}: integers expected, not {table.schema.field(names[at]).type}")
+        raise TableError(
+            f"column {names[at]!r}: integers are expected, not {table.schema.field(names[at]).type}"
+        )
     if at_labels is None:
         return values, None
     return values, names_of("labels", table.column(names[at_labels]).to_pylist(), len(values))
