@@ -184,7 +184,7 @@ def test_what_is_misread_is_refused(text: str, message: str) -> None:
         (["null.parquet"], "null.parquet: column 'w': a value is missing"),
         (["fake.parquet"], "fake.parquet: not a Parquet file"),
         (["w.npy", "--labels", "x"], "w.npy: only .csv and .parquet files have columns"),
-        (["twice.csv", "--labels", "0"], "labels: the name 'a' is there twice"),
+        (["twice.csv", "--labels", "0"], "twice.csv: labels: the name 'a' is there twice"),
         (["same.csv", "--column", "w"], "same.csv: there are 2 columns 'w'; give the number of one, from 0"),
     ],
 )
@@ -252,6 +252,13 @@ def test_files_written_in_many_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     write_pbm("by-hand.pbm", ones)
     assert Path("r.pbm").read_bytes() == Path("by-hand.pbm").read_bytes()
     assert Path("r.mtx").read_text().splitlines()[1] == "% phaserouter seed 3"
+
+
+def test_a_name_that_no_text_can_hold() -> None:
+    routes = pr.assign(3, [1, 1], 1, seed=1).named(targets=["a", "b\0c"])
+    with pytest.raises(pr.InvalidArgumentError, match=r"names: .* has a character that no text file can hold"):
+        _write.write_routes(Path("r.csv"), routes)
+    assert not Path("r.csv").exists()
 
 
 def test_names_of_different_types_in_a_parquet_file(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from .._errors import InvalidArgumentError
 from .._library import Array
 from .._names import Names
 from .._routes import Routes
@@ -38,13 +39,16 @@ def decimals(numbers: Array) -> npt.NDArray[np.bytes_]:
         text[:, at] = _groups()[rest - above * np.uint32(_BASE) + (above > 0) * np.uint32(_BASE)]
         rest = above
     text[:, 0] = _groups()[rest]
-    text[numbers == 0, -1] = ord("0") if np.little_endian else ord("0") << 24
+    text.view("S4")[numbers == 0, -1] = b"0"
     return text.view(f"S{4 * groups}")[:, 0]
 
 
 def quoted(names: Names) -> npt.NDArray[np.bytes_]:
     """Names as the fields of a .csv file, in quotes where these are needed."""
     fields = [str(name) for name in names]
+    for field in fields:
+        if "\0" in field:
+            raise InvalidArgumentError(f"names: {field!r} has a character that no text file can hold")
     special = frozenset(',"\r\n')
     return np.array(
         [

@@ -8,9 +8,11 @@ from __future__ import annotations
 import csv
 import re
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from .._errors import PhaseRouterError
 from .._extras import extra
 from .._library import Array
 from .._names import Names, names_of
@@ -63,7 +65,14 @@ def read_csv(path: Path, column: str | None, labels: str | None, header: bool) -
     if at_labels is None:
         return np.array(values, np.int64), None
     names = [cells[at_labels] for _, cells in (lines[1:] if named else lines)]
-    return np.array(values, np.int64), names_of("labels", names, len(values))
+    return np.array(values, np.int64), _unique(names)
+
+
+def _unique(names: list[Any]) -> Names:
+    try:
+        return names_of("labels", names, len(names))
+    except PhaseRouterError as problem:
+        raise TableError(str(problem)) from problem
 
 
 def _lines(path: Path) -> list[tuple[int, list[str]]]:
@@ -146,4 +155,4 @@ def read_parquet(path: Path, column: str | None, labels: str | None) -> tuple[Ar
         )
     if at_labels is None:
         return values, None
-    return values, names_of("labels", table.column(names[at_labels]).to_pylist(), len(values))
+    return values, _unique(table.column(names[at_labels]).to_pylist())
