@@ -256,7 +256,9 @@ def test_files_written_in_many_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_name_that_no_text_can_hold() -> None:
     routes = pr.assign(3, [1, 1], 1, seed=1).named(targets=["a", "b\0c"])
-    with pytest.raises(pr.InvalidArgumentError, match=r"names: .* has a character that no text file can hold"):
+    with pytest.raises(
+        pr.InvalidArgumentError, match=r"names: .* has a character that no text file can hold"
+    ):
         _write.write_routes(Path("r.csv"), routes)
     assert not Path("r.csv").exists()
 
