@@ -222,7 +222,7 @@ def left_align_rows(S_np: MatrixLike) -> npt.NDArray[np.uint8]:
     return np.asarray(np.arange(found.shape[1]) < ones[:, None]).astype(np.uint8)
 
 
-def pack_bits(M_np: npt.ArrayLike) -> npt.NDArray[np.uint64]:
+def pack_bits(M_np: MatrixLike) -> npt.NDArray[np.uint64]:
     """Packs a 0/1 matrix into words of 64 columns: `phaserouter.pack_bits`, which here takes floats and uint64 as well."""
     found = zero_one("M_np", M_np)
     return _pack_bits(found if isinstance(found, np.ndarray) else found.toarray() != 0)
