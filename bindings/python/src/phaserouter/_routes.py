@@ -324,8 +324,8 @@ class Routes:
         >>> assign(3, {"gpu0": 2, "gpu1": 1}, 1, seed=1).to_pandas()
            source target
         0       0   gpu0
-        1       1   gpu1
-        2       2   gpu0
+        1       1   gpu0
+        2       2   gpu1
         """
         with extra("frames"):
             import pandas
