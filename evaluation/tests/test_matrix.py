@@ -141,7 +141,7 @@ TAMPERED: list[tuple[str, str, Tamper]] = [
     ("columns", "apportionment", put("rows", 1, "unfair", value=1)),
     ("columns", "cap", put("rows", 1, "above", value=1)),
     ("columns", "zeros", put("rows", 3, "zero_got", value=1)),
-    ("seeds", "golden vector long-rows", put("golden", 0, "same", value=False)),
+    ("seeds", "test vector long-rows", put("vectors", 0, "same", value=False)),
     ("seeds", "neighbours s and s + 1, k = 4", put("neighbours", 0, "p", value=1e-7)),
     ("monte_carlo", "uniform, k = 60: targets", put("rows", 0, "certain_wrong", value=1)),
     ("scale", "route 700 x 600, k = 8: closed form", put("rows", 0, "off_closed_form", value=1)),
@@ -210,10 +210,10 @@ def test_plain_python_follows_the_vectors() -> None:
         assert _spec.digest(case.list("entries")) == case.int("digest")
 
 
-@pytest.mark.parametrize("name", seeds.GOLDEN)
-def test_golden_jobs_are_those_of_the_vectors(name: str) -> None:
+@pytest.mark.parametrize("name", seeds.VECTORS)
+def test_jobs_are_those_of_the_vectors(name: str) -> None:
     case = next(x for x in vectors.cases("large.txt", "route_large", "assign_large") if x.name == name)
-    job = seeds.GOLDEN[name]
+    job = seeds.VECTORS[name]
     keys = {"seed": "seed", "m": "n_sources", "n": "n_targets", "k": "k", "digest": "digest"}
     assert all(job[mine] == case.int(theirs) for mine, theirs in keys.items())
     for side in {"s", "t", "w"} & set(job):

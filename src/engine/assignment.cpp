@@ -110,7 +110,7 @@ std::uint32_t Assignment::blocks_of(RowRange rows) const noexcept {
   return blocks_.block_of_row(rows.end - 1).index - blocks_.block_of_row(rows.begin).index + 1;
 }
 
-// Tasks share no block, for each would have to list all of its slots.
+// No two tasks work on the same block: each of them would have to list all slots of that block.
 std::uint32_t Assignment::boundary(RowRange range, std::size_t task, std::size_t tasks) const noexcept {
   if (task == 0) return range.begin;
   if (task == tasks) return range.end;

@@ -27,7 +27,7 @@ struct AssignmentJob {
 // Made once; its rows can then be read by several threads at a time, each with a Scratch of its own.
 class Assignment {
  public:
-  // What reading rows needs, a dealer for each task; reused from call to call, but for one assignment.
+  // The memory that reading rows needs: a dealer for each task. Calls reuse it, but only calls of one assignment.
   class Scratch {
     friend class Assignment;
     struct Dealers {
@@ -49,15 +49,16 @@ class Assignment {
   // 4 N entries or 8 MB; or an index of at most 12 MB.
   void prepare_single_rows(int threads, const Cancellation *cancellation);
 
-  // Whether so many rows are read without a scratch, on one thread, and at once.
+  // Whether so few rows are asked for that read() serves them: without a scratch and on the calling thread.
   [[nodiscard]] bool reads_at_once(std::uint64_t rows) const noexcept;
   void read(RowRange range, std::span<std::int32_t> routes) const;
 
-  // Rows of range, k targets each, on at most so many threads.
+  // The rows of a range, k targets each, on at most this number of threads.
   Report rows(RowRange range, std::span<std::int32_t> routes, int threads, const Cancellation *cancellation,
               Scratch &scratch) const;
 
-  // Any rows. Throws Error (invalid argument) at one that is none, which it was not when the caller looked.
+  // Rows in any order. The caller has checked their numbers; one that another thread has since made too large throws
+  // Error (invalid argument).
   void gather(std::span<const std::uint64_t> rows, std::span<std::int32_t> routes, int threads,
               const Cancellation *cancellation, Scratch &scratch) const;
 

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::uint32_t kBatch = 1024;
 
-// Arrays of more entries than this are not in a cache that is near: what is read from them at random is asked for early.
+// Arrays of more entries than this are not in a cache that is near: what is read from them at random is asked for
+// early.
 constexpr std::size_t kFarEntries = std::size_t{1} << 17;
 constexpr std::uint32_t kRowsAhead = 16;
 
@@ -20,7 +21,8 @@ std::size_t steps(std::size_t entries, std::size_t of_array) noexcept {
   return entries * (of_array > kFarEntries ? 16 : 4);
 }
 
-// Rows of at least so many targets, and of not too few of all.
+// Rows are marked in a set of all targets if they have at least kMinMarked targets, and at least one in
+// kMaxTargetsPerRoute of all.
 constexpr std::uint32_t kMinMarked = 33;
 constexpr std::uint32_t kMaxTargetsPerRoute = 16;
 
@@ -51,8 +53,8 @@ void BlockDealer::walk_order(std::span<const std::uint32_t> quotas, Pace &pace, 
   }
 }
 
-// A target is stored twice whether or not it is needed, since most quotas are 0, 1 or 2 and a useless store is cheaper
-// than a misprediction: there is room for that.
+// Every target is stored twice, even if its quota is 0 or 1. Most quotas are 0, 1 or 2, a store that is not needed
+// costs less than a branch that the processor predicts wrongly, and the slots have room for it.
 std::uint32_t *BlockDealer::repeat(std::uint32_t target, std::uint32_t times, std::uint32_t *slot,
                                    Pace &pace) const {
   slot[0] = target;
@@ -174,7 +176,7 @@ void BlockDealer::deal_sorted(const Block &block, std::int32_t *out, const Cance
   append_targets(block, quotas, out, pace);
 }
 
-// Routes are gathered before they are written, again without asking how many a target has.
+// Routes are collected before they are written. Here, too, every target is stored twice, whatever its quota is.
 void BlockDealer::append_targets(const Block &block, std::span<const std::uint32_t> quotas, std::int32_t *out,
                                  Pace &pace) {
   struct Route {

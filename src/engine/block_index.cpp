@@ -10,10 +10,10 @@ namespace phaserouter {
 
 namespace {
 
-// A place of a block's order costs about so many nanoseconds when the index is made.
+// The nanoseconds that each place of a block's order costs, about, when the index is made.
 constexpr std::uint64_t kPlaceCost = 2;
 
-// Looking up a target, in steps of a pace.
+// What looking up one target costs, in steps of a pace.
 constexpr std::size_t kStepsPerTarget = 64;
 
 // All of [0, n), a part for each task.

@@ -21,7 +21,7 @@ class ByteDeal {
  public:
   void make(const Blocks &blocks, std::uint32_t rows, std::uint32_t n_targets, std::uint32_t k);
 
-  // The quotas of blocks of this length, but for what the rests add.
+  // The quotas of blocks of this length, without what the remainders add to them.
   [[nodiscard]] const std::uint8_t *whole_quotas() const noexcept { return whole_.data(); }
 
   // Writes the rows twice, so that a rotation of them is one sequence.

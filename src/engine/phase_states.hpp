@@ -25,7 +25,7 @@ class PhaseStates {
   void make_by_phase(const Plan &plan);
   void make_by_flip(const Plan &plan, const Flips &flips, const Cancellation *cancellation);
 
-  // Sets the active sets of as many entries as phases are given: those that ActiveTargets would have there.
+  // Writes one entry for each of the phases: the set of targets that are active there, as ActiveTargets would have it.
   void find(std::span<const std::uint32_t> phases, RingBits *entries) const noexcept;
 
  private:

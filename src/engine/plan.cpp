@@ -8,7 +8,8 @@ namespace phaserouter {
 
 namespace {
 
-// From so many sources on a cache line for each is worth a copy of what is known of them.
+// With at least this number of sources it pays to copy what is known of each of them into one place, so that reading it
+// touches one cache line.
 constexpr std::uint32_t kMinJoined = 65536;
 
 }  // namespace

@@ -66,8 +66,9 @@ const Home home;  // made when the library is loaded
 void keep_loaded(const void *address) noexcept {
   Dl_info info;
   if (dladdr(address, &info) == 0 || info.dli_fname == nullptr) return;
-  // It gives nothing for the program itself, which stays; and then an error that nobody shall find.
-  // NOLINTNEXTLINE(concurrency-mt-unsafe): the message is the calling thread's own
+  // For the program itself, which is never unloaded, dlopen fails. dlerror then takes away the message, which a later
+  // caller of dlerror would otherwise find. NOLINTNEXTLINE(concurrency-mt-unsafe): the message is the calling thread's
+  // own
   if (dlopen(info.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE) == nullptr) dlerror();
 }
 

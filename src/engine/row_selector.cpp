@@ -15,7 +15,8 @@ namespace phaserouter {
 
 namespace {
 
-// Up to so many entries a row is written without asking how many targets it has: nobody can predict it.
+// A row of at most this number of entries is written whole, however many targets it has: a branch on their number would
+// be predicted wrongly too often.
 constexpr std::uint32_t kShortRow = 32;
 
 // A short row: n targets, then -1 up to room. from is readable up to room.
@@ -38,14 +39,14 @@ void write_short_row(const std::uint32_t *from, std::uint32_t n, std::uint32_t *
 // The k-th lowest of so many is found by counting how many are below each: nothing there has to be predicted.
 constexpr std::uint32_t kMaxRanked = 64;
 
-// That of so many in less than a millisecond, which nobody has to stop.
+// Selecting among this number of candidates takes less than a millisecond, so it need not ask whether to stop.
 constexpr std::uint32_t kMaxSelected = 65536;
 
 // Steps of an item that is looked for anywhere in memory.
 constexpr std::size_t kFarSteps = 8;
 
-// The k-th lowest of numbers below 2^31, 1 <= k <= values.size(): its digits from the highest on, for each of which those
-// numbers are counted that have the same higher ones.
+// The k-th lowest of numbers below 2^31, 1 <= k <= values.size(): its digits from the highest on, for each of which
+// those numbers are counted that have the same higher ones.
 std::uint32_t kth_lowest(std::span<const std::uint32_t> values, std::uint32_t k, Pace &pace) {
   constexpr unsigned kDigitBits = 8;
   constexpr std::uint32_t kDigits = 1U << kDigitBits;

@@ -11,7 +11,8 @@ namespace phaserouter {
 
 namespace {
 
-// Up to so many the rank of each is counted: more comparisons than a sort, but nothing that anybody has to predict.
+// Up to this number of targets the rank of each is found by comparing it with all others: more comparisons than a sort
+// makes, but no branch that depends on their results.
 constexpr std::size_t kMaxRanked = 32;
 
 // A row is marked in a set of all targets where they are not many times more: 64 targets cost about as much to look at
@@ -73,7 +74,7 @@ bool RowSorter::is_marked(std::size_t targets) const noexcept {
   return n_targets_ <= kTargetsPerMark * targets;
 }
 
-// Bytes, for setting one waits for nothing; setting bits of one word would wait for each other.
+// The marks are bytes: setting one need not wait for others, while setting two bits of one word would.
 void RowSorter::sort_by_marks(std::span<const std::uint32_t> from, std::uint32_t *out, Pace &pace) {
   const std::size_t unmarked = std::exchange(unmarked_, 0);
   pace.in_pieces(from.size(), kFarSteps, [&](std::size_t begin, std::size_t end) {
@@ -95,8 +96,8 @@ void RowSorter::sort_by_marks(std::span<const std::uint32_t> from, std::uint32_t
   unmarked_ = unmarked;
 }
 
-// Such rows have more than one digit, for they have far more targets to choose from than kMaxRanked: so what is sorted
-// has been read before out is written.
+// There are far more than kMaxRanked targets to choose from, so numbers of targets have more than one digit. Hence all
+// of from has been read before the last digit writes to out.
 void RowSorter::sort_by_digits(std::span<const std::uint32_t> from, std::uint32_t *out, Pace &pace) {
   constexpr unsigned kDigitBits = 8;
   constexpr std::uint32_t kDigits = 1U << kDigitBits;

@@ -12,9 +12,9 @@ namespace {
 // Below this many phases a second thread costs more than it saves in the preparation.
 constexpr std::uint64_t kParallelPlan = 8192;
 
-// How many rows before it is written a row is announced: long rows have many lines to fetch, and the cache holds few.
-// With fewer entries of rows and of what is known of sources than kFarEntries none is, for they are at hand: in a core's
-// second-level cache, or not far beyond.
+// How many rows ahead of writing a row its memory is fetched. Fewer if rows are long, for each then has many cache
+// lines, and the cache holds few of those. None if the routes and what is known of the sources are fewer than
+// kFarEntries entries, which lie in a core's second-level cache, or not far beyond.
 std::uint32_t rows_ahead(const Job &job) noexcept {
   constexpr std::uint64_t kFarEntries = std::uint64_t{1} << 20;
   constexpr std::uint32_t kEntriesAhead = 512;
@@ -41,8 +41,8 @@ bool bands_worthwhile(const Job &job) noexcept {
          static_cast<double>(job.source_mass) >= min_arc * job.n_sources();
 }
 
-// Bands are about as long as an arc is on average: so there are some two entries a target, and a source looks at some two
-// for each of its candidates. With fewer than kMinEntries they would not pay for their indices.
+// Bands are about as long as an arc is on average: so there are some two entries a target, and a source looks at some
+// two for each of its candidates. With fewer than kMinEntries they would not pay for their indices.
 unsigned shift_of_bands(const Job &job) noexcept {
   constexpr std::uint64_t kMinEntries = 64;
   const std::uint64_t mean = job.target_mass / job.n_targets();

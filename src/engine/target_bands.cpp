@@ -9,12 +9,13 @@ namespace {
 
 constexpr std::uint32_t kBatch = 256;
 
-// Of an index, at most.
+// The mean number of targets in a cell of an index is at most this.
 constexpr unsigned kTargetsPerCell = 4;
 
 }  // namespace
 
-// Most arcs meet one band or two, and nobody can predict which: the second is taken without asking.
+// Most arcs meet one band or two, and a branch on that would be predicted wrongly too often: the target is written to
+// the second band in any case, and counted there only if it belongs there.
 inline std::size_t TargetBands::add(const BandTarget &target) noexcept {
   const std::size_t first = band_of(target.first);
   const std::size_t last = band_of(target.last);

@@ -85,7 +85,8 @@ void join(ThreadPool *pool) noexcept {
 
 #else
 
-// Without the thread library's keys: what the last region had. Threads that cannot be created are not foreseen.
+// Without the keys of the thread library: what the last region of this thread had. Here a thread that cannot be created
+// is not provided for.
 ThreadPool *own_pool() noexcept {
   thread_local ThreadPool pool;
   return &pool;

@@ -1,6 +1,6 @@
-// One thread or several? A call on several ends when the last of them has had its turn on a processor: on an idle machine
-// at once, on a busy one after milliseconds. So what calls took decides how the next ones run. It decides about time
-// alone: no result depends on it.
+// One thread or several? A call on several ends when the last of them has had its turn on a processor: on an idle
+// machine at once, on a busy one after milliseconds. So what calls took decides how the next ones run. It decides about
+// time alone: no result depends on it.
 #pragma once
 
 #include <array>
@@ -17,7 +17,7 @@ class ThreadChoice {
   // What a call took that ran so: its time over the estimate of its work on one thread.
   void note(bool several, double cost) noexcept;
 
-  // So many calls run on several threads before one thread is tried, whatever they take.
+  // The number of calls that run on several threads before one thread is tried, however long they take.
   static constexpr int kOpening = 8;
 
  private:
@@ -44,8 +44,8 @@ class ThreadChoice {
   // A trial's first calls find threads asleep, or data in the caches of another processor: the last two count.
   static constexpr int kTries = 5;
   static constexpr int kCounted = 2;
-  // The other way is tried when so many times its cost has been spent the preferred way: trying costs at most one in so
-  // many, and ever less while it finds nothing new.
+  // The other way is tried once the preferred way has spent this number of times what the other costs: so trying takes
+  // at most one part in that number, and ever less while it finds nothing new.
   static constexpr double kMinPatience = 16;
   static constexpr double kMaxPatience = 64;
 };

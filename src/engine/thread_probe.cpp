@@ -73,8 +73,9 @@ class Attributes {
     if (!made_) return;
     std::size_t stack = environment_stack;
 #if defined(__clang__)
-    // GCC's runtime takes the C library's usual stack; LLVM's has a least one of its own, and adds to each a little that
-    // grows with the number of threads. One that were smaller than that would be kept for later threads, and not fit.
+    // GCC's runtime takes the C library's usual stack. LLVM's has a minimum of its own, and adds a little to each
+    // stack, which grows with the number of threads. The C library keeps the stack of a probe for later threads; were
+    // it smaller than what LLVM's runtime asks for, it would not fit.
     constexpr std::size_t kLlvmStack = std::size_t{4} << 20;
     constexpr std::size_t kLlvmOffsets = std::size_t{256} << 10;
     std::size_t usual = 0;

@@ -1,8 +1,8 @@
 """Goodness of fit: seeds to draw over, and how likely what was seen is under a law.
 
-A rule holds while its p-value is at least LEVEL. That is a tenth of the false-alarm probability that reports state,
-1e-5: what limit laws (chi-square, normal) are off by so far out stays within it. p-values are two-sided unless a
-function says otherwise, so that a fit which is too good fails as well.
+A rule holds while its p-value is at least LEVEL, a tenth of the false-alarm probability that reports state (1e-5).
+The limit laws (chi-square, normal) are only approximate this far in the tail; the factor of ten leaves room for their
+error. p-values are two-sided unless a function says otherwise, so that a fit which is too good fails as well.
 """
 
 from __future__ import annotations

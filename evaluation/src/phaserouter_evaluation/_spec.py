@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 _WORD = 2**64 - 1
-_GOLDEN = 0x9E3779B97F4A7C15
+_GAMMA = 0x9E3779B97F4A7C15
 _SOURCES, _TARGETS, _SELECTION = 1, 2, 5
 
 
 def word(key: int, n: int) -> int:
     """The n-th word of a key."""
-    z = (key + (n + 1) * _GOLDEN) & _WORD
+    z = (key + (n + 1) * _GAMMA) & _WORD
     z = ((z ^ z >> 30) * 0xBF58476D1CE4E5B9) & _WORD
     z = ((z ^ z >> 27) * 0x94D049BB133111EB) & _WORD
     return z ^ z >> 31

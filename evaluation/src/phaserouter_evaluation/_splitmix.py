@@ -6,7 +6,7 @@ import numpy as np
 
 from ._arrays import Array
 
-GOLDEN = np.uint64(0x9E3779B97F4A7C15)
+GAMMA = np.uint64(0x9E3779B97F4A7C15)
 
 
 def mix(z: Array) -> Array:

@@ -106,7 +106,7 @@ def block_sizes(m: int, n: int, k: int) -> tuple[int, set[int]]:
 
 
 def run_bound(m: int, n: int, k: int) -> int:
-    """The theorem of docs/assignment.md, section 3: no run of rows deviates from its share by as much."""
+    """The theorem of docs/assignment.md, section 4: no run of rows deviates from its share by as much."""
     number, sizes = block_sizes(m, n, k)
     inside = max(quotients(size, golden(size)) for size in sizes)
     return 6 * quotients(number, golden(number)) + 4 * inside + 6

@@ -22,7 +22,7 @@ from ._errors import (
 )
 from ._inputs import Integers, count, seed_of
 from ._library import Array
-from ._splitmix import GOLDEN, mix
+from ._splitmix import GAMMA, mix
 
 __all__ = [
     "balanced_scores",
@@ -326,7 +326,7 @@ def _scores(scores: npt.ArrayLike) -> Array:
 def _unit(key: np.uint64, rows: Array, columns: int) -> npt.NDArray[np.float64]:
     """A hash of (key, row, column) in (0, 1): SplitMix64's finalizer, twice."""
     with np.errstate(over="ignore"):
-        row_keys = mix(mix(np.asarray(key) + GOLDEN) + (rows + np.uint64(1)) * GOLDEN)
-        words = mix(row_keys[:, None] + np.arange(1, columns + 1, dtype=np.uint64) * GOLDEN)
+        row_keys = mix(mix(np.asarray(key) + GAMMA) + (rows + np.uint64(1)) * GAMMA)
+        words = mix(row_keys[:, None] + np.arange(1, columns + 1, dtype=np.uint64) * GAMMA)
     unit: npt.NDArray[np.float64] = ((words >> np.uint64(12)).astype(float) + 0.5) / 2.0**52
     return unit

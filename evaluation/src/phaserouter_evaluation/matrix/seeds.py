@@ -20,10 +20,10 @@ from .._report import Check, Report
 from .._theory import keep_probability
 
 TITLE = "Seed reproducibility"
-RULE = "same bits by every way to ask, and as the golden vectors; neighbouring seeds as unlike as strangers"
+RULE = "same bits by every way to ask, and as the test vectors; neighbouring seeds as unlike as strangers"
 GUIDE = (
     "One job is asked for in several ways: as degrees, byte matrices, packed words, sparse matrices and by parts, on one, "
-    "two and three threads. All must have one SHA-256. Two jobs are compared with digests of the project's golden "
+    "two and three threads. All must have one SHA-256. Two jobs are compared with digests of the project's test "
     "vectors, which a plain-integer program made from docs/SPEC.md alone (tests/oracle, tests/vectors/large.txt). Then "
     "routes under a seed and its neighbour (s and s + 1, s with one bit flipped) are compared: independent routings "
     "agree on `sum of P_ij^2` routes on average, where `P_ij` is the exact probability that source `i` keeps target `j`. "
@@ -31,7 +31,7 @@ GUIDE = (
 )
 
 # tests/vectors/large.txt: cases long-rows and experts-8192x256x8-skewed, and the formula of their degrees.
-GOLDEN = {
+VECTORS = {
     "long-rows": {
         "seed": 77,
         "m": 1000,
@@ -58,19 +58,19 @@ def parameters(quick: bool) -> Values:
 
 
 def run(p: Values, context: Context) -> Values:
-    """Digests of every way to ask, of the golden jobs, and agreements of neighbouring seeds."""
+    """Digests of every way to ask, of the jobs of test vectors, and agreements of neighbouring seeds."""
     ways = _digests(p["m"], p["n"], p["k"], context)
-    golden = {name: _golden_digest(values, context.num_threads) for name, values in GOLDEN.items()}
+    digests = {name: _digest_of_vector(values, context.num_threads) for name, values in VECTORS.items()}
     return {
         "ways": [{"job": job, "way": way, "sha256": value} for job, way, value in ways],
-        "golden": [
+        "vectors": [
             {
                 "vector": name,
-                "expected": str(GOLDEN[name]["digest"]),
+                "expected": str(VECTORS[name]["digest"]),
                 "found": str(value),
-                "same": value == GOLDEN[name]["digest"],
+                "same": value == VECTORS[name]["digest"],
             }
-            for name, value in golden.items()
+            for name, value in digests.items()
         ],
         "neighbours": [
             _agreement(name, step, k, p["pairs"], context)
@@ -123,7 +123,7 @@ def _sha(targets: Array) -> str:
     return hashlib.sha256(np.ascontiguousarray(targets, "<i4").tobytes()).hexdigest()
 
 
-def _golden_digest(job: Values, threads: int) -> int:
+def _digest_of_vector(job: Values, threads: int) -> int:
     router = Router(job["seed"], num_threads=threads)
     if "w" in job:
         made = router.assign(job["m"], _sequence(job["w"], job["n"]), job["k"])
@@ -179,12 +179,12 @@ def rules(found: Values) -> list[Check]:
         )
     checks += [
         Check(
-            f"golden vector {row['vector']}",
+            f"test vector {row['vector']}",
             f"FNV-1a digest {row['expected']} (tests/vectors/large.txt)",
             row["same"],
             row["found"],
         )
-        for row in found["golden"]
+        for row in found["vectors"]
     ]
     checks += [
         Check(

@@ -11,7 +11,7 @@ from .._case import Context, Values
 from .._chance import FALSE_ALARM, LEVEL, normal_p, of_all, seeds_of
 from .._measure import rng_of
 from .._report import Check, Report
-from .._splitmix import GOLDEN, mix
+from .._splitmix import GAMMA, mix
 from .._theory import keep_probability
 from .plots import loads_of_scenes
 
@@ -59,7 +59,7 @@ def hashed(cells: Array, k: int, seed: np.uint64) -> Array:
     """Up to k of every row's cells: those with the least hashes of the seed and the cell."""
     m, n = cells.shape
     number = np.arange(1, m * n + 1, dtype=np.uint64).reshape(m, n)
-    priority = mix(mix(np.asarray([seed])) + number * GOLDEN)
+    priority = mix(mix(np.asarray([seed])) + number * GAMMA)
     # No cell of the intersection has the largest word but with probability 2^-64.
     priority[~cells] = ~np.uint64(0)
     chosen = np.argpartition(priority, k - 1, axis=1)[:, :k]

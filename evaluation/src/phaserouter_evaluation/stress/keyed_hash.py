@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from .._arrays import Array
-from .._splitmix import GOLDEN, mix
+from .._splitmix import GAMMA, mix
 
 # Marks and choices of a piece of keys: some megabytes, which caches hold.
 _MARKS = 1 << 25
@@ -25,7 +25,7 @@ def _key_words(keys: npt.ArrayLike, seed: int) -> npt.NDArray[np.uint64]:
     """A word for every key."""
     with np.errstate(over="ignore"):
         numbers = np.asarray(keys).astype(np.uint64) + np.uint64(1)
-        return np.asarray(mix(mix(np.asarray(np.uint64(seed) + GOLDEN)) + numbers * GOLDEN), np.uint64)
+        return np.asarray(mix(mix(np.asarray(np.uint64(seed) + GAMMA)) + numbers * GAMMA), np.uint64)
 
 
 def _below(words: Array, bound: int) -> npt.NDArray[np.int64]:
@@ -45,7 +45,7 @@ def _draws(words: Array, n: int, k: int) -> Iterator[npt.NDArray[np.int64]]:
         for at in range(len(block)):
             last = n - k + begin + at
             with np.errstate(over="ignore"):
-                step = mix(words + np.uint64(begin + at + 1) * GOLDEN)
+                step = mix(words + np.uint64(begin + at + 1) * GAMMA)
             chosen = _below(step, last + 1)
             chosen[taken[row + chosen]] = last
             taken[row + chosen] = True
@@ -91,7 +91,7 @@ def first_targets(keys: npt.ArrayLike, n: int, k: int, seed: int) -> npt.NDArray
     """One of every key's k targets, each equally likely: where the source goes first."""
     routes = keyed_hash(keys, n, k, seed)
     with np.errstate(over="ignore"):
-        pick = _below(mix(_key_words(keys, seed) ^ GOLDEN), k)
+        pick = _below(mix(_key_words(keys, seed) ^ GAMMA), k)
     return np.asarray(routes[np.arange(len(routes)), pick], np.int64)
 
 
