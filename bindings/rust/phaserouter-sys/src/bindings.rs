@@ -44,8 +44,8 @@ extern "C" {
     ) -> *const ::core::ffi::c_char;
 }
 extern "C" {
-    /** The message of the last call on this thread that failed: one English line that names the argument and the rule which
- it broke. It is empty before the first failure, and stays as it is until the next failure on the thread.*/
+    /** The message of the last call on this thread that failed: one English line, "argument: rule", or only what happened
+ where no argument is at fault. It is empty before the first failure, and stays as it is until the next failure.*/
     pub fn phase_router_last_error() -> *const ::core::ffi::c_char;
 }
 extern "C" {
