@@ -164,12 +164,12 @@ fn products_that_overflow_or_do_not_fit() {
 #[test]
 fn assignments_that_cannot_be() {
     assert_untouched(6, Error::Infeasible, &["k"], |r, b| r.assign_into(&[1], 3, 2, b));
-    assert_untouched(6, Error::Infeasible, &["weights above 0"], |r, b| r.assign_into(&[1, 0, 0], 3, 2, b));
+    assert_untouched(6, Error::Infeasible, &["positive weights"], |r, b| r.assign_into(&[1, 0, 0], 3, 2, b));
     assert_error(apportion(&[1, 1], 7, 3), Error::Infeasible, &["7"]);
     assert_error(shares(&[1, 1], 7, 3, 0), Error::Infeasible, &["7"]);
     let router = Router::new().unwrap();
     assert_error(router.assignment(&[1], 3, 2), Error::Infeasible, &["k"]);
-    assert_error(router.assignment(&[1, 0, 0], 3, 2), Error::Infeasible, &["weights above 0"]);
+    assert_error(router.assignment(&[1, 0, 0], 3, 2), Error::Infeasible, &["positive weights"]);
 }
 
 #[test]
@@ -190,12 +190,8 @@ fn options_and_permutations() {
     let bad = Permutations { tau: vec![0, 1], ..given };
     assert_error(router.set_permutations(bad), Error::SizeMismatch, &["pi_s", "tau"]);
     assert_eq!(router.permutations(5, 3).unwrap(), before);
-    assert_error(
-        router.route_degrees(&[1], &[1], 1),
-        Error::SizeMismatch,
-        &["n_targets: the size is 1", "pi_s"],
-    );
-    assert_error(router.permutations(5, 4), Error::SizeMismatch, &["n_targets: the size is 4", "pi_s"]);
+    assert_error(router.route_degrees(&[1], &[1], 1), Error::SizeMismatch, &["n_targets = 1", "pi_s"]);
+    assert_error(router.permutations(5, 4), Error::SizeMismatch, &["n_targets = 4", "pi_s"]);
     assert_error(router.try_clone().unwrap().permutations(5, 4), Error::SizeMismatch, &["pi_s"]);
 }
 
