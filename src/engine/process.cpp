@@ -67,8 +67,8 @@ void keep_loaded(const void *address) noexcept {
   Dl_info info;
   if (dladdr(address, &info) == 0 || info.dli_fname == nullptr) return;
   // For the program itself, which is never unloaded, dlopen fails. dlerror then takes away the message, which a later
-  // caller of dlerror would otherwise find. NOLINTNEXTLINE(concurrency-mt-unsafe): the message is the calling thread's
-  // own
+  // caller of dlerror would otherwise find; the message is the calling thread's own.
+  // NOLINTNEXTLINE(concurrency-mt-unsafe)
   if (dlopen(info.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE) == nullptr) dlerror();
 }
 
