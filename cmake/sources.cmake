@@ -8,11 +8,13 @@ set(PHASE_ROUTER_SOURCES
   capi/matrices.cpp
   capi/router.cpp
   capi/routing.cpp
+  capi/scores.cpp
   core/assigning.cpp
   core/loads.cpp
   core/options.cpp
   core/packing.cpp
   core/router.cpp
+  core/scores.cpp
   core/shared_assignment.cpp
   core/stats.cpp
   engine/assignment.cpp
@@ -30,6 +32,14 @@ set(PHASE_ROUTER_SOURCES
   engine/routing.cpp
   engine/row_selector.cpp
   engine/row_sorter.cpp
+  engine/score_assignment.cpp
+  engine/score_boundary.cpp
+  engine/score_holding.cpp
+  engine/score_output.cpp
+  engine/score_prices.cpp
+  engine/score_rows.cpp
+  engine/score_search.cpp
+  engine/score_survey.cpp
   engine/source_bands.cpp
   engine/sweep.cpp
   engine/target_bands.cpp
@@ -44,6 +54,7 @@ set(PHASE_ROUTER_SOURCES
   model/arcs.cpp
   model/blocks.cpp
   model/error.cpp
+  model/fixed_point.cpp
   model/golden.cpp
   model/open_shares.cpp
   model/permutation.cpp

@@ -89,6 +89,9 @@
 /* The largest n_sources, n_targets and k: 2^31 - 1. */
 #define PHASE_ROUTER_MAX_SIZE 2147483647
 
+/* The largest n_targets of phase_router_assign_by_scores. */
+#define PHASE_ROUTER_MAX_SCORE_TARGETS 4096
+
 /* The largest num_threads. */
 #define PHASE_ROUTER_MAX_THREADS 1024
 
@@ -244,7 +247,7 @@ PHASE_ROUTER_API phase_router_status phase_router_options_init(phase_router_opti
  * --------------------------------------------------------------------------------------------------------- */
 
 /* A router has a seed, options, and memory that its calls reuse: of several calls of one shape only the first allocates
- * memory (but phase_router_stage always does). */
+ * memory (but phase_router_stage always does, and phase_router_assign_by_scores may). */
 typedef struct phase_router phase_router;
 
 /* Creates a router; *out is NULL after an error. options may be NULL for the defaults.
@@ -453,12 +456,111 @@ PHASE_ROUTER_API phase_router_status phase_router_assignment_loads(const phase_r
                                                                    uint32_t *loads, size_t loads_len);
 
 /* ------------------------------------------------------------------------------------------------------------
+ * Assignment by scores
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* What scores are. */
+enum {
+  /* IEEE 754 binary32. Minus infinity forbids its pair; NaN and plus infinity are errors. */
+  PHASE_ROUTER_SCORES_FLOAT32 = 0,
+  /* Integers in [-2^30, 2^30]. -2^31 forbids its pair. */
+  PHASE_ROUTER_SCORES_INT32 = 1
+};
+
+/* The scores of M sources for N targets. Newer versions only append fields. */
+typedef struct phase_router_scores {
+  uint32_t struct_size; /* sizeof(phase_router_scores) of the header the caller was compiled with */
+  uint32_t type;        /* PHASE_ROUTER_SCORES_* */
+  const void *values;   /* row i begins at element i * row_stride */
+  uint64_t row_stride;  /* elements from one row to the next, at least N; 0 = N */
+  const uint64_t
+      *allowed; /* packed M x N bit matrix: pairs whose bit is 0 are forbidden, and their scores are not
+                            * looked at; NULL = all are allowed */
+} phase_router_scores;
+
+/* How many rows each target may get: in proportion to weights, or within bounds. Either weights is given, or upper is,
+ * with or without lower. Newer versions only append fields. */
+typedef struct phase_router_load_bounds {
+  uint32_t struct_size; /* sizeof(phase_router_load_bounds) of the header the caller was compiled with */
+  uint32_t reserved;    /* must be 0 */
+  const uint64_t
+      *weights; /* N: at most shares(seed, weights, total = k * M, cap = M), and exactly that where every row
+                            * is full */
+  const uint32_t *lower; /* N: at least so many, or the call fails as infeasible; NULL = 0 */
+  const uint32_t
+      *upper; /* N: at most so many, each at most M. Exact loads, as far as the allowed pairs can give them:
+                            * upper that sums to k * M, and no lower. A capacity factor: upper above k * M / N. */
+} phase_router_load_bounds;
+
+/* What proves that no assignment is better (SPEC section 9.2), and where the search for it starts. Each pointer may be
+ * NULL. Newer versions only append fields. */
+typedef struct phase_router_certificate {
+  uint32_t struct_size; /* sizeof(phase_router_certificate) of the header the caller was compiled with */
+  uint32_t reserved;    /* must be 0 */
+  const int64_t
+      *start; /* in: N prices, such as those of an earlier call. Good ones save time; the routes do not depend
+                         * on them. May be the same array as prices. */
+  int64_t *
+      prices; /* out: N prices, in units of fixed point. They are not unique, and may change with the library's
+                         * version and with start */
+  uint64_t *
+      full; /* out: ceil(N / 64) words: the set J of targets that stand in the way of more routes; empty if all
+                         * rows are full */
+} phase_router_certificate;
+
+/* What an assignment by scores came to. Sums of scores are in units of fixed point: a float x is the integer nearest to
+ * x * 2^exponent. Newer versions only append fields. */
+typedef struct phase_router_score_stats {
+  uint32_t struct_size;
+  int32_t exponent; /* 0 for integer scores */
+  uint64_t routes;
+  uint64_t rows_short;       /* rows with fewer than k routes */
+  int64_t total;             /* sum of the scores of all routes */
+  int64_t top_total;         /* the same for the k largest allowed scores of every row, whatever the loads */
+  int64_t dual;              /* the bound on total that prices and lambda prove: total itself */
+  int64_t lambda;            /* of the certificate: at most 0 */
+  uint64_t routes_below_top; /* routes with a score below their row's k-th largest */
+  uint64_t augmentations;    /* routes that had to be moved one by one */
+  uint32_t passes;           /* how often all scores were read */
+  int32_t threads;           /* the most threads that any stage ran on */
+  double prices_ms;          /* time for the starting prices, milliseconds */
+  double search_ms;          /* for the selection and the search */
+  double output_ms;          /* for the routes, their order and the certificate */
+  double total_ms;           /* the whole call */
+} phase_router_score_stats;
+
+/* The assignment by scores (SPEC section 9): at most k distinct allowed targets for every source, loads within their
+ * bounds, and of all such assignments the one with the most routes; of these the one with the largest sum of scores in
+ * fixed point; of these the one that the seed decides. The result is the same on every machine, for every number of threads
+ * and for all starting prices. Each row lists its targets in descending order of their scores, or, with
+ * PHASE_ROUTER_SORT_ROWS, of their indices in ascending order; then -1. routes: M x k, routes_len = M * k.
+ *
+ * certificate may be NULL. stats may be NULL; otherwise stats_size = sizeof *stats, and phase_router_score_stats is
+ * written as in phase_router_get_stats (the first version has 120 bytes). Both outputs are written by successful calls only.
+ *
+ * Floats are read as 30-bit integers with one exponent for all, so that the largest magnitude lies in [2^29, 2^30). Where
+ * some huge score (a mask of -1e9) leaves less than 10 bits for the differences within most rows, the call is refused: forbid
+ * pairs by minus infinity or by the bit matrix. Time is proportional to M * N for usual scores. Memory is at most a quarter of
+ * the scores, and in proportion to N^2 and to the rows in which an exchange is nearly worth its price; unlike other calls,
+ * this one may allocate each time.
+ *
+ * OUT_OF_RANGE: N above PHASE_ROUTER_MAX_SCORE_TARGETS, a score that is NaN, plus infinity or outside the integers' range,
+ * scores that fixed point would flatten, row_stride < N, upper above M, lower above upper, a struct_size. INFEASIBLE: lower
+ * cannot be met (the message names targets that cannot be filled); with weights, as phase_router_assign. OVERFLOW: k * M is
+ * 2^33 or more, the sum of the weights, sizes. INVALID_ARGUMENT: both weights and bounds, or neither; the type; changed
+ * during the call. SIZE_MISMATCH, UNSUPPORTED, NO_MEMORY, CANCELLED. */
+PHASE_ROUTER_API phase_router_status phase_router_assign_by_scores(
+    phase_router *router, const phase_router_scores *scores, const phase_router_load_bounds *loads,
+    uint64_t n_sources, uint64_t n_targets, uint32_t k, int32_t *routes, size_t routes_len,
+    const phase_router_certificate *certificate, phase_router_score_stats *stats, size_t stats_size);
+
+/* ------------------------------------------------------------------------------------------------------------
  * Results
  * --------------------------------------------------------------------------------------------------------- */
 
 /* What the last successful routing call of a router did: phase_router_route_packed, _route_degrees, _route_rows,
- * _route_csr, _assign or _assign_rows. Counts are over the rows that the call computed. Newer versions only append
- * fields. */
+ * _route_csr, _assign, _assign_rows or _assign_by_scores. Counts are over the rows that the call computed. Newer versions
+ * only append fields. */
 typedef struct phase_router_stats {
   uint32_t struct_size;
   uint32_t spec_version;

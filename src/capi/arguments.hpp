@@ -73,7 +73,7 @@ class Buffers {
   static void check_length(const char *name, std::size_t length, std::size_t expected);
   void add(const Buffer &buffer);
 
-  std::array<Buffer, 6> buffers_{};
+  std::array<Buffer, 10> buffers_{};
   std::size_t count_ = 0;
 };
 

@@ -12,6 +12,7 @@
 #include "engine/assignment.hpp"
 #include "engine/load_sampling.hpp"
 #include "engine/routing.hpp"
+#include "engine/score_assignment.hpp"
 #include "engine/thread_choice.hpp"
 #include "model/room.hpp"
 #include "model/routing_permutations.hpp"
@@ -24,6 +25,14 @@ namespace phaserouter {
 struct Degrees {
   std::span<const std::uint32_t> source;
   std::span<const std::uint32_t> target;
+};
+
+// As given: weights of N targets, or bounds of N each (lower: or none).
+struct ScoreLoads {
+  bool by_weights = false;
+  std::span<const std::uint64_t> weights;
+  std::span<const std::uint32_t> lower;
+  std::span<const std::uint32_t> upper;
 };
 
 class Router {
@@ -52,6 +61,10 @@ class Router {
                     std::span<std::uint64_t> loads);
   void assign(const Shape &shape, std::span<const std::uint64_t> weights, RowRange range,
               std::span<std::int32_t> routes);
+  // start: prices to start from, N or none.
+  phase_router_score_stats assign_by_scores(const Shape &shape, const ScoreMatrix &scores,
+                                            const ScoreLoads &loads, std::span<const std::int64_t> start,
+                                            const ScoreResult &result);
   [[nodiscard]] BitMatrix stage(const Shape &shape, Stage stage, const std::uint64_t *s_bits,
                                 const std::uint64_t *t_bits) const;
 
@@ -73,6 +86,8 @@ class Router {
   void sample_checked(Job job, std::span<const std::uint64_t> seeds, std::span<std::uint64_t> loads);
   [[nodiscard]] Report route_checked(const Job &job, RowRange range, std::span<std::int32_t> routes);
   void record(const Shape &shape, const Masses &masses, const Report &report, double degrees_ms) noexcept;
+  void record_scores(const Shape &shape, std::span<const std::uint32_t> upper, const ScoreReport &report,
+                     double degrees_ms) noexcept;
 
   phase_router_options options_;
   CallerPermutations callers_;
@@ -82,6 +97,7 @@ class Router {
   ThreadChoices thread_choices_;
   Assignment assignment_;
   Assignment::Scratch assignment_scratch_;
+  ScoreAssignment score_assignment_;
   Room<std::uint32_t> loads_;  // of the last assignment
   Permutation permutation_;    // of get_permutations
   // The degrees of the current call: the row sums of packed matrices, or copies of a caller's arrays.

@@ -18,6 +18,7 @@ enum class Purpose : std::uint64_t {
   block_inner = 8,
   block_start = 9,
   shares = 10,
+  score_ties = 11,
 };
 
 constexpr std::uint64_t key_for(std::uint64_t seed, Purpose purpose) noexcept {

@@ -1,0 +1,32 @@
+// The assignment by scores (SPEC section 9): the stages of one call, and the memory they work in.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/score_holding.hpp"
+#include "engine/score_job.hpp"
+#include "engine/score_passes.hpp"
+
+namespace phaserouter {
+
+class ScoreAssignment {
+ public:
+  // About what a call takes on one thread, in nanoseconds.
+  static std::uint64_t estimated_work(const ScoreJob &job) noexcept;
+
+  // Throws Error: out of range (a score), infeasible, changed during the call, cancelled. M, N and k are positive.
+  ScoreReport assign(const ScoreJob &job, const ScoreResult &result);
+
+ private:
+  // Every row takes what is best for it. Returns the loads, and notes each row's gap.
+  std::vector<std::int64_t> select(const ScoreJob &job, const ScoreRows &rows, const TieKeys &keys,
+                                   const Prices &prices, PassThreads &threads);
+  [[nodiscard]] Value first_delta(std::uint32_t n_targets);
+
+  Room<std::int32_t> top_;    // the k-th largest score of every row
+  Room<std::uint64_t> gaps_;  // of every row, in steps of 2^47
+  Holding holding_;
+};
+
+}  // namespace phaserouter

@@ -1,0 +1,175 @@
+#include "engine/score_survey.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace phaserouter {
+
+namespace {
+
+constexpr std::uint32_t kNone = UINT32_MAX;
+
+bool is_bad(std::uint32_t bits, bool is_float) noexcept {
+  if (is_float) return magnitude_bits(bits) >= kInfinityBits && bits != (kInfinityBits | kSignBit);
+  const auto value = static_cast<std::int32_t>(bits);
+  return value != kForbidden && (value < -kLargestFixed || value > kLargestFixed);
+}
+
+Error bad_score(std::uint32_t bits, bool is_float, std::uint32_t i, std::uint32_t j) noexcept {
+  if (!is_float)
+    return {Fault::out_of_range, "scores: row %u, target %u is %d, but must lie in [-2^30, 2^30]", i, j,
+            static_cast<std::int32_t>(bits)};
+  return {Fault::out_of_range, "scores: row %u, target %u is %s, but must be a number or minus infinity", i,
+          j, magnitude_bits(bits) > kInfinityBits ? "NaN" : "plus infinity"};
+}
+
+struct Magnitude {
+  std::uint32_t largest = 0;
+  std::uint32_t first_bad_row = kNone;
+};
+
+Magnitude row_magnitude(const ScoreRows &rows, std::uint32_t i) noexcept {
+  Magnitude found;
+  for (std::uint32_t j = 0; j < rows.n_targets(); ++j) {
+    if (!rows.is_allowed(i, j)) continue;
+    const std::uint32_t bits = rows.bits(i, j);
+    if (is_bad(bits, rows.is_float()))
+      found.first_bad_row = i;
+    else if (magnitude_bits(bits) < kInfinityBits)
+      found.largest = std::max(found.largest, magnitude_bits(bits));
+  }
+  return found;
+}
+
+[[noreturn]] void throw_bad_score(const ScoreRows &rows, std::uint32_t i) {
+  for (std::uint32_t j = 0; j < rows.n_targets(); ++j) {
+    const std::uint32_t bits = rows.bits(i, j);
+    if (rows.is_allowed(i, j) && is_bad(bits, rows.is_float())) throw bad_score(bits, rows.is_float(), i, j);
+  }
+  throw scores_changed();
+}
+
+// The bits of a float as an integer that is ordered as the number is.
+std::int32_t order_key(std::uint32_t bits) noexcept {
+  const auto magnitude = static_cast<std::int32_t>(magnitude_bits(bits));
+  return (bits & kSignBit) != 0 ? -magnitude : magnitude;
+}
+
+std::uint32_t bits_of_key(std::int32_t key) noexcept {
+  return key < 0 ? static_cast<std::uint32_t>(-key) | kSignBit : static_cast<std::uint32_t>(key);
+}
+
+struct TopCounts {
+  std::int64_t total = 0;
+  std::uint64_t unequal = 0;  // rows with a > b
+  std::uint64_t coarse = 0;
+};
+
+class Surveyor {
+ public:
+  Surveyor(const ScoreRows &rows, std::uint32_t k) : rows_(rows), k_(k), q_(rows.n_targets()) {}
+
+  // Returns the k-th largest.
+  std::int32_t row(std::uint32_t i) {
+    rows_.read(i, q_);
+    const auto end = std::remove(q_.begin(), q_.end(), kForbidden);
+    const auto allowed = static_cast<std::uint32_t>(end - q_.begin());
+    if (allowed == 0) return kForbidden;
+    const std::int32_t most = *std::max_element(q_.begin(), end);
+    if (allowed <= k_) {
+      for (auto x = q_.begin(); x != end; ++x) counts_.total += *x;
+      count_coarse(i, most, *std::min_element(q_.begin(), end));
+      return allowed < k_ ? kForbidden : *std::min_element(q_.begin(), end);
+    }
+    const auto cut = q_.begin() + k_;
+    std::nth_element(q_.begin(), cut, end, std::greater<>());
+    for (auto x = q_.begin(); x != cut; ++x) counts_.total += *x;
+    count_coarse(i, most, *cut);
+    return *std::min_element(q_.begin(), cut);
+  }
+
+  [[nodiscard]] const TopCounts &counts() const noexcept { return counts_; }
+
+ private:
+  // Only where the row's scores lie close together are they looked at themselves.
+  void count_coarse(std::uint32_t i, std::int32_t most, std::int32_t least) {
+    constexpr std::int32_t kCoarse = 1 << 10;
+    if (!rows_.is_float()) return;
+    if (most - least >= kCoarse) {
+      ++counts_.unequal;
+      return;
+    }
+    keys_.clear();
+    for (std::uint32_t j = 0; j < rows_.n_targets(); ++j) {
+      const std::uint32_t bits = rows_.bits(i, j);
+      if (rows_.is_allowed(i, j) && magnitude_bits(bits) < kInfinityBits) keys_.push_back(order_key(bits));
+    }
+    if (keys_.empty()) return;
+    const auto cut = keys_.begin() + std::min<std::ptrdiff_t>(k_, std::ssize(keys_) - 1);
+    std::nth_element(keys_.begin(), cut, keys_.end(), std::greater<>());
+    const std::int32_t a = *std::max_element(keys_.begin(), cut + 1);
+    const std::int32_t b = *cut;
+    if (a == b) return;
+    ++counts_.unequal;
+    counts_.coarse += !is_fixed_exactly(bits_of_key(a), rows_.exponent()) ||
+                      !is_fixed_exactly(bits_of_key(b), rows_.exponent());
+  }
+
+  const ScoreRows &rows_;
+  std::uint32_t k_;
+  std::vector<std::int32_t> q_;
+  std::vector<std::int32_t> keys_;
+  TopCounts counts_;
+};
+
+}  // namespace
+
+int checked_exponent(const ScoreMatrix &scores, PassThreads &threads) {
+  const ScoreRows rows(scores, 0);
+  std::vector<Magnitude> found(static_cast<std::size_t>(threads.threads));
+  threads.run(rows.n_sources(), [&](std::size_t task, RowRange range) {
+    Magnitude mine;
+    Pace pace(threads.cancellation);
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      const Magnitude row = row_magnitude(rows, i);
+      mine.largest = std::max(mine.largest, row.largest);
+      mine.first_bad_row = std::min(mine.first_bad_row, row.first_bad_row);
+      pace.did(rows.n_targets());
+    }
+    found[task] = mine;
+  });
+  Magnitude all;
+  for (const Magnitude &part : found) {
+    all.largest = std::max(all.largest, part.largest);
+    all.first_bad_row = std::min(all.first_bad_row, part.first_bad_row);
+  }
+  if (all.first_bad_row != kNone) throw_bad_score(rows, all.first_bad_row);
+  return scores.is_float ? fixed_exponent(all.largest) : 0;
+}
+
+std::int64_t survey_top(const ScoreRows &rows, std::uint32_t k, PassThreads &threads,
+                        std::span<std::int32_t> top) {
+  std::vector<TopCounts> found(static_cast<std::size_t>(threads.threads));
+  threads.run(rows.n_sources(), [&](std::size_t task, RowRange range) {
+    Surveyor surveyor(rows, k);
+    Pace pace(threads.cancellation);
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      top[i] = surveyor.row(i);
+      pace.did(std::size_t{4} * rows.n_targets());
+    }
+    found[task] = surveyor.counts();
+  });
+  TopCounts all;
+  for (const TopCounts &part : found) {
+    all.total += part.total;
+    all.unequal += part.unequal;
+    all.coarse += part.coarse;
+  }
+  if (2 * all.coarse > all.unequal)
+    throw Error(Fault::out_of_range,
+                "scores: some are so large that most rows differ by less than 2^10 units of fixed point; "
+                "forbid pairs by minus infinity or by the bit matrix, not by a huge negative score");
+  return all.total;
+}
+
+}  // namespace phaserouter

@@ -1,0 +1,60 @@
+// SPEC section 9: the value of a pair as one integer. The most routes, then the largest sum of q, then the largest sum of
+// h are then one largest sum:
+//
+//   value of a pair          q * 2^79 + h
+//   value of an empty slot   -2^124
+//
+// Sums are compared along paths and cycles that come to each target at most once, so that at most kMostScoreTargets
+// differences of two pairs meet. Their h sum to less than 2^12 * 2^64 = 2^76, and their q to at most 2^12 * 2^31 = 2^43:
+// less than half a step of the digit above, each. Prices are differences of two such sums, so their lower digit is
+// less than 2^77 and something; half a step of q is 2^78: rounded to whole steps they are prices for q alone.
+//
+// Prices stay within 2^124 + 2^122 + 2^110 of the ground's, so an edge's reduced cost is below 3.25 * 2^124, a path's below 3.5 *
+// 2^124, and their sum below 2^127.
+#pragma once
+
+#include <cstdint>
+
+#include "kernels/draws.hpp"
+#include "model/words.hpp"
+
+namespace phaserouter {
+
+__extension__ typedef __int128 Value;
+
+// PHASE_ROUTER_MAX_SCORE_TARGETS (core/ asserts it).
+inline constexpr std::uint32_t kMostScoreTargets = 4096;
+
+inline constexpr int kScoreShift = 79;
+inline constexpr Value kScoreStep = static_cast<Value>(1) << kScoreShift;
+inline constexpr std::int64_t kEmptySlotScore = -(std::int64_t{1} << 45);
+inline constexpr Value kEmptySlotValue = kScoreStep * kEmptySlotScore;
+
+// Starting prices are held to this, in steps of q.
+inline constexpr std::int64_t kLargestStart = std::int64_t{1} << 42;
+
+static_assert(kMostScoreTargets * ((Value{1} << 64) - 1) * 2 + (Value{1} << 66) < kScoreStep / 2,
+              "two sums of h along paths do not reach half a step of q");
+static_assert(Value{kMostScoreTargets} * (Value{1} << 31) * 2 <= -Value{kEmptySlotScore} / 2,
+              "sums of q along a path do not reach half an empty slot");
+
+constexpr Value pair_value(std::int32_t q, std::uint64_t h) noexcept {
+  return kScoreStep * q + static_cast<Value>(h);
+}
+
+// The nearest multiple of a step, as a number of steps.
+constexpr std::int64_t whole_steps(Value value) noexcept {
+  return static_cast<std::int64_t>((value + kScoreStep / 2) >> kScoreShift);
+}
+
+// What decides between equal scores: h_ij = word(row_key(i), j).
+class TieKeys {
+ public:
+  explicit TieKeys(std::uint64_t seed) noexcept : key_(key_for(seed, Purpose::score_ties)) {}
+  [[nodiscard]] std::uint64_t row_key(std::uint64_t i) const noexcept { return word(key_, i); }
+
+ private:
+  std::uint64_t key_;
+};
+
+}  // namespace phaserouter
