@@ -36,6 +36,7 @@ set(PHASE_ROUTER_SOURCES
   engine/score_boundary.cpp
   engine/score_holding.cpp
   engine/score_output.cpp
+  engine/score_price_steps.cpp
   engine/score_prices.cpp
   engine/score_rows.cpp
   engine/score_search.cpp
