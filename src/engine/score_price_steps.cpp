@@ -100,8 +100,7 @@ void PriceSteps<Word>::quantile_step(std::uint32_t rows) {
     sample_thresholds_[s] = t;
     for (std::uint32_t j = 0; j < n(); ++j)
       if (words[j] != Rows::kForbiddenWord)
-        margins[std::size_t{j} * rows + allowed[j]++] =
-            Rows::clamp_price(std::int64_t{reduced[j]} - t);
+        margins[std::size_t{j} * rows + allowed[j]++] = Rows::clamp_price(std::int64_t{reduced[j]} - t);
     pace.did(std::size_t{8} * n());
   }
   for (std::uint32_t j = 0; j < n(); ++j) {
@@ -144,7 +143,8 @@ void PriceSteps<Word>::set_window(std::uint32_t j, std::span<Word> margins, std:
 }
 
 template <class Word>
-void PriceSteps<Word>::count_row(std::span<Word> reduced, Word &row_threshold, Counts &counts) const noexcept {
+void PriceSteps<Word>::count_row(std::span<Word> reduced, Word &row_threshold,
+                                 Counts &counts) const noexcept {
   for (std::uint32_t j = 0; j < n(); ++j) reduced[j] -= prices_[j];
   const Word least = demand_.supply == Supply::scarce ? Word{0} : Rows::kLeast;
   const Word t = threshold<Word>(reduced, k_, row_threshold, least, 2 * Rows::kLargest);
@@ -159,7 +159,8 @@ void PriceSteps<Word>::count_row(std::span<Word> reduced, Word &row_threshold, C
 
 template <class Word>
 template <class Read>
-std::uint64_t PriceSteps<Word>::newton_step(std::uint32_t rows, std::span<Word> thresholds, const Read &read) {
+std::uint64_t PriceSteps<Word>::newton_step(std::uint32_t rows, std::span<Word> thresholds,
+                                            const Read &read) {
   std::vector<Counts> parts(static_cast<std::size_t>(threads_.threads));
   threads_.run(rows, [&](std::size_t task, RowRange range) {
     std::vector<Word> reduced(n());
@@ -184,10 +185,11 @@ std::uint64_t PriceSteps<Word>::newton_step(std::uint32_t rows, std::span<Word> 
 template <class Word>
 std::uint64_t PriceSteps<Word>::newton_step_on_sample() {
   const auto rows = static_cast<std::uint32_t>(sample_thresholds_.size());
-  return newton_step(rows, sample_thresholds_, [&](std::uint32_t r, std::span<std::int32_t>, std::span<Word> out) {
-    const auto words = sampled(r);
-    std::copy(words.begin(), words.end(), out.begin());
-  });
+  return newton_step(rows, sample_thresholds_,
+                     [&](std::uint32_t r, std::span<std::int32_t>, std::span<Word> out) {
+                       const auto words = sampled(r);
+                       std::copy(words.begin(), words.end(), out.begin());
+                     });
 }
 
 template <class Word>
@@ -212,7 +214,11 @@ std::uint64_t PriceSteps<Word>::move(const Counts &counts, std::uint32_t rows) {
   for (std::uint32_t j = 0; j < n(); ++j) {
     if (job_.upper[j] == 0) continue;
     const std::int64_t load = counts.loads[j] * m;
-    const std::int64_t excess = load - demand_.load(j, prices_[j] > 0 ? 1 : prices_[j] < 0 ? -1 : 0, load, rows);
+    const std::int64_t excess = load - demand_.load(j,
+                                                    prices_[j] > 0   ? 1
+                                                    : prices_[j] < 0 ? -1
+                                                                     : 0,
+                                                    load, rows);
     if (excess > 0) above += static_cast<std::uint64_t>(excess);
     const Value window = windows_[j];
     const Value near = Value{std::max<std::int64_t>(1, counts.near[j])} * m;

@@ -62,9 +62,9 @@ class PriceSteps {
   std::uint32_t k_;
   std::vector<Word> prices_;
   std::vector<Word> windows_;
-  std::vector<Word> words_;              // of the sample
+  std::vector<Word> words_;  // of the sample
   std::vector<Word> sample_thresholds_;
-  std::vector<Word> thresholds_;         // of all rows
+  std::vector<Word> thresholds_;  // of all rows
   std::vector<Word> scratch_;
 };
 

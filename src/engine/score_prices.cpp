@@ -1,15 +1,16 @@
 #include "engine/score_prices.hpp"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 
 #include "engine/score_price_steps.hpp"
 
 namespace phaserouter {
 
 namespace {
-int env(const char*n,int d){const char*s=getenv(n);return s?atoi(s):d;}
+int env(const char *n, int d) {
+  const char *s = getenv(n);
+  return s ? atoi(s) : d;
+}
 
 // The caller's, held to what the search can reckon with.
 Prices given_prices(std::span<const std::int64_t> start) {
@@ -31,18 +32,20 @@ std::uint32_t sample_size(const ScoreJob &job) noexcept {
 template <class Word>
 Prices found_prices(const ScoreJob &job, const Demand &demand, const ScoreRows &rows, const TieKeys &keys,
                     PassThreads &threads, std::uint32_t &passes) {
+  constexpr int kQuantileSteps = 3;
+  constexpr std::uint32_t kQuantileRows = 256;
+  constexpr int kSampleSteps = 8;
+  constexpr int kFullSteps = 4;
   constexpr std::uint64_t kFew = (1 << 20) / 400;  // of the routes that are out of place
   const WordRows<Word> words(rows, keys, job.upper);
   PriceSteps<Word> steps(job, demand, words, threads);
   const std::uint32_t sample = sample_size(job);
   steps.take_sample(sample);
-  for (int step = 0; step < env("QP",3); ++step) steps.quantile_step(std::min<std::uint32_t>(sample, env("QS",256)));
-  for (int step = 0; step < env("NP",8); ++step) { auto o = steps.newton_step_on_sample(); if (getenv("LOG")) fprintf(stderr, "s %f\n", o/1048576.); if (o <= kFew) break;}
-  for (int step = 0; step < env("FP",4); ++step) {
+  for (int step = 0; step < kQuantileSteps; ++step) steps.quantile_step(std::min(sample, kQuantileRows));
+  for (int step = 0; step < kSampleSteps && steps.newton_step_on_sample() > kFew; ++step) continue;
+  for (int step = 0; step < kFullSteps; ++step) {
     ++passes;
-    auto o = steps.newton_step_on_all();
-    if (getenv("LOG")) fprintf(stderr, "f %f\n", o/1048576.);
-    if (o <= kFew) break;
+    if (steps.newton_step_on_all() <= kFew) break;
   }
   Prices prices;
   for (const Word price : steps.prices()) prices.push_back(WordScale<Word>::price_of(price));

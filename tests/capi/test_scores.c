@@ -1,0 +1,294 @@
+/* The assignment by scores: against all selections of tiny problems, and by its certificate on larger ones. */
+#include "scores.h"
+
+/* ---- all selections of a tiny problem ---- */
+
+__extension__ typedef unsigned __int128 wide;
+
+typedef struct sum {
+  int64_t routes, score;
+  wide tie;
+} sum;
+
+typedef struct search {
+  const scores_problem *p;
+  uint64_t seed;
+  uint32_t loads[8];
+  uint32_t rows[8]; /* as bits */
+  int found;
+  sum best;
+  uint32_t best_rows[8];
+} search;
+
+static int is_better(sum a, sum b) {
+  if (a.routes != b.routes) return a.routes > b.routes;
+  if (a.score != b.score) return a.score > b.score;
+  return a.tie > b.tie;
+}
+
+static void finish(search *s, sum so_far) {
+  for (uint64_t j = 0; j < s->p->n; j++)
+    if (s->loads[j] < s->p->lower[j]) return;
+  if (s->found && !is_better(so_far, s->best)) return;
+  s->found = 1;
+  s->best = so_far;
+  memcpy(s->best_rows, s->rows, sizeof s->rows);
+}
+
+static void try_row(search *s, uint64_t i, sum so_far);
+
+/* Targets from j on are in the row or not; room: how many more it may hold. */
+static void try_target(search *s, uint64_t i, uint64_t j, uint32_t room, sum so_far) {
+  if (j == s->p->n) {
+    try_row(s, i + 1, so_far);
+    return;
+  }
+  try_target(s, i, j + 1, room, so_far);
+  if (room == 0 || !scores_allowed(s->p, i, j) || s->loads[j] == s->p->upper[j]) return;
+  so_far.routes++;
+  so_far.score += s->p->q[i * s->p->n + j];
+  so_far.tie += scores_tie(s->seed, i, j);
+  s->loads[j]++;
+  s->rows[i] |= 1u << j;
+  try_target(s, i, j + 1, room - 1, so_far);
+  s->loads[j]--;
+  s->rows[i] &= ~(1u << j);
+}
+
+static void try_row(search *s, uint64_t i, sum so_far) {
+  if (i == s->p->m)
+    finish(s, so_far);
+  else
+    try_target(s, i, 0, s->p->k, so_far);
+}
+
+static void compare_with_all(const scores_problem *p, uint64_t seed) {
+  search s = {.p = p, .seed = seed};
+  try_row(&s, 0, (sum){0, 0, 0});
+  phase_router *router = test_router(seed, 0, 0, 1);
+  scores_result r;
+  const phase_router_status status = scores_call(router, p, NULL, &r);
+  if (!s.found) {
+    assert_error(PHASE_ROUTER_ERROR_INFEASIBLE, "lower", status);
+    guard_untouched(r.routes);
+    guard_untouched(r.prices);
+  } else {
+    assert_ok(status);
+    scores_check(p, &r, seed);
+    for (uint64_t i = 0; i < p->m; i++) {
+      uint32_t row = 0;
+      for (uint32_t x = 0; x < p->k; x++)
+        if (r.routes[i * p->k + x] >= 0) row |= 1u << r.routes[i * p->k + x];
+      assert_int_equal(row, s.best_rows[i]);
+    }
+  }
+  scores_free_result(&r);
+  phase_router_destroy(router);
+}
+
+static void tiny_problems(void **state) {
+  (void)state;
+  uint64_t random = 5;
+  for (uint64_t round = 0; round < 1500; round++) {
+    const uint64_t m = 1 + test_below(&random, 4), n = 1 + test_below(&random, 4);
+    const uint32_t k = (uint32_t)(1 + test_below(&random, n + 1));
+    scores_problem p = scores_make(m, n, k, (int)(round % SCORES_KINDS), (int)(round / 6 % LOADS_KINDS),
+                                   3 + test_below(&random, 6), &random);
+    compare_with_all(&p, round % 7);
+    scores_free(&p);
+  }
+}
+
+/* ---- the certificate, threads, starts ---- */
+
+static void check_larger(uint64_t m, uint64_t n, uint32_t k, int scores, int loads, uint64_t allowed_in_8,
+                         uint64_t *random) {
+  scores_problem p = scores_make(m, n, k, scores, loads, allowed_in_8, random);
+  int64_t *start = test_alloc(n * sizeof *start);
+  scores_result first;
+  phase_router *router = test_router(9, 0, 0, 1);
+  const phase_router_status status = scores_call(router, &p, NULL, &first);
+  if (status == PHASE_ROUTER_OK) scores_check(&p, &first, 9);
+  static const int threads[] = {1, 2, 7};
+  for (int way = 0; way < 3; way++) {
+    phase_router *other = test_router(9, 0, 0, threads[way]);
+    for (uint64_t j = 0; j < n; j++)
+      start[j] = way == 0 ? first.prices[j] : way == 1 ? (int64_t)test_next(random) : 0;
+    scores_result r;
+    test_assert_status(scores_call(other, &p, status == PHASE_ROUTER_OK || way > 0 ? start : NULL, &r),
+                       status, NULL, "another way", __FILE__, __LINE__);
+    if (status == PHASE_ROUTER_OK) {
+      scores_check(&p, &r, 9);
+      assert_routes_equal(r.routes, first.routes, m, k, "another way");
+    }
+    scores_free_result(&r);
+    phase_router_destroy(other);
+  }
+  scores_free_result(&first);
+  phase_router_destroy(router);
+  free(start);
+  scores_free(&p);
+}
+
+static void certificates(void **state) {
+  (void)state;
+  uint64_t random = 77;
+  for (int scores = 0; scores < SCORES_KINDS; scores++) {
+    for (int loads = 0; loads < LOADS_KINDS; loads++) {
+      for (uint64_t allowed = 1; allowed <= 8; allowed += 7) {
+        check_larger(20 + test_below(&random, 100), 1 + test_below(&random, 20),
+                     1 + (uint32_t)test_below(&random, 5), scores, loads, allowed, &random);
+        check_larger(400, 70, 3, scores, loads, allowed, &random);
+      }
+    }
+  }
+}
+
+static void several_threads_run(void **state) {
+  (void)state;
+  uint64_t random = 3;
+  check_larger(4000, 32, 2, SCORES_WIDE, LOADS_EXACT, 8, &random);
+  check_larger(4000, 32, 2, SCORES_TWO, LOADS_AMPLE, 8, &random);
+}
+
+/* ---- shapes ---- */
+
+static void check_shape(uint64_t m, uint64_t n, uint32_t k, int loads) {
+  uint64_t random = m + 3 * n + 7 * k;
+  scores_problem p = scores_make(m, n, k, SCORES_SMALL, loads, 8, &random);
+  phase_router *router = test_router(2, 0, 0, 1);
+  scores_result r;
+  assert_ok(scores_call(router, &p, NULL, &r));
+  if (m > 0 && k > 0) scores_check(&p, &r, 2);
+  scores_free_result(&r);
+  scores_free(&p);
+  phase_router_destroy(router);
+}
+
+static void shapes(void **state) {
+  (void)state;
+  static const uint64_t sizes[] = {0, 1, 2, 63, 64, 65};
+  for (int m = 0; m < 6; m++)
+    for (int n = 1; n < 6; n++)
+      for (int k = 0; k < 6; k++) check_shape(sizes[m], sizes[n], (uint32_t)sizes[k], LOADS_UPPER);
+  check_shape(3, PHASE_ROUTER_MAX_SCORE_TARGETS, 2, LOADS_UPPER);
+}
+
+/* No targets: rows are empty, and short if they were to have any. */
+static void no_targets(void **state) {
+  (void)state;
+  phase_router *router = test_router(2, 0, 0, 1);
+  const phase_router_scores scores = {sizeof scores, PHASE_ROUTER_SCORES_FLOAT32, NULL, 0, NULL};
+  const phase_router_load_bounds loads = {sizeof loads, 0, NULL, NULL, NULL};
+  int32_t routes[6] = {0};
+  phase_router_score_stats stats;
+  assert_ok(
+      phase_router_assign_by_scores(router, &scores, &loads, 3, 0, 2, routes, 6, NULL, &stats, sizeof stats));
+  for (int e = 0; e < 6; e++) assert_int_equal(routes[e], -1);
+  assert_int_equal(stats.rows_short, 3);
+  assert_int_equal(stats.routes, 0);
+  assert_ok(phase_router_assign_by_scores(router, &scores, &loads, 0, 0, 0, NULL, 0, NULL, NULL, 0));
+  phase_router_destroy(router);
+}
+
+/* ---- floats ---- */
+
+enum { FM = 50, FN = 12, FK = 3 };
+
+static void call_floats(const float *values, uint64_t stride, const uint64_t *weights, uint32_t flags,
+                        int32_t *routes, phase_router_score_stats *stats) {
+  phase_router *router = test_router(4, flags, 0, 1);
+  const phase_router_scores scores = {sizeof scores, PHASE_ROUTER_SCORES_FLOAT32, values, stride, NULL};
+  const phase_router_load_bounds loads = {sizeof loads, 0, weights, NULL, NULL};
+  assert_ok(phase_router_assign_by_scores(router, &scores, &loads, FM, FN, FK, routes, FM * FK, NULL, stats,
+                                          sizeof *stats));
+  phase_router_stats general;
+  assert_ok(phase_router_get_stats(router, &general, sizeof general));
+  assert_true(general.active_routes == stats->routes);
+  assert_true(general.rows_short == stats->rows_short);
+  phase_router_destroy(router);
+}
+
+/* Floats that are integers times a power of two go the way of the integers; loads are the shares of the weights; rows in
+ * a wider matrix, in either order of the targets. */
+static void floats_and_weights(void **state) {
+  (void)state;
+  uint64_t random = 6, weights[FN];
+  uint32_t shares[FN];
+  float values[FM * (FN + 3)];
+  int32_t routes[FM * FK], sorted[FM * FK];
+  uint64_t loads[FN];
+  phase_router_score_stats stats;
+  scores_problem p = scores_make(FM, FN, FK, SCORES_SMALL, LOADS_UPPER, 8, &random);
+  for (uint64_t j = 0; j < FN; j++) weights[j] = 1 + j % 3;
+  assert_ok(phase_router_shares(4, weights, FN, FM * FK, FM, shares, FN));
+  memcpy(p.upper, shares, sizeof shares);
+  p.q[0] = 7; /* the largest, so that the exponent is known */
+  for (uint64_t i = 0; i < FM; i++)
+    for (uint64_t j = 0; j < FN + 3; j++)
+      values[i * (FN + 3) + j] = j < FN ? (float)p.q[i * FN + j] / 1024.0f : 1e30f;
+  call_floats(values, FN + 3, weights, 0, routes, &stats);
+  assert_int_equal(stats.exponent, 10 + 27); /* 7 * 2^27 lies in [2^29, 2^30) */
+  assert_ok(phase_router_column_loads(routes, FM, FK, FN, loads, FN));
+  for (uint64_t j = 0; j < FN; j++) assert_int_equal(loads[j], shares[j]);
+  scores_result r;
+  phase_router *router = test_router(4, 0, 0, 1);
+  assert_ok(scores_call(router, &p, NULL, &r));
+  assert_routes_equal(routes, r.routes, FM, FK, "floats");
+  assert_true(stats.total == r.stats.total << 27);
+  call_floats(values, FN + 3, weights, PHASE_ROUTER_SORT_ROWS, sorted, &stats);
+  for (uint64_t i = 0; i < FM; i++)
+    for (uint64_t x = 0; x < FK; x++) {
+      int found = 0;
+      for (uint64_t y = 0; y < FK; y++) found |= sorted[i * FK + y] == routes[i * FK + x];
+      assert_true(found);
+      if (x > 0) assert_true(sorted[i * FK + x - 1] < sorted[i * FK + x]);
+    }
+  scores_free_result(&r);
+  scores_free(&p);
+  phase_router_destroy(router);
+}
+
+/* Minus infinity is as good as a bit that is 0, whatever the score behind the bit. */
+static void minus_infinity_forbids(void **state) {
+  (void)state;
+  uint64_t random = 16, allowed[FM];
+  float with_infinity[FM * FN], with_bits[FM * FN];
+  int32_t expected[FM * FK], routes[FM * FK];
+  uint32_t upper[FN];
+  for (uint64_t j = 0; j < FN; j++) upper[j] = 11;
+  for (uint64_t i = 0; i < FM; i++) {
+    allowed[i] = ~0ull << FN;
+    for (uint64_t j = 0; j < FN; j++) {
+      const int is_allowed = test_below(&random, 3) > 0;
+      const float x = (float)test_below(&random, 1000) - 500.0f;
+      if (is_allowed) allowed[i] |= 1ull << j;
+      with_infinity[i * FN + j] = is_allowed ? x : -__builtin_inff();
+      with_bits[i * FN + j] = is_allowed ? x : j % 2 ? __builtin_nanf("") : 1e38f;
+    }
+  }
+  phase_router *router = test_router(4, 0, 0, 1);
+  phase_router_scores scores = {sizeof scores, PHASE_ROUTER_SCORES_FLOAT32, with_infinity, 0, NULL};
+  const phase_router_load_bounds loads = {sizeof loads, 0, NULL, NULL, upper};
+  assert_ok(
+      phase_router_assign_by_scores(router, &scores, &loads, FM, FN, FK, expected, FM * FK, NULL, NULL, 0));
+  scores.values = with_bits;
+  scores.allowed = allowed;
+  assert_ok(
+      phase_router_assign_by_scores(router, &scores, &loads, FM, FN, FK, routes, FM * FK, NULL, NULL, 0));
+  assert_routes_equal(routes, expected, FM, FK, "bits");
+  phase_router_destroy(router);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(tiny_problems),
+      cmocka_unit_test(certificates),
+      cmocka_unit_test(several_threads_run),
+      cmocka_unit_test(shapes),
+      cmocka_unit_test(no_targets),
+      cmocka_unit_test(floats_and_weights),
+      cmocka_unit_test(minus_infinity_forbids),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
