@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <type_traits>
 
 namespace phaserouter {
 
@@ -145,15 +146,17 @@ void PriceSteps<Word>::set_window(std::uint32_t j, std::span<Word> margins, std:
 template <class Word>
 void PriceSteps<Word>::count_row(std::span<Word> reduced, Word &row_threshold,
                                  Counts &counts) const noexcept {
+  using Unsigned = std::make_unsigned_t<Word>;
   for (std::uint32_t j = 0; j < n(); ++j) reduced[j] -= prices_[j];
   const Word least = demand_.supply == Supply::scarce ? Word{0} : Rows::kLeast;
   const Word t = threshold<Word>(reduced, k_, row_threshold, least, 2 * Rows::kLargest);
   row_threshold = t;
   for (std::uint32_t j = 0; j < n(); ++j) {
     counts.loads[j] += reduced[j] >= t;
-    const Word from = reduced[j] - windows_[j];
-    const Word to = reduced[j] + windows_[j];
-    counts.near[j] += from <= t && t <= to;
+    // Modulo 2^32 or 2^64: a forbidden pair may lie further below than a word can say.
+    const auto distance = static_cast<Unsigned>(reduced[j]) - static_cast<Unsigned>(t);
+    const auto window = static_cast<Unsigned>(windows_[j]);
+    counts.near[j] += distance + window <= 2 * window;
   }
 }
 

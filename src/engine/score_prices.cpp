@@ -7,10 +7,6 @@
 namespace phaserouter {
 
 namespace {
-int env(const char *n, int d) {
-  const char *s = getenv(n);
-  return s ? atoi(s) : d;
-}
 
 // The caller's, held to what the search can reckon with.
 Prices given_prices(std::span<const std::int64_t> start) {

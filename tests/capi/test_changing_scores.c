@@ -1,0 +1,92 @@
+/*
+ * Another thread changes the scores, the allowed pairs, the bounds or the prices while assignments by scores run. The
+ * header forbids that, for results are then anybody's guess; but every call ends, it succeeds or refuses, what it gives are
+ * rows of different targets, and nothing is read or written past a buffer. (The guards tell, and AddressSanitizer.)
+ */
+#define _POSIX_C_SOURCE 200809L
+#include <pthread.h>
+
+#include "scores.h"
+
+enum { CALLS = 150 };
+
+static volatile uint32_t *changing;
+static size_t changing_length;
+static volatile int stop;
+
+/* Words that are floats and integers of all kinds, NaN and infinities among them, and single words that change. */
+static void *change(void *unused) {
+  (void)unused;
+  static const uint32_t values[] = {0x3F800000, 0xFF800000, 0x3F000000, 0x7FC00000,
+                                    5,          0x80000000, 0x7F7FFFFF, 0xFFFFFFFF};
+  uint64_t random = 1;
+  while (!stop) {
+    const uint32_t value = values[test_below(&random, 8)];
+    const size_t at = test_below(&random, changing_length);
+    const size_t count = test_below(&random, 4) == 0 ? changing_length - at : 1;
+    for (size_t e = at; e < at + count; e++) changing[e] = value;
+    const uint64_t wait = test_below(&random, 100000);
+    for (volatile uint64_t spin = 0; spin < wait; spin++) {
+    }
+    if (test_below(&random, 2) == 0)
+      for (size_t e = 0; e < changing_length; e++)
+        changing[e] = 0x3F800000 + (uint32_t)(e * 2654435761u >> 9);
+  }
+  return NULL;
+}
+
+static void check_calls(scores_problem *p, uint32_t type, int64_t *start) {
+  phase_router *router = test_router(5, 0, 0, 2);
+  const phase_router_scores scores = {sizeof scores, type, p->q, 0, p->allowed};
+  const phase_router_load_bounds loads = {sizeof loads, 0, NULL, p->lower, p->upper};
+  int64_t *prices = guard_alloc(p->n * sizeof *prices);
+  uint64_t *full = guard_alloc(test_words(p->n) * sizeof *full);
+  const phase_router_certificate certificate = {sizeof certificate, 0, start, prices, full};
+  for (int x = 0; x < CALLS; x++) {
+    int32_t *routes = guard_alloc(p->m * p->k * sizeof *routes);
+    const phase_router_status status = phase_router_assign_by_scores(
+        router, &scores, &loads, p->m, p->n, p->k, routes, p->m * p->k, &certificate, NULL, 0);
+    if (status == PHASE_ROUTER_OK)
+      (void)assert_routes_valid(routes, p->m, p->n, p->k);
+    else if (status != PHASE_ROUTER_ERROR_INVALID_ARGUMENT && status != PHASE_ROUTER_ERROR_OUT_OF_RANGE &&
+             status != PHASE_ROUTER_ERROR_INFEASIBLE)
+      fail_msg("a call gave %d: %s", (int)status, phase_router_last_error());
+    guard_free(routes);
+  }
+  guard_free(prices);
+  guard_free(full);
+  phase_router_destroy(router);
+}
+
+static void while_changing(scores_problem *p, uint32_t type, void *array, size_t words, int64_t *start) {
+  pthread_t thread;
+  changing = array;
+  changing_length = words;
+  stop = 0;
+  assert_int_equal(pthread_create(&thread, NULL, change, NULL), 0);
+  check_calls(p, type, start);
+  stop = 1;
+  assert_int_equal(pthread_join(thread, NULL), 0);
+}
+
+static void inputs_that_change(void **state) {
+  (void)state;
+  uint64_t random = 9;
+  for (int loads = 0; loads < LOADS_KINDS; loads++) {
+    scores_problem p = scores_make(300, 70, 3, SCORES_WIDE, loads, 7, &random);
+    int64_t *start = test_alloc(p.n * sizeof *start);
+    memset(start, 0, p.n * sizeof *start);
+    while_changing(&p, PHASE_ROUTER_SCORES_FLOAT32, p.q, p.m * p.n, NULL);
+    while_changing(&p, PHASE_ROUTER_SCORES_INT32, p.q, p.m * p.n, NULL);
+    while_changing(&p, PHASE_ROUTER_SCORES_FLOAT32, p.allowed, p.m * 4, NULL);
+    while_changing(&p, PHASE_ROUTER_SCORES_FLOAT32, p.upper, p.n, NULL);
+    while_changing(&p, PHASE_ROUTER_SCORES_FLOAT32, start, p.n * 2, start);
+    free(start);
+    scores_free(&p);
+  }
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {cmocka_unit_test(inputs_that_change)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
