@@ -307,6 +307,43 @@ static void assign(session *x) {
   assign_once(x, weights, routes, PHASE_ROUTER_OK);
 }
 
+/* Scores of any bits, bounds and masks; what succeeds keeps its bounds, and its dual says that it is the best. */
+static void assign_by_scores(session *x) {
+  if (x->n > MOST) return;
+  const size_t m = (size_t)x->m, n = (size_t)x->n, entries = m * x->k,
+               stride = n + (size_t)take_below(&x->in, 3);
+  const uint64_t way = take(&x->in, 1);
+  uint32_t *values = reserve(m * stride * sizeof *values);
+  for (size_t e = 0; e < m * stride; e++) {
+    const uint64_t bits = take(&x->in, way & 1 ? 4 : 1);
+    const float number = (float)bits - 100.0f;
+    memcpy(&values[e], &number, sizeof number);
+    if (way & 2) values[e] = (uint32_t)bits;
+  }
+  uint32_t *upper = take_degrees(&x->in, x->n, x->m), *lower = take_degrees(&x->in, x->n, way & 4 ? x->m : 0);
+  for (size_t j = 0; j < n; j++) lower[j] = lower[j] > upper[j] ? upper[j] : lower[j];
+  int64_t *prices = reserve(n * sizeof *prices);
+  uint64_t *full = reserve((size_t)words_of(x->n) * sizeof *full), *loads = reserve(n * sizeof *loads);
+  for (size_t j = 0; j < n; j++) prices[j] = (int64_t)take(&x->in, way & 8 ? 8 : 0);
+  const phase_router_scores scores = {sizeof scores,
+                                      way & 2 ? PHASE_ROUTER_SCORES_INT32 : PHASE_ROUTER_SCORES_FLOAT32,
+                                      values, stride, way & 16 ? take_bits(&x->in, x->m, x->n) : NULL};
+  const phase_router_load_bounds bounds = {sizeof bounds, 0, NULL, lower, upper};
+  const phase_router_certificate certificate = {sizeof certificate, 0, way & 8 ? prices : NULL, prices, full};
+  phase_router_score_stats stats;
+  int32_t *routes = reserve(entries * sizeof *routes);
+  const phase_router_status status = phase_router_assign_by_scores(
+      x->router, &scores, &bounds, x->m, x->n, x->k, routes, entries, &certificate, &stats, sizeof stats);
+  check_status(status);
+  FUZZ_CHECK(status == PHASE_ROUTER_OK || status == PHASE_ROUTER_ERROR_OUT_OF_RANGE ||
+             (status == PHASE_ROUTER_ERROR_INFEASIBLE && way & 4));
+  if (status != PHASE_ROUTER_OK) return;
+  memset(loads, 0, n * sizeof *loads);
+  FUZZ_CHECK(check_rows(routes, x->m, x->k, x->n, loads) == stats.routes);
+  for (size_t j = 0; j < n; j++) FUZZ_CHECK(lower[j] <= loads[j] && loads[j] <= upper[j]);
+  FUZZ_CHECK(stats.dual == stats.total && stats.total <= stats.top_total);
+}
+
 /* ---- bits ---- */
 
 static void pack(session *x) {
@@ -467,6 +504,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         break;
       case 6:
         hostile(&x);
+        break;
+      case 7:
+        assign_by_scores(&x);
         break;
       default:
         route(&x);
