@@ -15,8 +15,8 @@
 
 #include <cstdint>
 
-#include "kernels/draws.hpp"
-#include "model/words.hpp"
+#include "kernels/splitmix64.hpp"
+#include "model/keys.hpp"
 
 namespace phaserouter {
 

@@ -5,6 +5,7 @@ pub const PHASE_ROUTER_VERSION_MINOR: u32 = 2;
 pub const PHASE_ROUTER_VERSION_PATCH: u32 = 0;
 pub const PHASE_ROUTER_SPEC_VERSION: u32 = 1;
 pub const PHASE_ROUTER_MAX_SIZE: u32 = 2147483647;
+pub const PHASE_ROUTER_MAX_SCORE_TARGETS: u32 = 4096;
 pub const PHASE_ROUTER_MAX_THREADS: u32 = 1024;
 /// 0 is success, errors are negative. A value keeps its meaning for ever; new ones may be added.
 pub type phase_router_status = i32;
@@ -187,7 +188,7 @@ extern "C" {
     ) -> phase_router_status;
 }
 /** A router has a seed, options, and memory that its calls reuse: of several calls of one shape only the first allocates
- memory (but phase_router_stage always does).*/
+ memory (but phase_router_stage always does, and phase_router_assign_by_scores may).*/
 #[repr(C)]
 #[derive(Debug)]
 pub struct phase_router {
@@ -512,9 +513,299 @@ extern "C" {
         loads_len: usize,
     ) -> phase_router_status;
 }
+/// IEEE 754 binary32. Minus infinity forbids its pair; NaN and plus infinity are errors.
+pub const PHASE_ROUTER_SCORES_FLOAT32: _bindgen_ty_4 = 0;
+/// Integers in [-2^30, 2^30]. -2^31 forbids its pair.
+pub const PHASE_ROUTER_SCORES_INT32: _bindgen_ty_4 = 1;
+/// What scores are.
+pub type _bindgen_ty_4 = ::core::ffi::c_uint;
+/// The scores of M sources for N targets. Newer versions only append fields.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct phase_router_scores {
+    /// sizeof(phase_router_scores) of the header the caller was compiled with
+    pub struct_size: u32,
+    /// PHASE_ROUTER_SCORES_*
+    pub type_: u32,
+    /// row i begins at element i * row_stride
+    pub values: *const ::core::ffi::c_void,
+    /// elements from one row to the next, at least N; 0 = N
+    pub row_stride: u64,
+    /** packed M x N bit matrix: pairs whose bit is 0 are forbidden, and their scores are not
+ looked at; NULL = all are allowed*/
+    pub allowed: *const u64,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_scores",
+    ][::core::mem::size_of::<phase_router_scores>() - 32usize];
+    [
+        "Alignment of phase_router_scores",
+    ][::core::mem::align_of::<phase_router_scores>() - 8usize];
+    [
+        "Offset of field: phase_router_scores::struct_size",
+    ][::core::mem::offset_of!(phase_router_scores, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_scores::type_",
+    ][::core::mem::offset_of!(phase_router_scores, type_) - 4usize];
+    [
+        "Offset of field: phase_router_scores::values",
+    ][::core::mem::offset_of!(phase_router_scores, values) - 8usize];
+    [
+        "Offset of field: phase_router_scores::row_stride",
+    ][::core::mem::offset_of!(phase_router_scores, row_stride) - 16usize];
+    [
+        "Offset of field: phase_router_scores::allowed",
+    ][::core::mem::offset_of!(phase_router_scores, allowed) - 24usize];
+};
+impl Default for phase_router_scores {
+    fn default() -> Self {
+        let mut s = ::core::mem::MaybeUninit::<Self>::uninit();
+        unsafe {
+            ::core::ptr::write_bytes(s.as_mut_ptr(), 0, 1);
+            s.assume_init()
+        }
+    }
+}
+/** How many rows each target may get: in proportion to weights, or within bounds. Either weights is given, or upper is,
+ with or without lower. Newer versions only append fields.*/
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct phase_router_load_bounds {
+    /// sizeof(phase_router_load_bounds) of the header the caller was compiled with
+    pub struct_size: u32,
+    /// must be 0
+    pub reserved: u32,
+    /** N: at most shares(seed, weights, total = k * M, cap = M), and exactly that where every row
+ is full*/
+    pub weights: *const u64,
+    /// N: at least so many, or the call fails as infeasible; NULL = 0
+    pub lower: *const u32,
+    /** N: at most so many, each at most M. Exact loads, as far as the allowed pairs can give them:
+ upper that sums to k * M, and no lower. A capacity factor: upper above k * M / N.*/
+    pub upper: *const u32,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_load_bounds",
+    ][::core::mem::size_of::<phase_router_load_bounds>() - 32usize];
+    [
+        "Alignment of phase_router_load_bounds",
+    ][::core::mem::align_of::<phase_router_load_bounds>() - 8usize];
+    [
+        "Offset of field: phase_router_load_bounds::struct_size",
+    ][::core::mem::offset_of!(phase_router_load_bounds, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_load_bounds::reserved",
+    ][::core::mem::offset_of!(phase_router_load_bounds, reserved) - 4usize];
+    [
+        "Offset of field: phase_router_load_bounds::weights",
+    ][::core::mem::offset_of!(phase_router_load_bounds, weights) - 8usize];
+    [
+        "Offset of field: phase_router_load_bounds::lower",
+    ][::core::mem::offset_of!(phase_router_load_bounds, lower) - 16usize];
+    [
+        "Offset of field: phase_router_load_bounds::upper",
+    ][::core::mem::offset_of!(phase_router_load_bounds, upper) - 24usize];
+};
+impl Default for phase_router_load_bounds {
+    fn default() -> Self {
+        let mut s = ::core::mem::MaybeUninit::<Self>::uninit();
+        unsafe {
+            ::core::ptr::write_bytes(s.as_mut_ptr(), 0, 1);
+            s.assume_init()
+        }
+    }
+}
+/** What proves that no assignment is better (SPEC section 9.2), and where the search for it starts. Each pointer may be
+ NULL. Newer versions only append fields.*/
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct phase_router_certificate {
+    /// sizeof(phase_router_certificate) of the header the caller was compiled with
+    pub struct_size: u32,
+    /// must be 0
+    pub reserved: u32,
+    /** in: N prices, such as those of an earlier call. Good ones save time; the routes do not depend
+ on them. May be the same array as prices.*/
+    pub start: *const i64,
+    /** out: N prices, in units of fixed point. They are not unique, and may change with the library's
+ version and with start*/
+    pub prices: *mut i64,
+    /** out: ceil(N / 64) words: the set J of targets that stand in the way of more routes; empty if all
+ rows are full*/
+    pub full: *mut u64,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_certificate",
+    ][::core::mem::size_of::<phase_router_certificate>() - 32usize];
+    [
+        "Alignment of phase_router_certificate",
+    ][::core::mem::align_of::<phase_router_certificate>() - 8usize];
+    [
+        "Offset of field: phase_router_certificate::struct_size",
+    ][::core::mem::offset_of!(phase_router_certificate, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_certificate::reserved",
+    ][::core::mem::offset_of!(phase_router_certificate, reserved) - 4usize];
+    [
+        "Offset of field: phase_router_certificate::start",
+    ][::core::mem::offset_of!(phase_router_certificate, start) - 8usize];
+    [
+        "Offset of field: phase_router_certificate::prices",
+    ][::core::mem::offset_of!(phase_router_certificate, prices) - 16usize];
+    [
+        "Offset of field: phase_router_certificate::full",
+    ][::core::mem::offset_of!(phase_router_certificate, full) - 24usize];
+};
+impl Default for phase_router_certificate {
+    fn default() -> Self {
+        let mut s = ::core::mem::MaybeUninit::<Self>::uninit();
+        unsafe {
+            ::core::ptr::write_bytes(s.as_mut_ptr(), 0, 1);
+            s.assume_init()
+        }
+    }
+}
+/** What an assignment by scores came to. Sums of scores are in units of fixed point: a float x is the integer nearest to
+ x * 2^exponent. Newer versions only append fields.*/
+#[repr(C)]
+#[derive(Debug, Default, Copy, Clone)]
+pub struct phase_router_score_stats {
+    pub struct_size: u32,
+    /// 0 for integer scores
+    pub exponent: i32,
+    pub routes: u64,
+    /// rows with fewer than k routes
+    pub rows_short: u64,
+    /// sum of the scores of all routes
+    pub total: i64,
+    /// the same for the k largest allowed scores of every row, whatever the loads
+    pub top_total: i64,
+    /// the bound on total that prices and lambda prove: total itself
+    pub dual: i64,
+    /// of the certificate: at most 0
+    pub lambda: i64,
+    /// routes with a score below their row's k-th largest
+    pub routes_below_top: u64,
+    /// routes that had to be moved one by one
+    pub augmentations: u64,
+    /// how often all scores were read
+    pub passes: u32,
+    /// the most threads that any stage ran on
+    pub threads: i32,
+    /// time for the starting prices, milliseconds
+    pub prices_ms: f64,
+    /// for the selection and the search
+    pub search_ms: f64,
+    /// for the routes, their order and the certificate
+    pub output_ms: f64,
+    /// the whole call
+    pub total_ms: f64,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_score_stats",
+    ][::core::mem::size_of::<phase_router_score_stats>() - 112usize];
+    [
+        "Alignment of phase_router_score_stats",
+    ][::core::mem::align_of::<phase_router_score_stats>() - 8usize];
+    [
+        "Offset of field: phase_router_score_stats::struct_size",
+    ][::core::mem::offset_of!(phase_router_score_stats, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_score_stats::exponent",
+    ][::core::mem::offset_of!(phase_router_score_stats, exponent) - 4usize];
+    [
+        "Offset of field: phase_router_score_stats::routes",
+    ][::core::mem::offset_of!(phase_router_score_stats, routes) - 8usize];
+    [
+        "Offset of field: phase_router_score_stats::rows_short",
+    ][::core::mem::offset_of!(phase_router_score_stats, rows_short) - 16usize];
+    [
+        "Offset of field: phase_router_score_stats::total",
+    ][::core::mem::offset_of!(phase_router_score_stats, total) - 24usize];
+    [
+        "Offset of field: phase_router_score_stats::top_total",
+    ][::core::mem::offset_of!(phase_router_score_stats, top_total) - 32usize];
+    [
+        "Offset of field: phase_router_score_stats::dual",
+    ][::core::mem::offset_of!(phase_router_score_stats, dual) - 40usize];
+    [
+        "Offset of field: phase_router_score_stats::lambda",
+    ][::core::mem::offset_of!(phase_router_score_stats, lambda) - 48usize];
+    [
+        "Offset of field: phase_router_score_stats::routes_below_top",
+    ][::core::mem::offset_of!(phase_router_score_stats, routes_below_top) - 56usize];
+    [
+        "Offset of field: phase_router_score_stats::augmentations",
+    ][::core::mem::offset_of!(phase_router_score_stats, augmentations) - 64usize];
+    [
+        "Offset of field: phase_router_score_stats::passes",
+    ][::core::mem::offset_of!(phase_router_score_stats, passes) - 72usize];
+    [
+        "Offset of field: phase_router_score_stats::threads",
+    ][::core::mem::offset_of!(phase_router_score_stats, threads) - 76usize];
+    [
+        "Offset of field: phase_router_score_stats::prices_ms",
+    ][::core::mem::offset_of!(phase_router_score_stats, prices_ms) - 80usize];
+    [
+        "Offset of field: phase_router_score_stats::search_ms",
+    ][::core::mem::offset_of!(phase_router_score_stats, search_ms) - 88usize];
+    [
+        "Offset of field: phase_router_score_stats::output_ms",
+    ][::core::mem::offset_of!(phase_router_score_stats, output_ms) - 96usize];
+    [
+        "Offset of field: phase_router_score_stats::total_ms",
+    ][::core::mem::offset_of!(phase_router_score_stats, total_ms) - 104usize];
+};
+extern "C" {
+    /** The assignment by scores (SPEC section 9): at most k distinct allowed targets for every source, loads within their
+ bounds, and of all such assignments the one with the most routes; of these the one with the largest sum of scores in
+ fixed point; of these the one that the seed decides. The result is the same on every machine, for every number of threads
+ and for all starting prices. Each row lists its targets in descending order of their scores, or, with
+ PHASE_ROUTER_SORT_ROWS, of their indices in ascending order; then -1. routes: M x k, routes_len = M * k.
+
+ certificate may be NULL. stats may be NULL; otherwise stats_size = sizeof *stats, and phase_router_score_stats is
+ written as in phase_router_get_stats (the first version has 120 bytes). Both outputs are written by successful calls only.
+
+ Floats are read as 30-bit integers with one exponent for all, so that the largest magnitude lies in [2^29, 2^30). Where
+ some huge score (a mask of -1e9) leaves less than 10 bits for the differences within most rows, the call is refused: forbid
+ pairs by minus infinity or by the bit matrix. Time is proportional to M * N for usual scores. Memory is at most a quarter of
+ the scores, and in proportion to N^2 and to the rows in which an exchange is nearly worth its price; unlike other calls,
+ this one may allocate each time.
+
+ OUT_OF_RANGE: N above PHASE_ROUTER_MAX_SCORE_TARGETS, a score that is NaN, plus infinity or outside the integers' range,
+ scores that fixed point would flatten, row_stride < N, upper above M, lower above upper, a struct_size. INFEASIBLE: lower
+ cannot be met (the message names targets that cannot be filled); with weights, as phase_router_assign. OVERFLOW: k * M is
+ 2^33 or more, the sum of the weights, sizes. INVALID_ARGUMENT: both weights and bounds, or neither; the type; changed
+ during the call. SIZE_MISMATCH, UNSUPPORTED, NO_MEMORY, CANCELLED.*/
+    pub fn phase_router_assign_by_scores(
+        router: *mut phase_router,
+        scores: *const phase_router_scores,
+        loads: *const phase_router_load_bounds,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        routes: *mut i32,
+        routes_len: usize,
+        certificate: *const phase_router_certificate,
+        stats: *mut phase_router_score_stats,
+        stats_size: usize,
+    ) -> phase_router_status;
+}
 /** What the last successful routing call of a router did: phase_router_route_packed, _route_degrees, _route_rows,
- _route_csr, _assign or _assign_rows. Counts are over the rows that the call computed. Newer versions only append
- fields.*/
+ _route_csr, _assign, _assign_rows or _assign_by_scores. Counts are over the rows that the call computed. Newer versions
+ only append fields.*/
 #[repr(C)]
 #[derive(Debug, Default, Copy, Clone)]
 pub struct phase_router_stats {
@@ -775,29 +1066,29 @@ extern "C" {
     ) -> phase_router_status;
 }
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_ALIGNED: _bindgen_ty_4 = 0;
+pub const PHASE_ROUTER_STAGE_S_ALIGNED: _bindgen_ty_5 = 0;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_ROTATED: _bindgen_ty_4 = 1;
+pub const PHASE_ROUTER_STAGE_S_ROTATED: _bindgen_ty_5 = 1;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_SHUFFLED: _bindgen_ty_4 = 2;
+pub const PHASE_ROUTER_STAGE_S_SHUFFLED: _bindgen_ty_5 = 2;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_FINAL: _bindgen_ty_4 = 3;
+pub const PHASE_ROUTER_STAGE_S_FINAL: _bindgen_ty_5 = 3;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_ALIGNED: _bindgen_ty_4 = 4;
+pub const PHASE_ROUTER_STAGE_T_ALIGNED: _bindgen_ty_5 = 4;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_ROTATED: _bindgen_ty_4 = 5;
+pub const PHASE_ROUTER_STAGE_T_ROTATED: _bindgen_ty_5 = 5;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_SHUFFLED: _bindgen_ty_4 = 6;
+pub const PHASE_ROUTER_STAGE_T_SHUFFLED: _bindgen_ty_5 = 6;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_PREPARED: _bindgen_ty_4 = 7;
+pub const PHASE_ROUTER_STAGE_T_PREPARED: _bindgen_ty_5 = 7;
 /// M x N, transposed
-pub const PHASE_ROUTER_STAGE_T_FINAL: _bindgen_ty_4 = 8;
+pub const PHASE_ROUTER_STAGE_T_FINAL: _bindgen_ty_5 = 8;
 /// M x N: all candidates, before the cut at k
-pub const PHASE_ROUTER_STAGE_O: _bindgen_ty_4 = 9;
+pub const PHASE_ROUTER_STAGE_O: _bindgen_ty_5 = 9;
 /** The candidates were first described by a pipeline of bit matrices: align the ones of each row of S, rotate each row
  to where its arc begins, permute the columns, do the same to T, transpose it, and take the AND. The router needs none
  of these matrices; they are the stages of the literal pipeline (SPEC section 5), for those who want to see them.*/
-pub type _bindgen_ty_4 = ::core::ffi::c_uint;
+pub type _bindgen_ty_5 = ::core::ffi::c_uint;
 extern "C" {
     /** Makes the matrix of one stage of the literal pipeline from the packed matrices s_bits (M x N) and t_bits (N x M),
  with the seed, options and permutations of the router. It takes O(M N / 64) memory, and is meant for pictures, study
