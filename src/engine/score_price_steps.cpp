@@ -3,39 +3,13 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
-#include <type_traits>
+
+#include "engine/score_threshold.hpp"
+#include "kernels/kernels.hpp"
 
 namespace phaserouter {
 
 namespace {
-
-template <class Word>
-std::uint32_t count_at_least(std::span<const Word> v, Word t) noexcept {
-  std::uint32_t n = 0;
-  for (const Word x : v) n += x >= t;
-  return n;
-}
-
-// A t within [least, most] with exactly k of v at or above it, or the largest with more where equal ones forbid that, or
-// an end of the range where all beyond is no better. Found by counting, from a hint on.
-template <class Word>
-Word threshold(std::span<const Word> v, std::uint32_t k, Word hint, Word least, Word most) noexcept {
-  std::int64_t low = std::int64_t{least} - 1;  // too many at or above it, as far as we know
-  std::int64_t high = std::int64_t{most} + 1;  // too few
-  std::int64_t t = std::clamp(hint, least, most);
-  for (std::int64_t step = most / 65536 + 1; high - low > 1; step *= 4) {
-    const std::uint32_t at = count_at_least(v, static_cast<Word>(t));
-    if (at == k) return static_cast<Word>(t);
-    (at > k ? low : high) = t;
-    if (high > most)
-      t = std::min(t + step, std::int64_t{most});
-    else if (low < least)
-      t = std::max(t - step, std::int64_t{least});
-    else
-      t = low + (high - low) / 2;
-  }
-  return static_cast<Word>(std::max(low, std::int64_t{least}));
-}
 
 // The distance by which a price moves so that exactly so many margins are at or above 0 afterwards.
 template <class Word>
@@ -47,6 +21,27 @@ std::int64_t quantile(std::span<Word> margins, std::int64_t wanted) {
   if (cut == margins.begin()) return outside + 1;
   const std::int64_t inside = *std::min_element(margins.begin(), cut);
   return cut == margins.end() ? inside : (inside + outside + 1) >> 1;
+}
+
+void subtract(std::span<std::int32_t> v, std::span<const std::int32_t> prices) noexcept {
+  kernels().subtract_row(v.data(), prices.data(), v.size(), v.data());
+}
+
+void subtract(std::span<std::int64_t> v, std::span<const std::int64_t> prices) noexcept {
+  for (std::size_t j = 0; j < v.size(); ++j) v[j] -= prices[j];
+}
+
+void count_loads(std::span<const std::int32_t> v, std::int32_t t, std::span<const std::int32_t> windows,
+                 std::uint32_t *loads, std::uint32_t *near) noexcept {
+  kernels().count_loads(v.data(), v.size(), t, windows.data(), loads, near);
+}
+
+void count_loads(std::span<const std::int64_t> v, std::int64_t t, std::span<const std::int64_t> windows,
+                 std::uint32_t *loads, std::uint32_t *near) noexcept {
+  for (std::size_t j = 0; j < v.size(); ++j) {
+    loads[j] += v[j] >= t ? 1U : 0U;
+    near[j] += v[j] - windows[j] <= t && t <= v[j] + windows[j] ? 1U : 0U;
+  }
 }
 
 }  // namespace
@@ -146,18 +141,11 @@ void PriceSteps<Word>::set_window(std::uint32_t j, std::span<Word> margins, std:
 template <class Word>
 void PriceSteps<Word>::count_row(std::span<Word> reduced, Word &row_threshold,
                                  Counts &counts) const noexcept {
-  using Unsigned = std::make_unsigned_t<Word>;
-  for (std::uint32_t j = 0; j < n(); ++j) reduced[j] -= prices_[j];
+  subtract(reduced, prices_);
   const Word least = demand_.supply == Supply::scarce ? Word{0} : Rows::kLeast;
-  const Word t = threshold<Word>(reduced, k_, row_threshold, least, 2 * Rows::kLargest);
+  const Word t = find_cut<Word>(reduced, k_, row_threshold, least, 2 * Rows::kLargest).at;
   row_threshold = t;
-  for (std::uint32_t j = 0; j < n(); ++j) {
-    counts.loads[j] += reduced[j] >= t;
-    // Modulo 2^32 or 2^64: a forbidden pair may lie further below than a word can say.
-    const auto distance = static_cast<Unsigned>(reduced[j]) - static_cast<Unsigned>(t);
-    const auto window = static_cast<Unsigned>(windows_[j]);
-    counts.near[j] += distance + window <= 2 * window;
-  }
+  count_loads(reduced, t, windows_, counts.loads.data(), counts.near.data());
 }
 
 template <class Word>

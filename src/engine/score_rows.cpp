@@ -1,22 +1,31 @@
 #include "engine/score_rows.hpp"
 
-#include <cstdlib>
+#include <bit>
+
+#include "kernels/kernels.hpp"
 
 namespace phaserouter {
 
 void ScoreRows::read(std::uint32_t i, std::span<std::int32_t> q) const noexcept {
-  for (std::uint32_t j = 0; j < q.size(); ++j) {
-    const std::uint32_t x = bits(i, j);
-    if (matrix_.is_float) {
-      q[j] = to_fixed(x, exponent_);
-    } else {
-      const auto value = static_cast<std::int32_t>(x);
+  const std::uint32_t *row = static_cast<const std::uint32_t *>(matrix_.values) + matrix_.row_stride * i;
+  if (matrix_.is_float)
+    kernels().fixed_row(row, q.size(), exponent_, q.data());
+  else
+    for (std::size_t j = 0; j < q.size(); ++j) {
+      const auto value = static_cast<std::int32_t>(row[j]);
       q[j] = value < -kLargestFixed || value > kLargestFixed ? kForbidden : value;
     }
+  if (matrix_.allowed != nullptr) forbid(i, q);
+}
+
+void ScoreRows::forbid(std::uint32_t i, std::span<std::int32_t> q) const noexcept {
+  const std::uint64_t *allowed = allowed_row(i);
+  for (std::size_t first = 0; first < q.size(); first += 64) {
+    std::uint64_t forbidden = ~read_once(allowed[first / 64]);
+    if (q.size() - first < 64) forbidden &= (std::uint64_t{1} << (q.size() - first)) - 1;
+    for (; forbidden != 0; forbidden &= forbidden - 1)
+      q[first + static_cast<std::size_t>(std::countr_zero(forbidden))] = kForbidden;
   }
-  if (matrix_.allowed == nullptr) return;
-  for (std::uint32_t j = 0; j < q.size(); ++j)
-    if (!is_allowed(i, j)) q[j] = kForbidden;
 }
 
 Error scores_changed() noexcept { return {Fault::invalid_argument, "scores: changed during the call"}; }

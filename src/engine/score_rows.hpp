@@ -46,7 +46,14 @@ class ScoreRows {
     return (read_once(allowed_row(i)[j / 64]) >> (j % 64) & 1) != 0;
   }
 
+  // The first score of row i, where all pairs are allowed.
+  [[nodiscard]] const std::uint32_t *unmasked_row(std::uint32_t i) const noexcept {
+    if (matrix_.allowed != nullptr) return nullptr;
+    return static_cast<const std::uint32_t *>(matrix_.values) + matrix_.row_stride * i;
+  }
+
  private:
+  void forbid(std::uint32_t i, std::span<std::int32_t> q) const noexcept;
   [[nodiscard]] const std::uint64_t *allowed_row(std::uint32_t i) const noexcept {
     return matrix_.allowed + (std::size_t{matrix_.n_targets} + 63) / 64 * i;
   }

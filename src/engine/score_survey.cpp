@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <functional>
 
+#include "engine/score_threshold.hpp"
+#include "kernels/kernels.hpp"
+
 namespace phaserouter {
 
 namespace {
@@ -30,6 +33,11 @@ struct Magnitude {
 
 Magnitude row_magnitude(const ScoreRows &rows, std::uint32_t i) noexcept {
   Magnitude found;
+  if (rows.is_float() && rows.unmasked_row(i) != nullptr) {
+    found.largest = kernels().largest_magnitude(rows.unmasked_row(i), rows.n_targets());
+    if (found.largest >= kInfinityBits) found.first_bad_row = i;
+    return found;
+  }
   for (std::uint32_t j = 0; j < rows.n_targets(); ++j) {
     if (!rows.is_allowed(i, j)) continue;
     const std::uint32_t bits = rows.bits(i, j);
@@ -69,33 +77,39 @@ class Surveyor {
  public:
   Surveyor(const ScoreRows &rows, std::uint32_t k) : rows_(rows), k_(k), q_(rows.n_targets()) {}
 
-  // Returns the k-th largest.
+  // Returns what separates the k largest from the others, or equals the k-th largest where others do, too; kForbidden if
+  // there are fewer.
   std::int32_t row(std::uint32_t i) {
     rows_.read(i, q_);
-    const auto end = std::remove(q_.begin(), q_.end(), kForbidden);
-    const auto allowed = static_cast<std::uint32_t>(end - q_.begin());
-    if (allowed == 0) return kForbidden;
-    const std::int32_t most = *std::max_element(q_.begin(), end);
-    if (allowed <= k_) {
-      for (auto x = q_.begin(); x != end; ++x) counts_.total += *x;
-      count_coarse(i, most, *std::min_element(q_.begin(), end));
-      return allowed < k_ ? kForbidden : *std::min_element(q_.begin(), end);
-    }
-    const auto cut = q_.begin() + k_;
-    std::nth_element(q_.begin(), cut, end, std::greater<>());
-    for (auto x = q_.begin(); x != cut; ++x) counts_.total += *x;
-    count_coarse(i, most, *cut);
-    return *std::min_element(q_.begin(), cut);
+    const Kernels &k = kernels();
+    const std::int32_t most = k.largest_below(q_.data(), q_.size(), INT32_MAX);
+    if (most == kForbidden) return kForbidden;
+    const Cut<std::int32_t> cut = find_cut<std::int32_t>(q_, k_, hint_, -kLargestFixed, kLargestFixed);
+    hint_ = cut.at;
+    const std::uint32_t kept = cut.exact ? k_ : k.count_at_least(q_.data(), q_.size(), cut.at);
+    counts_.total += k.sum_at_least(q_.data(), q_.size(), cut.at);
+    if (kept > k_) counts_.total -= std::int64_t{kept - k_} * cut.at;  // equal ones
+    std::int32_t next = kept > k_ ? cut.at : k.largest_below(q_.data(), q_.size(), cut.at);
+    if (next == kForbidden) next = least_allowed();
+    count_coarse(i, most, next);
+    return kept < k_ ? kForbidden : cut.at;
   }
 
   [[nodiscard]] const TopCounts &counts() const noexcept { return counts_; }
 
  private:
+  [[nodiscard]] std::int32_t least_allowed() const noexcept {
+    std::int32_t least = kLargestFixed;
+    for (const std::int32_t x : q_)
+      if (x != kForbidden) least = std::min(least, x);
+    return least;
+  }
+
   // Only where the row's scores lie close together are they looked at themselves.
   void count_coarse(std::uint32_t i, std::int32_t most, std::int32_t least) {
     constexpr std::int32_t kCoarse = 1 << 10;
     if (!rows_.is_float()) return;
-    if (most - least >= kCoarse) {
+    if (std::int64_t{most} - least >= kCoarse) {
       ++counts_.unequal;
       return;
     }
@@ -117,6 +131,7 @@ class Surveyor {
 
   const ScoreRows &rows_;
   std::uint32_t k_;
+  std::int32_t hint_ = 0;
   std::vector<std::int32_t> q_;
   std::vector<std::int32_t> keys_;
   TopCounts counts_;

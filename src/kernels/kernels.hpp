@@ -142,6 +142,26 @@ struct Kernels {
 
   // Transposes a 64 x 64 bit block in place: bit c of word r becomes bit r of word c.
   void (*transpose_block)(std::uint64_t block[64]);
+
+  // The bits of floats x as integers: x * 2^exponent to the nearest, and the even one of two. INT32_MIN for infinities and
+  // NaN; whatever the bits are, others are at most 2^30 in magnitude. -400 <= exponent <= 400.
+  void (*fixed_row)(const std::uint32_t *bits, std::size_t n, std::int32_t exponent, std::int32_t *q);
+
+  // The largest magnitude among floats, as bits, where minus infinity counts as 0.
+  std::uint32_t (*largest_magnitude)(const std::uint32_t *bits, std::size_t n);
+
+  // How many of v are at least t; the largest below t, or INT32_MIN; the sum of those that are at least t.
+  std::uint32_t (*count_at_least)(const std::int32_t *v, std::size_t n, std::int32_t t);
+  std::int32_t (*largest_below)(const std::int32_t *v, std::size_t n, std::int32_t t);
+  std::int64_t (*sum_at_least)(const std::int32_t *v, std::size_t n, std::int32_t t);
+
+  // out[j] = a[j] - b[j], which does not overflow. out may be a.
+  void (*subtract_row)(const std::int32_t *a, const std::int32_t *b, std::size_t n, std::int32_t *out);
+
+  // Adds 1 to loads[j] where v[j] is at least t, and to near[j] where it is within windows[j] < 2^30 of t. All differences
+  // are below 2^32 - 2^30.
+  void (*count_loads)(const std::int32_t *v, std::size_t n, std::int32_t t, const std::int32_t *windows,
+                      std::uint32_t *loads, std::uint32_t *near);
 };
 
 // The table in use, the same for the life of the process.

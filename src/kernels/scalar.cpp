@@ -4,6 +4,7 @@
 
 #include "kernels/bits.hpp"
 #include "kernels/levels.hpp"
+#include "kernels/score_loops.hpp"
 
 namespace phaserouter {
 
@@ -250,10 +251,37 @@ void transpose_block(std::uint64_t block[64]) {
 }  // namespace
 
 const Kernels kScalarKernels = {
-    "scalar",        row_degrees,  count_bits,   emit_row,      emit_rows,           emit_ranks,
-    find_spans,      find_low,     fill,         draw,          feistel_forward_all, feistel_backward_all,
-    accumulate_rows, block_quotas, repeat_bytes, look_up_bytes, widen_bytes,         end_streams,
-    pack_row,        unpack_row,   rotate_row,   gather_bits,   and_words,           transpose_block,
+    "scalar",
+    row_degrees,
+    count_bits,
+    emit_row,
+    emit_rows,
+    emit_ranks,
+    find_spans,
+    find_low,
+    fill,
+    draw,
+    feistel_forward_all,
+    feistel_backward_all,
+    accumulate_rows,
+    block_quotas,
+    repeat_bytes,
+    look_up_bytes,
+    widen_bytes,
+    end_streams,
+    pack_row,
+    unpack_row,
+    rotate_row,
+    gather_bits,
+    and_words,
+    transpose_block,
+    fixed_row,
+    largest_magnitude,
+    count_at_least,
+    largest_below,
+    sum_at_least,
+    subtract_row,
+    count_loads,
 };
 
 }  // namespace phaserouter

@@ -59,6 +59,7 @@
 #pragma once
 
 #include "kernels/kernels.hpp"
+#include "kernels/score_loops.hpp"
 #include "kernels/simd/level/bytes.hpp"
 #include "kernels/simd/level/count.hpp"
 #include "kernels/simd/level/draw.hpp"
@@ -94,7 +95,14 @@ constexpr Kernels make_kernels(const char *name) {
           rotate_row<Level>,
           gather_bits<Level>,
           and_words<Level>,
-          transpose_block};
+          transpose_block,
+          fixed_row,
+          largest_magnitude,
+          count_at_least,
+          largest_below,
+          sum_at_least,
+          subtract_row,
+          count_loads};
 }
 
 }  // namespace
