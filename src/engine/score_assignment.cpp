@@ -28,17 +28,27 @@ std::vector<std::int64_t> ScoreAssignment::select(const ScoreJob &job, const Sco
   set_size(gaps_, job.n_sources());
   std::vector<std::vector<std::int64_t>> parts(static_cast<std::size_t>(threads.threads));
   threads.run(job.n_sources(), [&](std::size_t task, RowRange range) {
+    RoughRow rough(rows, job.upper, job.k, prices);
     PricedRow row(rows, keys, job.upper, job.k);
+    std::vector<std::uint32_t> wanted;
     std::vector<std::int64_t> loads(job.n_targets(), 0);
     Pace pace(job.cancellation);
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
-      row.read(i, prices);
-      for (const std::uint32_t j : row.wanted()) {
+      Value gap = 0;
+      if (!rough.choose(i, wanted, gap)) {
+        row.read(i, prices);
+        const auto best = row.wanted();
+        wanted.assign(best.begin(), best.end());
+      }
+      for (const std::uint32_t j : wanted) {
         holding_.flip(i, j);
         ++loads[j];
       }
-      row.see(holding_);
-      gaps_[i] = short_gap(row.gap());
+      if (gap == 0) {
+        row.see(holding_);
+        gap = row.gap();
+      }
+      gaps_[i] = short_gap(gap);
       pace.did(std::size_t{8} * job.n_targets());
     }
     parts[task] = std::move(loads);
@@ -53,8 +63,9 @@ std::vector<std::int64_t> ScoreAssignment::select(const ScoreJob &job, const Sco
 Value ScoreAssignment::first_delta(std::uint32_t n_targets) {
   constexpr std::size_t kRowsPerTarget = 16;
   const std::size_t rows = std::min(gaps_.size() - 1, kRowsPerTarget * n_targets);
-  const auto last = gaps_.begin() + static_cast<std::ptrdiff_t>(rows);
-  std::nth_element(gaps_.begin(), last, gaps_.end());
+  std::vector<std::uint64_t> gaps(gaps_.begin(), gaps_.end());
+  const auto last = gaps.begin() + static_cast<std::ptrdiff_t>(rows);
+  std::nth_element(gaps.begin(), last, gaps.end());
   return (static_cast<Value>(*last) + 1) << kGapShift;
 }
 

@@ -1,6 +1,10 @@
 #include "engine/score_holding.hpp"
 
 #include <algorithm>
+#include <bit>
+
+#include "engine/score_threshold.hpp"
+#include "kernels/kernels.hpp"
 
 namespace phaserouter {
 
@@ -10,11 +14,56 @@ void Holding::clear(std::uint32_t n_sources, std::uint32_t n_targets, const Canc
   fill_in_pieces(std::span(bits_), std::uint64_t{0}, cancellation);
 }
 
-std::uint32_t Holding::count(std::uint32_t i) const noexcept {
+RoughRow::RoughRow(const ScoreRows &rows, std::span<const std::uint32_t> upper, std::uint32_t k,
+                   const Prices &prices)
+    : rows_(rows), k_(k), prices_(upper.size(), 0), rough_(upper.size()) {
+  usable_ = k <= upper.size();
+  for (std::size_t j = 0; j < upper.size(); ++j) {
+    const Value price = (prices[j] - prices.back()) / kUnit;
+    usable_ = usable_ && upper[j] > 0 && price < kLargest && price > -kLargest;
+    if (usable_) prices_[j] = static_cast<std::int32_t>(price);
+  }
+}
+
+void RoughRow::read(std::uint32_t i) {
+  rows_.read(i, rough_);
+  kernels().reduce_row(rough_.data(), prices_.data(), rough_.size());
+}
+
+bool RoughRow::choose(std::uint32_t i, std::vector<std::uint32_t> &wanted, Value &gap) {
+  if (!usable_) return false;
+  read(i);
+  const Cut<std::int32_t> cut = find_cut<std::int32_t>(rough_, k_, hint_, kLeast, -kLeast);
+  if (!cut.exact) return false;
+  hint_ = cut.at;
+  wanted.clear();
+  std::int32_t least = INT32_MAX;
+  for (std::uint32_t j = 0; j < rough_.size(); ++j) {
+    if (rough_[j] < cut.at) continue;
+    wanted.push_back(j);
+    least = std::min(least, rough_[j]);
+  }
+  const std::int32_t next = std::max(kernels().largest_below(rough_.data(), rough_.size(), cut.at), kLeast);
+  gap = kUnit * (std::int64_t{least} - next - 2 * kError);
+  return gap > 0;
+}
+
+Value RoughRow::gap(std::uint32_t i, const Holding &holding) {
+  if (!usable_) return 0;
+  read(i);
   std::uint32_t held = 0;
-  for (std::size_t w = 0; w < words_; ++w)
-    held += static_cast<std::uint32_t>(__builtin_popcountll(bits_[words_ * i + w]));
-  return held;
+  std::int32_t least = INT32_MAX;
+  for (std::size_t w = 0; w < holding.words(); ++w)
+    for (std::uint64_t bits = holding.word(i, w); bits != 0; bits &= bits - 1) {
+      std::int32_t &x = rough_[64 * w + static_cast<std::size_t>(std::countr_zero(bits))];
+      least = std::min(least, x);
+      x = INT32_MIN;
+      ++held;
+    }
+  if (held != k_ || least < kLeast) return 0;
+  const std::int32_t most =
+      std::max(kernels().largest_below(rough_.data(), rough_.size(), INT32_MAX), kLeast);
+  return kUnit * (std::int64_t{least} - most - 2 * kError);
 }
 
 PricedRow::PricedRow(const ScoreRows &rows, const TieKeys &keys, std::span<const std::uint32_t> upper,

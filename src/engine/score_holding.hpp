@@ -25,7 +25,11 @@ class Holding {
   void flip(std::uint32_t i, std::uint32_t j) noexcept {
     bits_[words_ * i + j / 64] ^= std::uint64_t{1} << (j % 64);
   }
-  [[nodiscard]] std::uint32_t count(std::uint32_t i) const noexcept;
+  // 64 targets' bits, from 64 * w on.
+  [[nodiscard]] std::uint64_t word(std::uint32_t i, std::size_t w) const noexcept {
+    return bits_[words_ * i + w];
+  }
+  [[nodiscard]] std::size_t words() const noexcept { return words_; }
 
  private:
   [[nodiscard]] std::uint64_t word_of(std::uint32_t i, std::uint32_t j) const noexcept {
@@ -39,6 +43,35 @@ class Holding {
 // A price for every target, and then the ground's: the ground takes what targets have too little of or too much, and an
 // empty slot of a row is a unit there.
 using Prices = std::vector<Value>;
+
+// Values less prices in 32 bits, in units of two steps of q: exact to within kError. They tell for nearly all rows what is best
+// without a look at hashes and 128 bits.
+class RoughRow {
+ public:
+  static constexpr std::int32_t kError = 2;
+  static constexpr Value kUnit = 2 * kScoreStep;
+
+  RoughRow(const ScoreRows &rows, std::span<const std::uint32_t> upper, std::uint32_t k,
+           const Prices &prices);
+
+  // If k targets are certainly the best ones of row i, sets what they are and a lower bound of the row's gap.
+  bool choose(std::uint32_t i, std::vector<std::uint32_t> &wanted, Value &gap);
+  // A lower bound of the gap of a row that holds these; not positive if nothing certain can be said.
+  Value gap(std::uint32_t i, const Holding &holding);
+
+ private:
+  static constexpr std::int32_t kLargest = 1 << 29;
+  static constexpr std::int32_t kLeast = -2 * kLargest;
+
+  void read(std::uint32_t i);
+
+  const ScoreRows &rows_;
+  std::uint32_t k_;
+  bool usable_ = true;                // whether all prices fit
+  std::vector<std::int32_t> prices_;  // such that nothing is wanted of closed targets
+  std::vector<std::int32_t> rough_;
+  std::int32_t hint_ = 0;
+};
 
 // The values of one row less the prices, and what it holds. Made once for a thread, and given rows.
 class PricedRow {

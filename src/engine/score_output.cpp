@@ -1,6 +1,7 @@
 #include "engine/score_output.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <vector>
 
 namespace phaserouter {
@@ -12,6 +13,7 @@ namespace {
 struct WholePrices {
   std::vector<std::int64_t> price;
   std::vector<std::uint8_t> full;
+  bool any_full = false;
 };
 
 WholePrices whole_prices(const Prices &prices) {
@@ -19,6 +21,7 @@ WholePrices whole_prices(const Prices &prices) {
   for (std::size_t j = 0; j + 1 < prices.size(); ++j) {
     whole.price.push_back(whole_steps(prices[j] - prices.back()));
     whole.full.push_back(whole.price.back() >= -kEmptySlotScore / 2 ? 1 : 0);
+    whole.any_full = whole.any_full || whole.full.back() != 0;
   }
   return whole;
 }
@@ -40,11 +43,10 @@ class RowWriter {
       : job_(job), rows_(rows), keys_(keys), whole_(whole), holding_(holding), q_(job.n_targets()) {}
 
   void write(std::uint32_t i, std::int32_t top, std::int32_t *out) {
-    rows_.read(i, q_);
-    const std::uint64_t key = keys_.row_key(i);
-    held_.clear();
     Extremes extremes;
-    for (std::uint32_t j = 0; j < q_.size(); ++j) look_at(i, j, key, extremes);
+    held_.clear();
+    take_held(i, extremes);
+    if (whole_.any_full) look_at_others(i, extremes);
     check(extremes);
     count(top, extremes);
     sort();
@@ -68,19 +70,27 @@ class RowWriter {
     std::int64_t most_wanted[2] = {-kFar, -kFar};
   };
 
-  void look_at(std::uint32_t i, std::uint32_t j, std::uint64_t key, Extremes &extremes) {
-    const bool held = holding_.holds(i, j);
-    if (q_[j] == kForbidden || job_.upper[j] == 0) {
-      if (held) throw scores_changed();
-      return;
-    }
-    const std::int64_t reduced = q_[j] - whole_.price[j];
-    const std::size_t full = whole_.full[j];
-    if (held) {
-      held_.push_back({q_[j], word(key, j), j});
-      extremes.least_held[full] = std::min(extremes.least_held[full], reduced);
-    } else {
-      extremes.most_wanted[full] = std::max(extremes.most_wanted[full], reduced);
+  void take_held(std::uint32_t i, Extremes &extremes) {
+    const std::uint64_t key = keys_.row_key(i);
+    for (std::size_t w = 0; w < holding_.words(); ++w)
+      for (std::uint64_t bits = holding_.word(i, w); bits != 0; bits &= bits - 1) {
+        const auto j =
+            static_cast<std::uint32_t>(64 * w) + static_cast<std::uint32_t>(std::countr_zero(bits));
+        const std::int32_t q = rows_.score(i, j);
+        if (q == kForbidden) throw scores_changed();
+        held_.push_back({q, word(key, j), j});
+        std::int64_t &least = extremes.least_held[whole_.full[j]];
+        least = std::min(least, q - whole_.price[j]);
+      }
+  }
+
+  // How far the prices of full targets can fall depends on what rows could have instead.
+  void look_at_others(std::uint32_t i, Extremes &extremes) {
+    rows_.read(i, q_);
+    for (std::uint32_t j = 0; j < q_.size(); ++j) {
+      if (q_[j] == kForbidden || job_.upper[j] == 0 || holding_.holds(i, j)) continue;
+      std::int64_t &most = extremes.most_wanted[whole_.full[j]];
+      most = std::max(most, q_[j] - whole_.price[j]);
     }
   }
 

@@ -6,15 +6,26 @@
 
 namespace phaserouter {
 
+namespace {
+
+std::int32_t checked_integer(std::uint32_t bits) noexcept {
+  const auto value = static_cast<std::int32_t>(bits);
+  return value < -kLargestFixed || value > kLargestFixed ? kForbidden : value;
+}
+
+}  // namespace
+
+std::int32_t ScoreRows::score(std::uint32_t i, std::uint32_t j) const noexcept {
+  if (!is_allowed(i, j)) return kForbidden;
+  return matrix_.is_float ? to_fixed(bits(i, j), exponent_) : checked_integer(bits(i, j));
+}
+
 void ScoreRows::read(std::uint32_t i, std::span<std::int32_t> q) const noexcept {
   const std::uint32_t *row = static_cast<const std::uint32_t *>(matrix_.values) + matrix_.row_stride * i;
   if (matrix_.is_float)
     kernels().fixed_row(row, q.size(), exponent_, q.data());
   else
-    for (std::size_t j = 0; j < q.size(); ++j) {
-      const auto value = static_cast<std::int32_t>(row[j]);
-      q[j] = value < -kLargestFixed || value > kLargestFixed ? kForbidden : value;
-    }
+    for (std::size_t j = 0; j < q.size(); ++j) q[j] = checked_integer(row[j]);
   if (matrix_.allowed != nullptr) forbid(i, q);
 }
 

@@ -36,6 +36,9 @@ class ScoreRows {
   // Row i: n_targets values of at most kLargestFixed in magnitude, or kForbidden.
   void read(std::uint32_t i, std::span<std::int32_t> q) const noexcept;
 
+  // One score of row i, as read() gives it.
+  [[nodiscard]] std::int32_t score(std::uint32_t i, std::uint32_t j) const noexcept;
+
   // The bits of one score.
   [[nodiscard]] std::uint32_t bits(std::uint32_t i, std::uint32_t j) const noexcept {
     return read_once(static_cast<const std::uint32_t *>(matrix_.values)[matrix_.row_stride * i + j]);

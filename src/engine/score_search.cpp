@@ -43,9 +43,12 @@ void ScoreSearch::accept(std::span<const std::int64_t> loads) {
 void ScoreSearch::build() {
   std::vector<Boundary> parts(static_cast<std::size_t>(threads_.threads));
   threads_.run(job_.n_sources(), [&](std::size_t task, RowRange range) {
+    RoughRow rough(rows_, job_.upper, job_.k, *prices_);
     PricedRow row(rows_, keys_, job_.upper, job_.k);
     Pace pace(job_.cancellation);
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      pace.did(job_.n_targets());
+      if (rough.gap(i, *holding_) >= delta_) continue;
       row.read(i, *prices_);
       row.see(*holding_);
       if (!row.is_best()) throw scores_changed();

@@ -158,6 +158,9 @@ struct Kernels {
   // out[j] = a[j] - b[j], which does not overflow. out may be a.
   void (*subtract_row)(const std::int32_t *a, const std::int32_t *b, std::size_t n, std::int32_t *out);
 
+  // q[j] becomes q[j] div 2 - prices[j], which does not overflow; INT32_MIN stays.
+  void (*reduce_row)(std::int32_t *q, const std::int32_t *prices, std::size_t n);
+
   // Adds 1 to loads[j] where v[j] is at least t, and to near[j] where it is within windows[j] < 2^30 of t. All differences
   // are below 2^32 - 2^30.
   void (*count_loads)(const std::int32_t *v, std::size_t n, std::int32_t t, const std::int32_t *windows,

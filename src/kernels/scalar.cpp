@@ -281,6 +281,7 @@ const Kernels kScalarKernels = {
     largest_below,
     sum_at_least,
     subtract_row,
+    reduce_row,
     count_loads,
 };
 

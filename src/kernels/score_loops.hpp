@@ -72,6 +72,10 @@ inline void subtract_row(const std::int32_t *a, const std::int32_t *b, std::size
   for (std::size_t j = 0; j < n; ++j) out[j] = a[j] - b[j];
 }
 
+inline void reduce_row(std::int32_t *q, const std::int32_t *prices, std::size_t n) {
+  for (std::size_t j = 0; j < n; ++j) q[j] = q[j] == INT32_MIN ? INT32_MIN : (q[j] >> 1) - prices[j];
+}
+
 // Differences are modulo 2^32: windows are below 2^30, and what is further away stays so.
 inline void count_loads(const std::int32_t *v, std::size_t n, std::int32_t t, const std::int32_t *windows,
                         std::uint32_t *loads, std::uint32_t *near) {

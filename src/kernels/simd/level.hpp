@@ -102,6 +102,7 @@ constexpr Kernels make_kernels(const char *name) {
           largest_below,
           sum_at_least,
           subtract_row,
+          reduce_row,
           count_loads};
 }
 
