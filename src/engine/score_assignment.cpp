@@ -61,7 +61,7 @@ std::vector<std::int64_t> ScoreAssignment::select(const ScoreJob &job, const Sco
 
 // So many rows for each target are looked at first.
 Value ScoreAssignment::first_delta(std::uint32_t n_targets) {
-  constexpr std::size_t kRowsPerTarget = 16;
+  constexpr std::size_t kRowsPerTarget = 8;
   const std::size_t rows = std::min(gaps_.size() - 1, kRowsPerTarget * n_targets);
   std::vector<std::uint64_t> gaps(gaps_.begin(), gaps_.end());
   const auto last = gaps.begin() + static_cast<std::ptrdiff_t>(rows);

@@ -72,7 +72,7 @@ void ScoreSearch::balance(std::uint32_t source) {
       continue;
     }
     if (delta_ == kAllEdges) throw_infeasible();
-    delta_ = delta_ > kAllEdges / 4 ? kAllEdges : delta_ * 4;
+    delta_ = delta_ > kAllEdges / 2 ? kAllEdges : delta_ * 2;
     build();
   }
 }
@@ -137,6 +137,7 @@ void ScoreSearch::relax(std::uint32_t a, std::uint32_t b, Value distance, std::u
   Node &node = nodes_[b];
   if (distance > limit_ || node.settled || (node.reached && distance >= node.distance)) return;
   if (!node.reached) touched_.push_back(b);
+  if (surplus_[b] < 0) limit_ = distance;  // nothing further away will be needed
   node = {distance, a, given, taken, true, false};
   queue_.push_back({distance, b});
   std::push_heap(queue_.begin(), queue_.end(), kLater);
