@@ -49,6 +49,7 @@ bool RoughRow::choose(std::uint32_t i, std::vector<std::uint32_t> &wanted, Value
 }
 
 Value RoughRow::gap(std::uint32_t i, const Holding &holding) {
+  least_held_ = kUnknown;
   if (!usable_) return 0;
   read(i);
   std::uint32_t held = 0;
@@ -61,6 +62,7 @@ Value RoughRow::gap(std::uint32_t i, const Holding &holding) {
       ++held;
     }
   if (held != k_ || least < kLeast) return 0;
+  least_held_ = least;
   const std::int32_t most =
       std::max(kernels().largest_below(rough_.data(), rough_.size(), INT32_MAX), kLeast);
   return kUnit * (std::int64_t{least} - most - 2 * kError);
@@ -74,8 +76,21 @@ PricedRow::PricedRow(const ScoreRows &rows, const TieKeys &keys, std::span<const
 
 void PricedRow::read(std::uint32_t i, const Prices &prices) {
   i_ = i;
-  key_ = keys_.row_key(i);
   rows_.read(i, q_);
+  price(prices);
+}
+
+void PricedRow::read_near(std::uint32_t i, const Prices &prices, const Holding &holding,
+                          const RoughRow &rough, Value delta) {
+  i_ = i;
+  rows_.read(i, q_);
+  for (std::uint32_t j = 0; j < q_.size(); ++j)
+    if (!rough.may_come(j, delta) && !holding.holds(i, j)) q_[j] = kForbidden;
+  price(prices);
+}
+
+void PricedRow::price(const Prices &prices) {
+  key_ = keys_.row_key(i_);
   for (std::uint32_t j = 0; j < q_.size(); ++j) {
     if (upper_[j] == 0) q_[j] = kForbidden;
     reduced_[j] = q_[j] == kForbidden ? kNothing : pair_value(q_[j], word(key_, j)) - prices[j];

@@ -58,10 +58,15 @@ class RoughRow {
   bool choose(std::uint32_t i, std::vector<std::uint32_t> &wanted, Value &gap);
   // A lower bound of the gap of a row that holds these; not positive if nothing certain can be said.
   Value gap(std::uint32_t i, const Holding &holding);
+  // After gap(): whether an exchange that brings target j, which is not held, may cost less than delta.
+  [[nodiscard]] bool may_come(std::uint32_t j, Value delta) const noexcept {
+    return least_held_ == kUnknown || kUnit * (std::int64_t{least_held_} - rough_[j] - 2 * kError) < delta;
+  }
 
  private:
   static constexpr std::int32_t kLargest = 1 << 29;
   static constexpr std::int32_t kLeast = -2 * kLargest;
+  static constexpr std::int32_t kUnknown = INT32_MIN;
 
   void read(std::uint32_t i);
 
@@ -71,6 +76,7 @@ class RoughRow {
   std::vector<std::int32_t> prices_;  // such that nothing is wanted of closed targets
   std::vector<std::int32_t> rough_;
   std::int32_t hint_ = 0;
+  std::int32_t least_held_ = kUnknown;
 };
 
 // The values of one row less the prices, and what it holds. Made once for a thread, and given rows.
@@ -84,6 +90,10 @@ class PricedRow {
 
   // Reads row i under the prices.
   void read(std::uint32_t i, const Prices &prices);
+  // The same, without the targets of which no exchange can bring one at a cost below delta. The rough row has the gap of this
+  // row.
+  void read_near(std::uint32_t i, const Prices &prices, const Holding &holding, const RoughRow &rough,
+                 Value delta);
   // The targets that the row wants, in no order: at most k, all better than an empty slot.
   std::span<const std::uint32_t> wanted();
   // Looks at what it holds.
@@ -108,6 +118,8 @@ class PricedRow {
   [[nodiscard]] Value gap() const noexcept;
 
  private:
+  void price(const Prices &prices);
+
   const ScoreRows &rows_;
   const TieKeys &keys_;
   std::span<const std::uint32_t> upper_;

@@ -49,7 +49,7 @@ void ScoreSearch::build() {
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
       pace.did(job_.n_targets());
       if (rough.gap(i, *holding_) >= delta_) continue;
-      row.read(i, *prices_);
+      row.read_near(i, *prices_, *holding_, rough, delta_);
       row.see(*holding_);
       if (!row.is_best()) throw scores_changed();
       if (row.gap() < delta_) parts[task].add(row, *holding_, *prices_, delta_);

@@ -39,12 +39,12 @@ inline void fixed_row(const std::uint32_t *bits, std::size_t n, std::int32_t exp
 }
 
 inline std::uint32_t largest_magnitude(const std::uint32_t *bits, std::size_t n) {
-  std::uint32_t largest = 0;
+  std::int32_t largest = 0;
   for (std::size_t j = 0; j < n; ++j) {
-    const std::uint32_t magnitude = bits[j] == 0xFF800000 ? 0 : bits[j] & 0x7FFFFFFF;
-    largest = magnitude > largest ? magnitude : largest;
+    const std::int32_t counts = -static_cast<std::int32_t>(bits[j] != 0xFF800000);
+    largest = most_of(largest, static_cast<std::int32_t>(bits[j] & 0x7FFFFFFF) & counts);
   }
-  return largest;
+  return static_cast<std::uint32_t>(largest);
 }
 
 inline std::uint32_t count_at_least(const std::int32_t *v, std::size_t n, std::int32_t t) {
@@ -56,8 +56,8 @@ inline std::uint32_t count_at_least(const std::int32_t *v, std::size_t n, std::i
 inline std::int32_t largest_below(const std::int32_t *v, std::size_t n, std::int32_t t) {
   std::int32_t largest = INT32_MIN;
   for (std::size_t j = 0; j < n; ++j) {
-    const std::int32_t x = v[j] < t ? v[j] : INT32_MIN;
-    largest = x > largest ? x : largest;
+    const std::int32_t below = -static_cast<std::int32_t>(v[j] < t);
+    largest = most_of(largest, (v[j] & below) | (INT32_MIN & ~below));
   }
   return largest;
 }
