@@ -22,13 +22,14 @@ inline std::int32_t fixed_score(std::uint32_t bits, std::int32_t exponent) noexc
   const std::int32_t shift = biased - 149 - normal + exponent;
   // From 25 places on less than a half is left of 24 bits.
   const std::int32_t right = least_of(most_of(-shift, 0), 25);
-  const std::int32_t left = least_of(most_of(shift, 0), 6);
+  const std::int32_t left = least_of(most_of(shift, 0), 30);
   // Just below a half rounds down, and an odd number's half rounds up.
   const std::int32_t half = (1 << right) >> 1;
   const std::int32_t odd = significand >> right & 1;
   const std::int32_t rounding = most_of(half - 1 + odd, 0);
-  const std::int32_t whole = ((significand + rounding) >> right) << left;
-  const std::int32_t bounded = shift > 6 && significand > 0 ? 1 << 30 : whole;
+  const std::int32_t rounded = (significand + rounding) >> right;
+  const std::int32_t room = (1 << 30) >> left;
+  const std::int32_t bounded = least_of(rounded, room) << left;
   const std::int32_t is_negative = static_cast<std::int32_t>(bits) >> 31;
   const std::int32_t value = (bounded ^ is_negative) - is_negative;
   return magnitude >= 0x7F800000 ? INT32_MIN : value;

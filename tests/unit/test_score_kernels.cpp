@@ -1,0 +1,144 @@
+// The kernels of the assignment by scores, at every level, against plain arithmetic.
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <vector>
+
+#include "cmocka.hpp"
+#include "kernels/dispatch.hpp"
+#include "kernels/kernels.hpp"
+#include "model/fixed_point.hpp"
+
+using namespace phaserouter;
+
+namespace {
+
+std::uint64_t next(std::uint64_t &state) {
+  state = state * 6364136223846793005U + 1442695040888963407U;
+  return state >> 24;
+}
+
+template <class Body>
+void at_every_level(const Body &body) {
+  const Levels levels = runnable_levels();
+  for (std::size_t l = 0; l < levels.count; ++l) body(*levels.tables[l]);
+}
+
+constexpr std::size_t kLengths[] = {0, 1, 7, 16, 31, 64, 257};
+
+// to_fixed, which test_fixed_point holds against exact integers.
+void fixed_rows(void **) {
+  at_every_level([](const Kernels &k) {
+    std::uint64_t state = 1;
+    for (int e = -98; e <= 178; ++e)
+      for (const std::size_t n : kLengths) {
+        std::vector<std::uint32_t> bits(n);
+        for (std::uint32_t &b : bits) b = static_cast<std::uint32_t>(next(state));
+        if (n > 10) {  // near what e makes of a half
+          for (std::size_t j = 0; j < 10; ++j)
+            bits[j] = (bits[j] & 0x807FFFF0) |
+                      static_cast<std::uint32_t>(std::clamp(126 - e + 2 * static_cast<int>(j), 0, 255)) << 23;
+        }
+        std::vector<std::int32_t> q(n);
+        k.fixed_row(bits.data(), n, e, q.data());
+        for (std::size_t j = 0; j < n; ++j) assert_int_equal(q[j], to_fixed(bits[j], e));
+      }
+  });
+}
+
+void magnitudes(void **) {
+  at_every_level([](const Kernels &k) {
+    std::uint64_t state = 2;
+    for (const std::size_t n : kLengths) {
+      std::vector<std::uint32_t> bits(n);
+      std::uint32_t largest = 0;
+      for (std::uint32_t &b : bits) {
+        b = next(state) % 4 == 0 ? 0xFF800000 : static_cast<std::uint32_t>(next(state)) & 0xBFFFFFFF;
+        if (b != 0xFF800000) largest = std::max(largest, b & 0x7FFFFFFF);
+      }
+      assert_int_equal(k.largest_magnitude(bits.data(), n), largest);
+      if (n == 0) continue;
+      bits[n - 1] = 0x7FC00000;  // NaN
+      assert_true(k.largest_magnitude(bits.data(), n) > kInfinityBits);
+      bits[n - 1] = 0x7F800000;
+      assert_true(k.largest_magnitude(bits.data(), n) == kInfinityBits);
+    }
+  });
+}
+
+struct Row {
+  std::vector<std::int32_t> v;
+  std::vector<std::int32_t> prices;
+  std::vector<std::int32_t> windows;
+};
+
+Row make_row(std::size_t n, std::uint64_t &state) {
+  Row row;
+  for (std::size_t j = 0; j < n; ++j) {
+    const auto x = static_cast<std::int32_t>(next(state) % 1000) - 500;
+    row.v.push_back(next(state) % 5 == 0 ? INT32_MIN : x * (1 << 20));
+    row.prices.push_back(static_cast<std::int32_t>(next(state) % (1 << 30)) - (1 << 29));
+    row.windows.push_back(static_cast<std::int32_t>(next(state) % (1 << 27)));
+  }
+  return row;
+}
+
+void cuts(void **) {
+  at_every_level([](const Kernels &k) {
+    std::uint64_t state = 3;
+    for (const std::size_t n : kLengths)
+      for (int round = 0; round < 20; ++round) {
+        const Row row = make_row(n, state);
+        const std::int32_t t = (static_cast<std::int32_t>(next(state) % 1100) - 550) * (1 << 20);
+        std::uint32_t count = 0;
+        std::int64_t sum = 0;
+        std::int32_t below = INT32_MIN;
+        for (const std::int32_t x : row.v) {
+          count += x >= t ? 1U : 0U;
+          sum += x >= t ? x : 0;
+          if (x < t) below = std::max(below, x);
+        }
+        assert_int_equal(k.count_at_least(row.v.data(), n, t), count);
+        assert_true(k.sum_at_least(row.v.data(), n, t) == sum);
+        assert_int_equal(k.largest_below(row.v.data(), n, t), below);
+        auto reduced = row.v;
+        k.reduce_row(reduced.data(), row.prices.data(), n);
+        for (std::size_t j = 0; j < n; ++j)
+          assert_int_equal(reduced[j], row.v[j] == INT32_MIN ? INT32_MIN : (row.v[j] >> 1) - row.prices[j]);
+      }
+  });
+}
+
+void loads(void **) {
+  at_every_level([](const Kernels &k) {
+    std::uint64_t state = 4;
+    for (const std::size_t n : kLengths) {
+      Row row = make_row(n, state);
+      for (std::int32_t &x : row.v) x = x == INT32_MIN ? -3 * (1 << 29) : x;  // a forbidden word
+      std::vector<std::int32_t> v(n);
+      k.subtract_row(row.v.data(), row.prices.data(), n, v.data());
+      std::vector<std::uint32_t> got_loads(n, 5);
+      std::vector<std::uint32_t> got_near(n, 6);
+      const auto t = static_cast<std::int32_t>(next(state) % (1 << 29));
+      k.count_loads(v.data(), n, t, row.windows.data(), got_loads.data(), got_near.data());
+      for (std::size_t j = 0; j < n; ++j) {
+        const std::int64_t distance = std::int64_t{row.v[j]} - row.prices[j] - t;
+        assert_int_equal(v[j], row.v[j] - row.prices[j]);
+        assert_int_equal(got_loads[j], distance >= 0 ? 6 : 5);
+        assert_int_equal(got_near[j], distance <= row.windows[j] && -distance <= row.windows[j] ? 7 : 6);
+      }
+    }
+  });
+}
+
+}  // namespace
+
+int main() {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(fixed_rows),
+      cmocka_unit_test(magnitudes),
+      cmocka_unit_test(cuts),
+      cmocka_unit_test(loads),
+  };
+  return cmocka_run_group_tests(tests, nullptr, nullptr);
+}
