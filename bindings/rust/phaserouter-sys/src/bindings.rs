@@ -776,7 +776,7 @@ extern "C" {
  PHASE_ROUTER_SORT_ROWS, of their indices in ascending order; then -1. routes: M x k, routes_len = M * k.
 
  certificate may be NULL. stats may be NULL; otherwise stats_size = sizeof *stats, and phase_router_score_stats is
- written as in phase_router_get_stats (the first version has 120 bytes). Both outputs are written by successful calls only.
+ written as in phase_router_get_stats (the first version has 112 bytes). Both outputs are written by successful calls only.
 
  Floats are read as 30-bit integers with one exponent for all, so that the largest magnitude lies in [2^29, 2^30). Where
  some huge score (a mask of -1e9) leaves less than 10 bits for the differences within most rows, the call is refused: forbid
