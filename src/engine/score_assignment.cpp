@@ -59,10 +59,12 @@ std::vector<std::int64_t> ScoreAssignment::select(const ScoreJob &job, const Sco
   return loads;
 }
 
-// So many rows for each target are looked at first.
+// The boundary begins with the rows of the smallest gaps: some for each target, and one in some of all.
 Value ScoreAssignment::first_delta(std::uint32_t n_targets) {
   constexpr std::size_t kRowsPerTarget = 8;
-  const std::size_t rows = std::min(gaps_.size() - 1, kRowsPerTarget * n_targets);
+  constexpr std::size_t kOneIn = 16;
+  const std::size_t wanted = std::max(kRowsPerTarget * n_targets, gaps_.size() / kOneIn);
+  const std::size_t rows = std::min(gaps_.size() - 1, wanted);
   std::vector<std::uint64_t> gaps(gaps_.begin(), gaps_.end());
   const auto last = gaps.begin() + static_cast<std::ptrdiff_t>(rows);
   std::nth_element(gaps.begin(), last, gaps.end());

@@ -31,7 +31,7 @@ Prices found_prices(const ScoreJob &job, const Demand &demand, const ScoreRows &
   constexpr int kQuantileSteps = 3;
   constexpr std::uint32_t kQuantileRows = 256;
   constexpr int kSampleSteps = 8;
-  constexpr int kFullSteps = 4;
+  constexpr int kFullSteps = 6;
   constexpr std::uint64_t kFew = (1 << 20) / 400;  // of the routes that are out of place
   const WordRows<Word> words(rows, keys, job.upper);
   PriceSteps<Word> steps(job, demand, words, threads);
