@@ -32,16 +32,17 @@ Cut<Word> find_cut(std::span<const Word> v, std::uint32_t k, Word hint, Word lea
   std::int64_t low = std::int64_t{least} - 1;  // too many at or above it, as far as is known
   std::int64_t high = std::int64_t{most} + 1;  // too few
   std::int64_t t = std::clamp(hint, least, most);
-  for (std::int64_t step = most / 65536 + 1; high - low > 1; step *= 4) {
+  std::int64_t step = most / 65536 + 1;
+  while (high - low > 1) {
     const std::uint32_t at = count_at_least(v, static_cast<Word>(t));
     if (at == k) return {static_cast<Word>(t), true};
     (at > k ? low : high) = t;
-    if (high > most)
-      t = std::min(t + step, std::int64_t{most});
-    else if (low < least)
-      t = std::max(t - step, std::int64_t{least});
-    else
+    if (high <= most && low >= least) {
       t = low + (high - low) / 2;
+      continue;
+    }
+    t = std::clamp(at > k ? t + step : t - step, std::int64_t{least}, std::int64_t{most});
+    step *= 4;
   }
   return {static_cast<Word>(std::max(low, std::int64_t{least})), false};
 }
