@@ -14,9 +14,21 @@ from __future__ import annotations
 import ctypes
 import os
 from collections.abc import Iterable
-from ctypes import POINTER, byref, c_char, c_char_p, c_double, c_int32, c_size_t, c_uint32, c_uint64, c_void_p
+from ctypes import (
+    POINTER,
+    byref,
+    c_char,
+    c_char_p,
+    c_double,
+    c_int32,
+    c_int64,
+    c_size_t,
+    c_uint32,
+    c_uint64,
+    c_void_p,
+)
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -49,6 +61,9 @@ SORT_ROWS = 4
 
 SELECT_RANDOM = 0
 SELECT_FIRST = 1
+
+SCORES_FLOAT32 = 0
+SCORES_INT32 = 1
 
 STAGE_S_ALIGNED = 0
 STAGE_S_ROTATED = 1
@@ -127,7 +142,67 @@ class LoadStats(ctypes.Structure):
     ]
 
 
+class Scores(ctypes.Structure):
+    """phase_router_scores."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("type", c_uint32),
+        ("values", c_void_p),
+        ("row_stride", c_uint64),
+        ("allowed", c_void_p),
+    ]
+
+
+class LoadBounds(ctypes.Structure):
+    """phase_router_load_bounds."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("reserved", c_uint32),
+        ("weights", c_void_p),
+        ("lower", c_void_p),
+        ("upper", c_void_p),
+    ]
+
+
+class Certificate(ctypes.Structure):
+    """phase_router_certificate."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("reserved", c_uint32),
+        ("start", c_void_p),
+        ("prices", c_void_p),
+        ("full", c_void_p),
+    ]
+
+
+class ScoreStats(ctypes.Structure):
+    """phase_router_score_stats."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("exponent", c_int32),
+        ("routes", c_uint64),
+        ("rows_short", c_uint64),
+        ("total", c_int64),
+        ("top_total", c_int64),
+        ("dual", c_int64),
+        ("lambda_", c_int64),
+        ("routes_below_top", c_uint64),
+        ("augmentations", c_uint64),
+        ("passes", c_uint32),
+        ("threads", c_int32),
+        ("prices_ms", c_double),
+        ("search_ms", c_double),
+        ("output_ms", c_double),
+        ("total_ms", c_double),
+    ]
+
+
 assert (ctypes.sizeof(Options), ctypes.sizeof(Stats), ctypes.sizeof(LoadStats)) == (32, 200, 56)
+assert [ctypes.sizeof(s) for s in (Scores, LoadBounds, Certificate, ScoreStats)] == [32, 32, 32, 112]
 
 _U8, _I32, _U32, _U64 = (POINTER(t) for t in (ctypes.c_uint8, c_int32, c_uint32, c_uint64))
 _SHAPE = [c_uint64, c_uint64]
@@ -164,6 +239,21 @@ _PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {
     "assignment_rows": (_STATUS, [c_void_p, *_SHAPE, _I32, c_size_t]),
     "assignment_gather": (_STATUS, [c_void_p, _U64, c_size_t, _I32, c_size_t]),
     "assignment_loads": (_STATUS, [c_void_p, _U32, c_size_t]),
+    "assign_by_scores": (
+        _STATUS,
+        [
+            c_void_p,
+            POINTER(Scores),
+            POINTER(LoadBounds),
+            *_SHAPE,
+            c_uint32,
+            _I32,
+            c_size_t,
+            POINTER(Certificate),
+            POINTER(ScoreStats),
+            c_size_t,
+        ],
+    ),
     "get_stats": (_STATUS, [c_void_p, POINTER(Stats), c_size_t]),
     "column_loads": (_STATUS, [_I32, c_uint64, c_uint32, c_uint64, _U64, c_size_t]),
     "summarize_loads": (_STATUS, [_U64, c_uint64, POINTER(LoadStats), c_size_t]),
@@ -254,6 +344,20 @@ class _Handle:
     def __del__(self) -> None:
         if getattr(self, "handle", None):
             self.close()
+
+
+def _address(array: Array | None) -> int | None:
+    """Where an array lies, for a pointer in a struct; not None for an empty array."""
+    return None if array is None else int(array.ctypes.data)
+
+
+class ScoredRoutes(NamedTuple):
+    """What assign_by_scores gives."""
+
+    routes: Array
+    prices: Array
+    full: Array
+    stats: ScoreStats
 
 
 class Router(_Handle):
@@ -384,6 +488,51 @@ class Router(_Handle):
         out = (_pointer(routes, _I32), routes.size)
         _call("assign_rows", self.handle, _pointer(w, _U64), n_sources, w.size, k, row_begin, row_end, *out)
         return routes
+
+    def assign_by_scores(
+        self,
+        values: Array,
+        n_targets: int,
+        k: int,
+        weights: npt.ArrayLike | None = None,
+        lower: npt.ArrayLike | None = None,
+        upper: npt.ArrayLike | None = None,
+        allowed: Array | None = None,
+        start: npt.ArrayLike | None = None,
+    ) -> ScoredRoutes:
+        """values: float32 or int32, as many rows as there are sources, as many columns as the row stride says.
+        allowed: the packed words."""
+        m, stride = values.shape
+        assert values.flags.c_contiguous
+        kind = {"float32": SCORES_FLOAT32, "int32": SCORES_INT32}[values.dtype.name]
+        w = None if weights is None else _in(weights, np.uint64)
+        low, high = (None if bound is None else _in(bound, np.uint32) for bound in (lower, upper))
+        first = None if start is None else _in(start, np.int64)
+        found = ScoredRoutes(
+            np.empty((m, k), np.int32),
+            np.empty(n_targets, np.int64),
+            np.empty(_words(n_targets), np.uint64),
+            ScoreStats(),
+        )
+        size = ctypes.sizeof(Scores)  # that of all three
+        scores = Scores(size, kind, _address(values), stride, _address(allowed))
+        bounds = LoadBounds(size, 0, _address(w), _address(low), _address(high))
+        proof = Certificate(size, 0, _address(first), _address(found.prices), _address(found.full))
+        _call(
+            "assign_by_scores",
+            self.handle,
+            byref(scores),
+            byref(bounds),
+            m,
+            n_targets,
+            k,
+            _pointer(found.routes, _I32),
+            found.routes.size,
+            byref(proof),
+            byref(found.stats),
+            ctypes.sizeof(found.stats),
+        )
+        return found
 
     def get_stats(self) -> Stats:
         stats = Stats()
