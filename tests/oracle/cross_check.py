@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 import native
 import numpy as np
 import oracle
+import scores
 from oracle import FIRST, MAX_SIZE, RANDOM, WORD, Assignment, Permutations, Routing
 
 GIVEN = ("pi_s", "pi_t", "rho", "tau")
@@ -520,6 +521,267 @@ def check_assign_large(case: Case) -> None:
 
 
 # ----------------------------------------------------------------------------------------------------------
+# Assignment by scores
+# ----------------------------------------------------------------------------------------------------------
+
+
+def random_floats(r: Random, m: int, n: int) -> native.Array:
+    """Finite scores, mostly."""
+    kind = r.choice(["normal", "normal", "few", "few", "equal", "wide", "products", "sorted", "bits", "tiny"])
+    if kind == "bits":
+        patterns = [r.getrandbits(32) for _ in range(m * n)]
+        return np.array(patterns, np.uint32).view(np.float32).reshape(m, n)
+    if kind == "tiny":
+        patterns = [r.choice([0, 2**31]) + r.getrandbits(r.randint(1, 24)) for _ in range(m * n)]
+        return np.array(patterns, np.uint32).view(np.float32).reshape(m, n)
+    levels = [r.gauss(0, 1) for _ in range(r.randint(1, 4))]
+    x, y = [r.gauss(0, 1) for _ in range(m)], [r.gauss(0, 1) for _ in range(n)]
+    one: dict[str, Callable[[int, int], float]] = {
+        "normal": lambda i, j: r.gauss(0, 1),
+        "few": lambda i, j: r.choice(levels),
+        "equal": lambda i, j: levels[0],
+        "wide": lambda i, j: r.gauss(0, 1) * 2.0 ** r.choice([0, 0, r.randint(-60, 60)]),
+        "products": lambda i, j: x[i] * y[j],
+        "sorted": lambda i, j: y[j],
+    }
+    scale = 2.0 ** r.choice([0, 0, r.randint(-100, 50)])
+    values = [one[kind](i, j) * scale for i in range(m) for j in range(n)]
+    return np.array(values, np.float64).astype(np.float32).reshape(m, n)
+
+
+def random_integers(r: Random, m: int, n: int) -> native.Array:
+    low, high = r.choice([(0, 0), (0, 1), (-1, 1), (0, 5), (-(2**30), 2**30), (-1000, 1000), (5, 5)])
+    values = [r.choice([low, high]) if r.random() < 0.05 else r.randint(low, high) for _ in range(m * n)]
+    if values and r.random() < 0.03:
+        values[r.randrange(len(values))] = r.choice([2**30 + 1, -(2**30) - 1, 2**31 - 1, -(2**31) + 1])
+    return np.array(values, np.int32).reshape(m, n)
+
+
+class ScoreRequest:
+    """Random scores with pairs that are forbidden, by the score or by the bit matrix, and padding between rows."""
+
+    def __init__(self, case: Case, m: int, n: int, k: int) -> None:
+        r = case.random
+        self.m, self.n, self.k = m, n, k
+        self.floats = r.random() < 0.6
+        values = random_floats(r, m, n) if self.floats else random_integers(r, m, n)
+        removed, garbage = (-np.inf, np.nan) if self.floats else (-(2**31), 2**31 - 1)
+        holes, masked = r.choice([0, 0, 0.1, 0.5, 0.9]), r.choice([None, None, 0, 0.1, 0.5])
+        values[self.some(r, holes)] = removed
+        self.mask: list[list[int]] | None = None
+        self.allowed: native.Array | None = None
+        if masked is not None:
+            forbidden = self.some(r, masked)
+            values[forbidden & self.some(r, 0.5)] = garbage
+            self.mask = (~forbidden).astype(int).tolist()
+            padded = [row + [r.randint(0, 1) for _ in range(-n % 64)] for row in self.mask]
+            self.allowed = np.array([w for row in padded for w in oracle.pack([row], len(row))], np.uint64)
+        stride = n + r.choice([0, 0, 0, 1, r.randint(0, 20)])
+        self.values = np.full((m, stride), garbage, values.dtype)
+        self.values[:, :n] = values
+        self.numbers: list[list[int]] = (values.view(np.uint32) if self.floats else values).tolist()
+
+    def some(self, r: Random, share: float) -> native.Array:
+        """True for about this share of all pairs."""
+        return np.array([r.random() < share for _ in range(self.m * self.n)], bool).reshape(self.m, self.n)
+
+
+def random_bounds(case: Case, m: int, n: int, k: int) -> dict[str, list[int]]:
+    """Weights, or upper bounds with or without lower ones."""
+    r = case.random
+    kind = r.choice(["weights", "exact", "exact", "slack", "any", "lower", "lower", "tight"])
+    if kind == "weights":
+        return {"weights": random_weights(case, n)}
+    share = oracle.apportion([1] * n, min(k, n) * m, m)
+    upper = {
+        "exact": share,
+        "slack": [min(m, t + r.randint(0, 3)) for t in share],
+        "any": [r.randint(0, m) for _ in range(n)],
+        "lower": [min(m, t + r.randint(0, 4)) for t in share],
+        "tight": [min(m, max(0, t + r.randint(-2, 2))) for t in share],
+    }[kind]
+    bounds = {"upper": upper}
+    if kind == "lower":
+        most = r.choice([1, 2, m])
+        bounds["lower"] = [r.randint(0, min(u, t, most)) for u, t in zip(upper, share, strict=True)]
+        if r.random() < 0.2 and n > 0:  # may ask for too much
+            j = r.randrange(n)
+            bounds["lower"][j] = upper[j] = r.randint(bounds["lower"][j], m)
+    elif r.random() < 0.2:
+        bounds["lower"] = [0] * n
+    return bounds
+
+
+def random_start(r: Random, n: int) -> list[int] | None:
+    high = r.choice([None, None, 0, 10, 2**31, 2**63 - 1])
+    if high is None:
+        return None
+    return [r.choice([r.randint(-high, high), -high - 1, high]) for _ in range(n)]
+
+
+def check_certificate(
+    q: scores.Fixed,
+    rows: list[list[int]],
+    lower: list[int],
+    upper: list[int],
+    k: int,
+    found: native.ScoredRoutes,
+) -> None:
+    """Both bounds of 9.2 are what the result has."""
+    routes = sum(len(row) for row in rows)
+    total = sum(q[i][j] or 0 for i, row in enumerate(rows) for j in row)
+    prices = found.prices.tolist()
+    bound = scores.bound_of_sum(q, lower, upper, k, routes, prices, found.stats.lambda_)
+    same(f"the bound by prices {prices} and lambda {found.stats.lambda_}", total, bound)
+    same("lambda <= 0", True, found.stats.lambda_ <= 0)
+    words = found.full.tolist()
+    full = {64 * at + bit for at, word in enumerate(words) for bit in range(64) if word >> bit & 1}
+    if routes == k * len(rows) or max(full, default=-1) >= len(upper):
+        same("the set J", set(), full)
+    same(f"the bound by J = {full}", routes, scores.bound_of_pairs(q, upper, k, full))
+
+
+def check_score_stats(
+    router: native.Router, result: scores.Result, k: int, n: int, found: native.ScoredRoutes
+) -> None:
+    q, rows = result.q, result.rows
+    falling = [sorted((score for score in row if score is not None), reverse=True) for row in q]
+    below = sum(
+        (q[i][j] or 0) < falling[i][k - 1] for i, row in enumerate(rows) for j in row if len(falling[i]) >= k
+    )
+    total = sum(q[i][j] or 0 for i, row in enumerate(rows) for j in row)
+    routes, short = sum(len(row) for row in rows), sum(len(row) < k for row in rows)
+    expected = {
+        "struct_size": 112,
+        "exponent": result.exponent,
+        "routes": routes,
+        "rows_short": short,
+        "total": total,
+        "top_total": sum(sum(row[:k]) for row in falling),
+        "dual": total,
+        "routes_below_top": below,
+    }
+    for name, value in expected.items():
+        same(f"score stats.{name}", value, getattr(found.stats, name))
+    general = {
+        "n_sources": len(rows),
+        "n_targets": n,
+        "k": k,
+        "rows": len(rows),
+        "candidates": routes,
+        "active_routes": routes,
+        "rows_short": short,
+    }
+    if k > 0:
+        general["rows_empty"] = sum(not row for row in rows)
+    stats = router.get_stats()
+    for name, value in general.items():
+        same(f"stats.{name}", value, getattr(stats, name))
+
+
+class ScoreCall:
+    """A random request, put to the library and to the first steps of the oracle."""
+
+    def __init__(self, case: Case, m: int, n: int, k: int) -> None:
+        r = case.random
+        self.x = x = ScoreRequest(case, m, n, k)
+        self.bounds = random_bounds(case, m, n, k)
+        self.seed, self.sort_rows, self.start = case.seed(), r.random() < 0.3, random_start(r, n)
+        case.note(m=m, n=n, k=k, values=x.values.tolist(), mask=x.mask, **self.bounds, start=self.start)
+        self.router = case.router(self.seed, native.SORT_ROWS if self.sort_rows else 0)
+        self.lower = self.bounds.get("lower", [0] * n)
+        self.upper = self.bounds.get("upper", [])
+
+    def refused(self, *statuses: int) -> None:
+        """The call fails with one of these."""
+        try:
+            self.found()
+        except native.RouterError as error:
+            same("assign_by_scores: status", True, error.status in statuses)
+        else:
+            raise DifferenceError(f"assign_by_scores: status {statuses} expected, the library succeeds")
+
+    def found(self) -> native.ScoredRoutes:
+        x = self.x
+        given = {name: np.array(numbers, np.uint64) for name, numbers in self.bounds.items()}
+        return self.router.assign_by_scores(x.values, x.n, x.k, **given, allowed=x.allowed, start=self.start)
+
+    def find_bounds(self) -> None:
+        if "weights" in self.bounds:
+            weights = self.bounds["weights"]
+            self.lower, self.upper = scores.bounds_of_weights(weights, self.x.m, self.x.k, self.seed)
+
+    def check(self, result: scores.Result, found: native.ScoredRoutes) -> None:
+        x = self.x
+        same("assign_by_scores", dense_rows(result.rows, x.k), found.routes)
+        check_certificate(result.q, result.rows, self.lower, self.upper, x.k, found)
+        check_score_stats(self.router, result, x.k, x.n, found)
+        check_loads(result.rows, found.routes, x.n)
+
+
+def check_scores(case: Case) -> None:
+    r = case.random
+    m = r.choice([0, 1, 2, r.randint(0, 8), r.randint(3, 20), r.randint(10, 45), r.randint(20, 80)])
+    n = r.choice([0, 1, 2, r.randint(1, 5), r.randint(2, 9), r.randint(2, 20), r.randint(2, 20)])
+    if r.random() < 0.06:
+        m, n = r.randint(1, 9), r.choice([31, 32, 33, 63, 64, 65, 70])
+    k = r.choice([1, 1, 2, 2, r.randint(0, 4), r.randint(1, 4), r.randint(0, n + 2), n, n + 1])
+    call = ScoreCall(case, m, n, k)
+    x = call.x
+    try:
+        call.find_bounds()
+        result = scores.assign_by_scores(
+            x.numbers, x.mask, call.lower, call.upper, k, call.seed, x.floats, call.sort_rows
+        )
+    except REFUSALS as error:
+        call.refused(status_of(error))
+    except scores.RefusedScoresError:
+        # Which error is found first is left open where lower bounds may not be met either.
+        too_much = [native.ERROR_INFEASIBLE] if any(call.lower) else []
+        call.refused(native.ERROR_OUT_OF_RANGE, *too_much)
+    else:
+        call.check(result, call.found())
+
+
+def check_scores_large(case: Case) -> None:
+    """The library's own selection, which has to be within the bounds and the best."""
+    r = case.random
+    pairs = 2 ** r.randint(10, 16)
+    n = r.choice([r.randint(2, 16), r.randint(8, 70)])
+    k = r.choice([1, 2, r.randint(1, min(n, 8))])
+    call = ScoreCall(case, pairs // n, n, k)
+    x = call.x
+    for name in ("values", "mask"):  # too long to be shown
+        case.inputs.pop(name)
+    try:
+        call.find_bounds()
+        q, exponent = scores.fixed_point(x.numbers, x.mask, x.floats, k)
+    except REFUSALS as error:
+        call.refused(status_of(error))
+        return
+    except scores.RefusedScoresError:
+        call.refused(native.ERROR_OUT_OF_RANGE, native.ERROR_INFEASIBLE)
+        return
+    try:
+        found = call.found()
+    except native.RouterError as error:
+        same("status where scores are accepted", native.ERROR_INFEASIBLE, error.status)
+        same("some lower bound is above 0", True, any(call.lower))
+        return
+    chosen = [{j for j in row if j >= 0} for row in found.routes.tolist()]
+    same("pairs are allowed", True, all(q[i][j] is not None for i, row in enumerate(chosen) for j in row))
+    loads = oracle.column_loads([sorted(row) for row in chosen], n)
+    within = all(a <= load <= b for a, load, b in zip(call.lower, loads, call.upper, strict=True))
+    same("loads are within their bounds", True, within)
+    h = scores.tie_words(call.seed, x.m, n)
+    same("the selection is the best", True, scores.is_best(q, h, call.lower, call.upper, k, chosen))
+    listed = [
+        sorted(row) if call.sort_rows else scores.in_order(row, q[i], h[i]) for i, row in enumerate(chosen)
+    ]
+    call.check(scores.Result(listed, q, exponent), found)
+
+
+# ----------------------------------------------------------------------------------------------------------
 
 KINDS: list[tuple[int, str, Callable[[Case], None]]] = [
     (500, "route", check_route),
@@ -530,6 +792,8 @@ KINDS: list[tuple[int, str, Callable[[Case], None]]] = [
     (40, "assign_large", check_assign_large),
     (125, "apportion", check_apportion),
     (5, "route_large", check_route_large),
+    (200, "scores", check_scores),
+    (5, "scores_large", check_scores_large),
 ]
 
 

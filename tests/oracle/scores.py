@@ -192,6 +192,57 @@ def best_selection(q: Fixed, h: Matrix, lower: Sequence[int], upper: Sequence[in
     return [set(row) for row in flow.rows]
 
 
+def exchanges(gain: Fixed, chosen: Sequence[set[int]], k: int) -> list[list[int | None]]:
+    """The most that one row gains by giving up target a for target b, at [a][b], None where no row can. The last
+    index stands for outside: a row with room takes b, or a row gives up a."""
+    outside = max((len(row) for row in gain), default=0)
+    most: list[list[int | None]] = [[None] * (outside + 1) for _ in range(outside + 1)]
+
+    def offer(a: int, b: int, value: int) -> None:
+        at = most[a][b]
+        if at is None or value > at:
+            most[a][b] = value
+
+    for row, targets in zip(gain, chosen, strict=True):
+        free = [(b, g) for b, g in enumerate(row) if g is not None and b not in targets]
+        room: list[tuple[int, int]] = [(outside, 0)] if len(targets) < k else []
+        held = [(a, g) for a, g in enumerate(row) if g is not None and a in targets]
+        for a, lost in held:
+            offer(a, outside, -lost)
+        for a, lost in held + room:
+            for b, won in free:
+                offer(a, b, won - lost)
+    return most
+
+
+def is_best(
+    q: Fixed, h: Matrix, lower: Sequence[int], upper: Sequence[int], k: int, chosen: Sequence[set[int]]
+) -> bool:
+    """Whether a selection within the bounds is the best one: no chain of exchanges that returns to where it began
+    gains anything (the optimality criterion of flows by residual cycles). This is for larger shapes, and finds the
+    chains by Floyd and Warshall."""
+    n = len(upper)
+    loads = oracle.column_loads([sorted(row) for row in chosen], n)
+    most = exchanges(gains(q, h), chosen, k) if q else [[None] * (n + 1) for _ in range(n + 1)]
+    for j in range(n):  # a load may grow or fall on its own
+        if loads[j] < upper[j]:
+            most[j][n] = max(0, most[j][n] or 0)
+        if loads[j] > lower[j]:
+            most[n][j] = max(0, most[n][j] or 0)
+    for via in range(n + 1):
+        for row in most:
+            first = row[via]
+            if first is None:
+                continue
+            for b, second in enumerate(most[via]):
+                at = row[b]
+                if second is not None and (at is None or first + second > at):
+                    row[b] = first + second
+        if any((most[j][j] or 0) > 0 for j in range(n + 1)):
+            return False
+    return True
+
+
 # ----------------------------------------------------------------------------------------------------------
 # 9.
 # ----------------------------------------------------------------------------------------------------------
@@ -229,6 +280,10 @@ def assign_by_scores(
     sort_rows: bool = False,
 ) -> Result:
     m, n = len(values), len(upper)
+    if m == 0 or k == 0:  # there are no pairs, and no score is looked at
+        if any(lower):
+            raise oracle.InfeasibleError("a lower bound without pairs")
+        return Result([[] for _ in values], [[None] * n for _ in values], 0)
     q, exponent = fixed_point(values, allowed, floats, k)
     h = tie_words(seed, m, n)
     chosen = best_selection(q, h, lower, upper, k)

@@ -149,6 +149,9 @@ def test_against_all_selections() -> None:
         best = max(every, key=value)
         assert sum(value(chosen) == value(best) for chosen in every) == 1
         assert scores.best_selection(q, h, lower, upper, k) == [set(row) for row in best]
+        for chosen in every[:: 1 + len(every) // 20] + [best]:
+            found = scores.is_best(q, h, lower, upper, k, [set(row) for row in chosen])
+            assert found == (chosen == best)
     assert 50 < infeasible < 300
 
 
