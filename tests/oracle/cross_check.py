@@ -527,13 +527,21 @@ def check_assign_large(case: Case) -> None:
 
 def random_floats(r: Random, m: int, n: int) -> native.Array:
     """Finite scores, mostly."""
-    kind = r.choice(["normal", "normal", "few", "few", "equal", "wide", "products", "sorted", "bits", "tiny"])
+    kind = r.choice(
+        ["normal", "normal", "few", "few", "equal", "wide", "products", "sorted", "bits", "tiny", "coarse"]
+    )
     if kind == "bits":
         patterns = [r.getrandbits(32) for _ in range(m * n)]
         return np.array(patterns, np.uint32).view(np.float32).reshape(m, n)
     if kind == "tiny":
         patterns = [r.choice([0, 2**31]) + r.getrandbits(r.randint(1, 24)) for _ in range(m * n)]
         return np.array(patterns, np.uint32).view(np.float32).reshape(m, n)
+    if kind == "coarse":  # about the limit of what is refused: differences near 2^10 where e = 0
+        steps = [0, 0, 0.5, 1.5, 512, 1022.5, 1023, 1023.5, 1024, 1024.5, 2000]
+        values = np.array([r.choice(steps) for _ in range(m * n)], np.float32).reshape(m, n)
+        values[:, : r.randint(0, 1)] = -(2.0**29)
+        values[:1, :1] = 2.0**29
+        return values
     levels = [r.gauss(0, 1) for _ in range(r.randint(1, 4))]
     x, y = [r.gauss(0, 1) for _ in range(m)], [r.gauss(0, 1) for _ in range(n)]
     one: dict[str, Callable[[int, int], float]] = {
