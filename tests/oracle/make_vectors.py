@@ -18,6 +18,7 @@ from vector_file import File
 from vectors_assignment import apportion, assign, shares
 from vectors_large import large
 from vectors_routing import loads, route, stages
+from vectors_scores import scores_file
 from vectors_words import permutations, words
 
 VECTORS = Path(__file__).resolve().parent.parent / "vectors"
@@ -32,6 +33,7 @@ FILES: dict[str, Callable[[], File]] = {
     "apportion.txt": apportion,
     "shares.txt": shares,
     "assign.txt": assign,
+    "scores.txt": scores_file,
 }
 
 

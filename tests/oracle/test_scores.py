@@ -97,6 +97,19 @@ def test_a_mask_of_huge_numbers_is_refused() -> None:
         scores.fixed_point(half + values, None, True, 2)
 
 
+@pytest.mark.parametrize(
+    ("a", "refused"), [(1022.5, True), (1023.5, False), (1024.5, False), (1023.25, True)]
+)
+def test_differences_about_the_limit(a: float, refused: bool) -> None:
+    """q(0.5) = 0, and q(1023.5) = q(1024.5) = 1024: the difference of 1024 itself is enough."""
+    values = [[bits(x) for x in (0.5, a, -(2.0**29))]]
+    if refused:
+        with pytest.raises(scores.RefusedScoresError):
+            scores.fixed_point(values, None, True, 1)
+    else:
+        scores.fixed_point(values, None, True, 1)
+
+
 # The best selection
 
 Problem = tuple[Fixed, list[int], list[int], int]
