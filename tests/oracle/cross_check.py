@@ -680,7 +680,7 @@ def check_score_stats(
         "active_routes": routes,
         "rows_short": short,
     }
-    if k > 0:
+    if k > 0:  # with k = 0 this call alone counts no row as empty
         general["rows_empty"] = sum(not row for row in rows)
     stats = router.get_stats()
     for name, value in general.items():
