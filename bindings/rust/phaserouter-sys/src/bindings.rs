@@ -780,7 +780,8 @@ extern "C" {
 
  Floats are read as 30-bit integers with one exponent for all, so that the largest magnitude lies in [2^29, 2^30). Where
  some huge score (a mask of -1e9) leaves less than 10 bits for the differences within most rows, the call is refused: forbid
- pairs by minus infinity or by the bit matrix. Time is proportional to M * N for usual scores. Memory is at most a quarter of
+ pairs by minus infinity or by the bit matrix. Time is proportional to M * N for usual scores;
+ it can be a hundred times that where masks or bounds leave rows short, or scores are products x_i * y_j. Memory is at most a quarter of
  the scores, and in proportion to N^2 and to the rows in which an exchange is nearly worth its price; unlike other calls,
  this one may allocate each time.
 
