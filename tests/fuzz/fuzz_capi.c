@@ -309,7 +309,7 @@ static void assign(session *x) {
 
 /* Scores of any bits, bounds and masks; what succeeds keeps its bounds, and its dual says that it is the best. */
 static void assign_by_scores(session *x) {
-  if (x->n > MOST) return;
+  if (x->n > MAX) return;
   const size_t m = (size_t)x->m, n = (size_t)x->n, entries = m * x->k,
                stride = n + (size_t)take_below(&x->in, 3);
   const uint64_t way = take(&x->in, 1);
@@ -318,7 +318,7 @@ static void assign_by_scores(session *x) {
     const uint64_t bits = take(&x->in, way & 1 ? 4 : 1);
     const float number = (float)bits - 100.0f;
     memcpy(&values[e], &number, sizeof number);
-    if (way & 2) values[e] = (uint32_t)bits;
+    if (way & (2 | 32)) values[e] = (uint32_t)bits; /* NaN and infinities, too */
   }
   uint32_t *upper = take_degrees(&x->in, x->n, x->m), *lower = take_degrees(&x->in, x->n, way & 4 ? x->m : 0);
   for (size_t j = 0; j < n; j++) lower[j] = lower[j] > upper[j] ? upper[j] : lower[j];
