@@ -86,7 +86,7 @@ class Router {
   void sample_checked(Job job, std::span<const std::uint64_t> seeds, std::span<std::uint64_t> loads);
   [[nodiscard]] Report route_checked(const Job &job, RowRange range, std::span<std::int32_t> routes);
   void record(const Shape &shape, const Masses &masses, const Report &report, double degrees_ms) noexcept;
-  void record_scores(const Shape &shape, std::span<const std::uint32_t> upper, const ScoreReport &report,
+  void record_scores(const Shape &shape, std::span<const std::uint32_t> upper, const ScoreReport &scores,
                      double degrees_ms) noexcept;
 
   phase_router_options options_;

@@ -341,7 +341,9 @@ static void assign_by_scores(session *x) {
   memset(loads, 0, n * sizeof *loads);
   FUZZ_CHECK(check_rows(routes, x->m, x->k, x->n, loads) == stats.routes);
   for (size_t j = 0; j < n; j++) FUZZ_CHECK(lower[j] <= loads[j] && loads[j] <= upper[j]);
-  FUZZ_CHECK(stats.dual == stats.total && stats.total <= stats.top_total);
+  FUZZ_CHECK(stats.dual == stats.total);
+  /* Of scores below 0 fewer come to more. */
+  FUZZ_CHECK(stats.rows_short > 0 || stats.total <= stats.top_total);
 }
 
 /* ---- bits ---- */
