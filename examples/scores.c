@@ -1,5 +1,5 @@
-/* Assigns 8 tokens to 4 experts, 2 each, by the scores of a gate, so that every expert gets exactly 4 tokens and the total
- * score is the largest possible; then checks the proof of that. */
+/* Assigns 8 tokens to 4 experts, 2 each, by the scores of a gate, so that every expert gets exactly 4 tokens and the
+ * total score is the largest possible; then checks the proof of that. */
 #include <inttypes.h>
 #include <phase_router.h>
 #include <stdio.h>
@@ -26,8 +26,8 @@ static int64_t largest_sum(const int32_t *scores, const int64_t *prices) {
   return sum;
 }
 
-/* With these loads no assignment has a larger total: whatever it is, its routes pay these prices for the experts, and of what
- * is left of its scores no row has more than its K largest. */
+/* With these loads no assignment has a larger total: whatever it is, its routes pay these prices for the experts, and of
+ * what is left of its scores no row has more than its K largest. */
 static int64_t proved_bound(const uint32_t *loads, const int64_t *prices) {
   int64_t bound = 0;
   for (int j = 0; j < EXPERTS; j++) bound += loads[j] * prices[j];

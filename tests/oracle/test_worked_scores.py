@@ -1,8 +1,8 @@
 """The worked example of docs/theory.md on the assignment by scores: every number of its text, computed again.
 
-As in test_worked_example.py nothing of the example is written down here but what its headings mean. The page gives the
-scores, the fan-out, the loads and the seed; steps and prices are computed by their definitions, and what they lead to is
-held against the oracle of SPEC section 9.
+As in test_worked_example.py nothing of the example is written down here but what its headings mean. The page gives
+the scores, the fan-out, the loads and the seed; steps and prices are computed by their definitions, and what they
+lead to is held against the oracle of SPEC section 9.
 """
 
 from __future__ import annotations

@@ -410,12 +410,13 @@ impl Router {
 
     /// The assignment by scores (SPEC section 9): at most `k` different allowed targets for every source, loads within
     /// their bounds, and of all such assignments the one with the most routes; of these the one with the largest sum of
-    /// scores in fixed point; of these the one that the seed decides. The result is the same on every machine and for every
-    /// number of threads. It comes with a [certificate](Certificate) that proves it.
+    /// scores in fixed point; of these the one that the seed decides. The result is the same on every machine and for
+    /// every number of threads. It comes with a [certificate](Certificate) that proves it.
     ///
     /// Scores have a row for each source and a column for each target, of which there are at most
-    /// [`MAX_SCORE_TARGETS`](crate::MAX_SCORE_TARGETS). Time is in proportion to their number for usual scores; it can be a
-    /// hundred times that where forbidden pairs or bounds leave rows short, or where scores are products `x[i] * y[j]`.
+    /// [`MAX_SCORE_TARGETS`](crate::MAX_SCORE_TARGETS). Time is in proportion to their number for usual scores; it can
+    /// be a hundred times that where forbidden pairs or bounds leave rows short, or where scores are products
+    /// `x[i] * y[j]`.
     ///
     /// ```
     /// # fn main() -> phaserouter::Result<()> {
@@ -442,13 +443,13 @@ impl Router {
     /// ```
     ///
     /// # Errors
-    /// [`Error::OutOfRange`] for a score that is NaN, plus infinity or an integer outside its range, for floats that fixed point
-    /// would flatten (some are so large that the differences of most rows have less than 10 bits; forbid pairs by minus infinity, not by
-    /// -1e9), a row stride below the number of targets, a bound above the number of sources, a lower bound above the
-    /// upper one, and too many targets. [`Error::Infeasible`] for lower bounds that cannot be met, with a set of targets that cannot be
-    /// filled, and for weights as [`assign`](Self::assign). [`Error::SizeMismatch`] for the lengths of scores, bounds and the
-    /// matrix of allowed pairs. [`Error::Overflow`] when `k * n_sources` is 2^33 or more, and for the weights' sum.
-    /// [`Error::NoMemory`].
+    /// [`Error::OutOfRange`] for a score that is NaN, plus infinity or an integer outside its range, for floats that
+    /// fixed point would flatten (some are so large that the differences of most rows have less than 10 bits; forbid
+    /// pairs by minus infinity, not by -1e9), a row stride below the number of targets, a bound above the number of
+    /// sources, a lower bound above the upper one, and too many targets. [`Error::Infeasible`] for lower bounds that
+    /// cannot be met, with a set of targets that cannot be filled, and for weights as [`assign`](Self::assign).
+    /// [`Error::SizeMismatch`] for the lengths of scores, bounds and the matrix of allowed pairs. [`Error::Overflow`]
+    /// when `k * n_sources` is 2^33 or more, and for the weights' sum. [`Error::NoMemory`].
     pub fn assign_by_scores(
         &mut self,
         scores: &Scores<'_>,
@@ -463,9 +464,10 @@ impl Router {
         Ok(ScoreAssignment { routes, certificate, stats, seed: self.seed() })
     }
 
-    /// [`assign_by_scores`](Self::assign_by_scores) into the caller's buffer of `n_sources * k` entries, and into a certificate. If
-    /// the certificate has prices, those of a similar batch for example, the search starts from them. Good ones save
-    /// time; routes do not depend on them.
+    /// [`assign_by_scores`](Self::assign_by_scores) into the caller's buffer of `n_sources * k` entries, and into a
+    /// certificate. If the certificate has prices, those of a similar batch for example, the search starts from them.
+    /// Good ones save time, and prices that do not fit, of other bounds or another exponent, cost time; routes do not
+    /// depend on them.
     ///
     /// ```
     /// # fn main() -> phaserouter::Result<()> {
@@ -487,8 +489,8 @@ impl Router {
     /// ```
     ///
     /// # Errors
-    /// As [`assign_by_scores`](Self::assign_by_scores), and [`Error::SizeMismatch`] for the buffer's length and for a certificate
-    /// that is neither empty nor of this number of targets.
+    /// As [`assign_by_scores`](Self::assign_by_scores), and [`Error::SizeMismatch`] for the buffer's length and for a
+    /// certificate that is neither empty nor of this number of targets.
     pub fn assign_by_scores_into(
         &mut self,
         scores: &Scores<'_>,

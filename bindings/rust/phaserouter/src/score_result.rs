@@ -7,13 +7,13 @@ use crate::error::{Error, Result};
 use crate::routes::Routes;
 use crate::sizes::WORD_BITS;
 
-/// The routes of [`Router::assign_by_scores`](crate::Router::assign_by_scores), what proves that they are the best, and what
-/// the call did.
+/// The routes of [`Router::assign_by_scores`](crate::Router::assign_by_scores), what proves that they are the best, and
+/// what the call did.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ScoreAssignment {
-    /// The routes. Each row lists its targets in descending order of their scores, or of their indices in ascending order
-    /// if the router [sorts rows](crate::RouterBuilder::sort_rows).
+    /// The routes. Each row lists its targets in descending order of their scores, or of their indices in ascending
+    /// order if the router [sorts rows](crate::RouterBuilder::sort_rows).
     pub routes: Routes,
     /// What proves them, and where the next call may start.
     pub certificate: Certificate,
@@ -24,21 +24,22 @@ pub struct ScoreAssignment {
 }
 
 /// What proves that no assignment has more routes, and none with as many has a larger total score (SPEC section 9.2).
-/// [`verify`](Self::verify) checks that. Other certificates may prove the same routes: prices may change with the library's version and
-/// with the prices that a call started from.
+/// [`verify`](Self::verify) checks that. Other certificates may prove the same routes: prices may change with the
+/// library's version and with the prices that a call started from.
 ///
-/// As an argument of [`Router::assign_by_scores_into`](crate::Router::assign_by_scores_into) it is also where a call starts.
+/// As an argument of [`Router::assign_by_scores_into`](crate::Router::assign_by_scores_into) it is also where a call
+/// starts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Certificate {
-    /// A price for each target, of either sign, in units of fixed point (`2^-exponent`). Every row holds the `k` targets with the
-    /// largest scores less prices.
+    /// A price for each target, of either sign, in units of fixed point (`2^-exponent`). Every row holds the `k`
+    /// targets with the largest scores less prices.
     pub prices: Vec<i64>,
     /// The price of a route: at most 0, and of no importance where all rows are full.
     pub lambda: i64,
-    /// The set of targets that stand in the way of more routes, packed as in a row of a [`BitMatrix`](crate::BitMatrix). It is empty
-    /// if all rows are full.
+    /// The set of targets that stand in the way of more routes, packed as in a row of a
+    /// [`BitMatrix`](crate::BitMatrix). It is empty if all rows are full.
     pub full: Vec<u64>,
     /// What a unit of fixed point is: the float `x` is the integer nearest to `x * 2^exponent`. 0 for integer scores.
     pub exponent: i32,
@@ -91,7 +92,8 @@ pub struct ScoreStats {
     pub rows_short: u64,
     /// The sum of the scores of all routes.
     pub total: i64,
-    /// The same for the `k` largest allowed scores of every row, whatever the loads: what a plain top-k gate would have.
+    /// The same for the `k` largest allowed scores of every row, whatever the loads: what a plain top-k gate would
+    /// have.
     pub top_total: i64,
     /// The largest total that the certificate does not rule out: `total` itself.
     pub dual: i64,

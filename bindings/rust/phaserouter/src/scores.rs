@@ -11,7 +11,8 @@ use crate::sizes::{check_len, product};
 /// The largest number of targets of [`Router::assign_by_scores`](crate::Router::assign_by_scores): 4096.
 pub const MAX_SCORE_TARGETS: usize = sys::PHASE_ROUTER_MAX_SCORE_TARGETS as usize;
 
-/// The scores of sources for targets, row-major, and which pairs are allowed. It borrows everything, and copies nothing.
+/// The scores of sources for targets, row-major, and which pairs are allowed. It borrows everything, and copies
+/// nothing.
 ///
 /// Scores are `f32` or `i32`. Floats may have any finite value; [`f32::NEG_INFINITY`] forbids its pair. Integers lie in
 /// `-(1 << 30)..=1 << 30`; [`i32::MIN`] forbids its pair.
@@ -49,8 +50,9 @@ pub(crate) enum Values<'a> {
 }
 
 impl<'a> Scores<'a> {
-    /// `n_sources * n_targets` floats, row-major. They become integers of 31 bits with one exponent for all (SPEC section
-    /// 9.1), so that scores should not be thousands of millions of times as large as their differences.
+    /// `n_sources * n_targets` floats, row-major. They become integers of at most `1 << 30` in magnitude with one
+    /// exponent for all (SPEC section 9.1). A few huge scores, such as masks of -1e9, would leave the differences of
+    /// all others no room, and are refused.
     pub fn from_f32(values: &'a [f32], n_sources: usize, n_targets: usize) -> Self {
         Self::new(Values::F32(values), n_sources, n_targets)
     }
@@ -64,8 +66,8 @@ impl<'a> Scores<'a> {
         Self { values, n_sources, n_targets, row_stride: None, allowed: None }
     }
 
-    /// How many elements it is from one row to the next, at least the number of targets. The slice may then be longer than
-    /// the rows.
+    /// How many elements it is from one row to the next, at least the number of targets. The slice may then be longer
+    /// than the rows.
     pub fn row_stride(mut self, row_stride: usize) -> Self {
         self.row_stride = Some(row_stride);
         self
@@ -146,13 +148,13 @@ impl<'a> Scores<'a> {
 
 /// How many sources each target may get in an assignment by scores. Every slice has an element for each target.
 ///
-/// Exact loads are `Upper` with integers that sum to `k * n_sources`: every load is then what it says, unless the allowed
-/// pairs prevent that. A capacity factor is `Upper` above the mean load.
+/// Exact loads are `Upper` with integers that sum to `k * n_sources`: every load is then what it says, unless the
+/// allowed pairs prevent that. A capacity factor is `Upper` above the mean load.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LoadBounds<'a> {
-    /// At most the seed's [`shares`](crate::shares) of `k * n_sources` routes in proportion to these weights, and exactly
-    /// that where every row is full.
+    /// At most the seed's [`shares`](crate::shares) of `k * n_sources` routes in proportion to these weights, and
+    /// exactly that where every row is full.
     Weights(&'a [u64]),
     /// At most so many, each at most the number of sources.
     Upper(&'a [u32]),

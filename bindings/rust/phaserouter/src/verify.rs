@@ -18,11 +18,11 @@ impl ScoreAssignment {
 }
 
 impl Certificate {
-    /// Checks from the definitions that the routes are allowed, that loads are within their bounds, that no assignment has more
-    /// routes, and that none with as many has a larger total score in fixed point. It takes about as long as sorting every row,
-    /// and is written without the library's code: of it only [`shares`](crate::shares) are asked for, which say what loads weights
-    /// mean under the seed (of no importance for other bounds). Which of several assignments with the largest total the seed
-    /// has chosen is not checked.
+    /// Checks from the definitions that the routes are allowed, that loads are within their bounds, that no assignment
+    /// has more routes, and that none with as many has a larger total score in fixed point. It takes about as long as
+    /// sorting every row, and is written without the library's code: of it only [`shares`](crate::shares) are asked
+    /// for, which say what loads weights mean under the seed (of no importance for other bounds). Which of several
+    /// assignments with the largest total the seed has chosen is not checked.
     ///
     /// ```
     /// # fn main() -> phaserouter::Result<()> {
@@ -43,8 +43,9 @@ impl Certificate {
     /// ```
     ///
     /// # Errors
-    /// [`Error::InvalidArgument`] for routes that are not allowed or not proved, with the reason; [`Error::SizeMismatch`] when sizes
-    /// do not fit together; [`Error::OutOfRange`] for scores that are none; for weights, as [`shares`](crate::shares).
+    /// [`Error::InvalidArgument`] for routes that are not allowed or not proved, with the reason;
+    /// [`Error::SizeMismatch`] when sizes do not fit together; [`Error::OutOfRange`] for scores that are none; for
+    /// weights, as [`shares`](crate::shares).
     pub fn verify(
         &self,
         scores: &Scores<'_>,

@@ -11,8 +11,8 @@ use crate::error::Result;
 use crate::scores::{LoadBounds, Scores, Values};
 use crate::sizes::{check_len, WORD_BITS};
 
-/// Where a certificate goes: an element of `prices` for each target, a bit of `full` for each. The call starts from the prices
-/// if `start` is set.
+/// Where a certificate goes: an element of `prices` for each target, a bit of `full` for each. The call starts from the
+/// prices if `start` is set.
 pub(crate) struct Proof<'a> {
     pub(crate) start: bool,
     pub(crate) prices: &'a mut [i64],
@@ -44,9 +44,9 @@ impl Handle {
             full: proof.full.as_mut_ptr(),
         };
         let mut stats = sys::phase_router_score_stats::default();
-        // SAFETY: scores, loads and certificate point to slices that live as long as the call, and their lengths have just been
-        // compared with the shape. The routes' pointer goes with their length, and of the stats the library writes as many bytes
-        // as the size says.
+        // SAFETY: scores, loads and certificate point to slices that live as long as the call, and their lengths have
+        // just been compared with the shape. The routes' pointer goes with their length, and of the stats the library
+        // writes as many bytes as the size says.
         call(|| unsafe {
             sys::phase_router_assign_by_scores(
                 self.router.as_ptr(),
