@@ -548,8 +548,9 @@ typedef struct phase_router_score_stats {
  * OUT_OF_RANGE: N above PHASE_ROUTER_MAX_SCORE_TARGETS, a score that is NaN, plus infinity or outside the integers' range,
  * scores that fixed point would flatten, row_stride < N, upper above M, lower above upper, a struct_size. INFEASIBLE: lower
  * cannot be met (the message names targets that cannot be filled); with weights, as phase_router_assign. OVERFLOW: k * M is
- * 2^33 or more, the sum of the weights, sizes. INVALID_ARGUMENT: both weights and bounds, or neither; the type; changed
- * during the call. SIZE_MISMATCH, UNSUPPORTED, NO_MEMORY, CANCELLED. */
+ * 2^33 or more, the sum of the weights, sizes. INVALID_ARGUMENT: both weights and bounds, or neither (unless N = 0, where
+ * NULL is the empty upper, and rows are empty); the type; changed during the call. SIZE_MISMATCH, UNSUPPORTED, NO_MEMORY,
+ * CANCELLED. */
 PHASE_ROUTER_API phase_router_status phase_router_assign_by_scores(
     phase_router *router, const phase_router_scores *scores, const phase_router_load_bounds *loads,
     uint64_t n_sources, uint64_t n_targets, uint32_t k, int32_t *routes, size_t routes_len,

@@ -190,6 +190,69 @@ static void no_targets(void **state) {
   assert_int_equal(stats.rows_short, 3);
   assert_int_equal(stats.routes, 0);
   assert_ok(phase_router_assign_by_scores(router, &scores, &loads, 0, 0, 0, NULL, 0, NULL, NULL, 0));
+  /* Weights for no targets are what they are for phase_router_assign. */
+  const uint64_t nothing = 0;
+  const phase_router_load_bounds weights = {sizeof weights, 0, &nothing, NULL, NULL};
+  assert_error(PHASE_ROUTER_ERROR_INFEASIBLE, "k",
+               phase_router_assign_by_scores(router, &scores, &weights, 3, 0, 2, routes, 6, NULL, NULL, 0));
+  assert_error(PHASE_ROUTER_ERROR_INFEASIBLE, "k", phase_router_assign(router, &nothing, 3, 0, 2, routes, 6));
+  assert_ok(phase_router_assign_by_scores(router, &scores, &weights, 3, 0, 0, NULL, 0, NULL, NULL, 0));
+  phase_router_destroy(router);
+}
+
+/* Without pairs no score is looked at; bounds are. */
+static void no_pairs(void **state) {
+  (void)state;
+  phase_router *router = test_router(2, 0, 0, 1);
+  const float values[4] = {__builtin_nanf(""), __builtin_inff(), 1e30f, 0};
+  const phase_router_scores scores = {sizeof scores, PHASE_ROUTER_SCORES_FLOAT32, values, 0, NULL};
+  uint32_t lower[2] = {0, 0}, upper[2] = {2, 1};
+  const phase_router_load_bounds loads = {sizeof loads, 0, NULL, lower, upper};
+  int64_t prices[2] = {5, 5};
+  uint64_t full = 5;
+  const phase_router_certificate certificate = {sizeof certificate, 0, NULL, prices, &full};
+  phase_router_score_stats stats;
+  assert_ok(phase_router_assign_by_scores(router, &scores, &loads, 2, 2, 0, NULL, 0, &certificate, &stats,
+                                          sizeof stats));
+  assert_true(stats.routes == 0 && stats.total == 0 && stats.exponent == 0 && stats.rows_short == 0);
+  assert_true(prices[0] == 0 && prices[1] == 0 && full == 0);
+  lower[1] = 1;
+  assert_error(PHASE_ROUTER_ERROR_INFEASIBLE, "lower",
+               phase_router_assign_by_scores(router, &scores, &loads, 2, 2, 0, NULL, 0, NULL, NULL, 0));
+  assert_error(PHASE_ROUTER_ERROR_OUT_OF_RANGE, "upper: target 0",
+               phase_router_assign_by_scores(router, &scores, &loads, 0, 2, 1, NULL, 0, NULL, NULL, 0));
+  phase_router_destroy(router);
+}
+
+/* Of several errors the first in the order of the specification is reported. */
+static void order_of_errors(void **state) {
+  (void)state;
+  phase_router *router = test_router(2, 0, 0, 1);
+  float values[6] = {0.5f, 0.25f, -1e9f, 0.25f, 0.5f, -1e9f};
+  const phase_router_scores scores = {sizeof scores, PHASE_ROUTER_SCORES_FLOAT32, values, 0, NULL};
+  uint32_t lower[3] = {1, 1, 1}, upper[3] = {3, 2, 0};
+  const phase_router_load_bounds loads = {sizeof loads, 0, NULL, lower, upper};
+  int32_t routes[2];
+#define expect_first(status, name) \
+  assert_error(status, name,       \
+               phase_router_assign_by_scores(router, &scores, &loads, 2, 3, 1, routes, 2, NULL, NULL, 0))
+  values[4] = values[5] = __builtin_nanf("");
+  expect_first(PHASE_ROUTER_ERROR_OUT_OF_RANGE, "upper: target 0");
+  upper[0] = 2;
+  expect_first(PHASE_ROUTER_ERROR_OUT_OF_RANGE, "lower: target 2");
+  upper[2] = 1;
+  expect_first(PHASE_ROUTER_ERROR_INFEASIBLE, "lower");
+  lower[0] = lower[1] = 0;
+  expect_first(PHASE_ROUTER_ERROR_OUT_OF_RANGE, "row 1, target 1 is NaN");
+  values[4] = 0.5f;
+  expect_first(PHASE_ROUTER_ERROR_OUT_OF_RANGE, "row 1, target 2 is NaN");
+  values[5] = -1e9f;
+  expect_first(PHASE_ROUTER_ERROR_OUT_OF_RANGE, "fixed point");
+  values[2] = values[5] = -__builtin_inff();
+  expect_first(PHASE_ROUTER_ERROR_INFEASIBLE, "(2)");
+  lower[2] = 0;
+  assert_ok(phase_router_assign_by_scores(router, &scores, &loads, 2, 3, 1, routes, 2, NULL, NULL, 0));
+#undef expect_first
   phase_router_destroy(router);
 }
 
@@ -289,6 +352,8 @@ int main(void) {
       cmocka_unit_test(several_threads_run),
       cmocka_unit_test(shapes),
       cmocka_unit_test(no_targets),
+      cmocka_unit_test(no_pairs),
+      cmocka_unit_test(order_of_errors),
       cmocka_unit_test(floats_and_weights),
       cmocka_unit_test(minus_infinity_forbids),
   };

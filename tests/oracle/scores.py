@@ -280,9 +280,9 @@ def assign_by_scores(
     sort_rows: bool = False,
 ) -> Result:
     m, n = len(values), len(upper)
-    if m == 0 or k == 0:  # there are no pairs, and no score is looked at
-        if any(lower):
-            raise oracle.InfeasibleError("a lower bound without pairs")
+    if sum(lower) > k * m:
+        raise oracle.InfeasibleError(f"lower bounds of {sum(lower)} routes, and rows have room for {k * m}")
+    if m == 0 or n == 0 or k == 0:  # there are no pairs, and no score is looked at
         return Result([[] for _ in values], [[None] * n for _ in values], 0)
     q, exponent = fixed_point(values, allowed, floats, k)
     h = tie_words(seed, m, n)

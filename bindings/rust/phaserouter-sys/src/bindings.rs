@@ -788,8 +788,9 @@ extern "C" {
  OUT_OF_RANGE: N above PHASE_ROUTER_MAX_SCORE_TARGETS, a score that is NaN, plus infinity or outside the integers' range,
  scores that fixed point would flatten, row_stride < N, upper above M, lower above upper, a struct_size. INFEASIBLE: lower
  cannot be met (the message names targets that cannot be filled); with weights, as phase_router_assign. OVERFLOW: k * M is
- 2^33 or more, the sum of the weights, sizes. INVALID_ARGUMENT: both weights and bounds, or neither; the type; changed
- during the call. SIZE_MISMATCH, UNSUPPORTED, NO_MEMORY, CANCELLED.*/
+ 2^33 or more, the sum of the weights, sizes. INVALID_ARGUMENT: both weights and bounds, or neither (unless N = 0, where
+ NULL is the empty upper, and rows are empty); the type; changed during the call. SIZE_MISMATCH, UNSUPPORTED, NO_MEMORY,
+ CANCELLED.*/
     pub fn phase_router_assign_by_scores(
         router: *mut phase_router,
         scores: *const phase_router_scores,

@@ -11,10 +11,13 @@ use crate::error::Error;
 use crate::error::Result;
 use crate::ffi::memory::zeros;
 use crate::ffi::router::Handle;
+use crate::ffi::scores::Proof;
 use crate::loads::LoadSamples;
 use crate::options::{Options, RouterBuilder};
 use crate::permutations::Permutations;
 use crate::routes::{entries, Routes};
+use crate::score_result::{Certificate, ScoreAssignment, ScoreStats};
+use crate::scores::{LoadBounds, Scores};
 use crate::sizes::{fan_out, product, words};
 use crate::sparse::Csr;
 use crate::stage::Stage;
@@ -401,6 +404,118 @@ impl Router {
     /// As [`assign`](Self::assign), and [`Error::Overflow`] when `n_sources * k` does not fit in memory.
     pub fn assignment(&self, weights: &[u64], n_sources: usize, k: usize) -> Result<Assignment> {
         Assignment::new(&self.handle, &self.options, weights, n_sources, k)
+    }
+
+    // --- Assignment by scores -----------------------------------------------------------------------------------
+
+    /// The assignment by scores (SPEC section 9): at most `k` different allowed targets for every source, loads within
+    /// their bounds, and of all such assignments the one with the most routes; of these the one with the largest sum of
+    /// scores in fixed point; of these the one that the seed decides. The result is the same on every machine and for
+    /// every number of threads. It comes with a [certificate](Certificate) that proves it.
+    ///
+    /// Scores have a row for each source and a column for each target, of which there are at most
+    /// [`MAX_SCORE_TARGETS`](crate::MAX_SCORE_TARGETS). Time is in proportion to their number for usual scores; it can
+    /// be a hundred times that where forbidden pairs or bounds leave rows short, or where scores are products
+    /// `x[i] * y[j]`.
+    ///
+    /// ```
+    /// # fn main() -> phaserouter::Result<()> {
+    /// use phaserouter::{LoadBounds, Router, Scores};
+    ///
+    /// // 4 tokens and 2 experts. All prefer expert 0, tokens 1 and 3 by the most.
+    /// let gate = [0.6, 0.4, 0.9, 0.1, 0.7, 0.3, 0.8, 0.2];
+    /// let scores = Scores::from_f32(&gate, 4, 2);
+    /// let loads = LoadBounds::Weights(&[1, 1]);
+    /// let best = Router::new()?.assign_by_scores(&scores, loads, 1)?;
+    /// assert_eq!(best.routes.as_slice(), [1, 0, 1, 0]);
+    /// assert_eq!(best.routes.column_loads(), [2, 2]);
+    /// best.verify(&scores, loads)?;
+    ///
+    /// // At equal loads the largest total score is 2.4; whoever takes the best of every row has 3.
+    /// let (total, top) = (best.stats.to_score(best.stats.total), best.stats.to_score(best.stats.top_total));
+    /// assert!((total - 2.4).abs() < 1e-6 && (top - 3.0).abs() < 1e-6);
+    ///
+    /// // A capacity of 3 keeps more of it.
+    /// let most = Router::new()?.assign_by_scores(&scores, LoadBounds::Upper(&[3, 3]), 1)?;
+    /// assert_eq!(most.routes.as_slice(), [1, 0, 0, 0]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] for a score that is NaN, plus infinity or an integer outside its range, for floats that
+    /// fixed point would flatten (some are so large that the differences of most rows have less than 10 bits; forbid
+    /// pairs by minus infinity, not by -1e9), a row stride below the number of targets, a bound above the number of
+    /// sources, a lower bound above the upper one, and too many targets. [`Error::Infeasible`] for lower bounds that
+    /// cannot be met, with a set of targets that cannot be filled, and for weights as [`assign`](Self::assign).
+    /// [`Error::SizeMismatch`] for the lengths of scores, bounds and the matrix of allowed pairs. [`Error::Overflow`]
+    /// when `k * n_sources` is 2^33 or more, and for the weights' sum. [`Error::NoMemory`].
+    pub fn assign_by_scores(
+        &mut self,
+        scores: &Scores<'_>,
+        loads: LoadBounds<'_>,
+        k: usize,
+    ) -> Result<ScoreAssignment> {
+        let sources = 0..scores.n_sources();
+        let mut entries = entries(&sources, sources.len(), k)?;
+        let mut certificate = Certificate::default();
+        let stats = self.assign_by_scores_into(scores, loads, k, &mut entries, &mut certificate)?;
+        let routes = Routes::from_router(entries, sources, k, scores.n_targets());
+        Ok(ScoreAssignment { routes, certificate, stats, seed: self.seed() })
+    }
+
+    /// [`assign_by_scores`](Self::assign_by_scores) into the caller's buffer of `n_sources * k` entries, and into a
+    /// certificate. If the certificate has prices, those of a similar batch for example, the search starts from them.
+    /// Good ones save time, and prices that do not fit, of other bounds or another exponent, cost time; routes do not
+    /// depend on them.
+    ///
+    /// ```
+    /// # fn main() -> phaserouter::Result<()> {
+    /// use phaserouter::{Certificate, LoadBounds, Router, Scores};
+    ///
+    /// let (tokens, experts, k) = (64, 8, 2);
+    /// let mut router = Router::new()?;
+    /// let mut routes = vec![0; tokens * k];
+    /// let mut certificate = Certificate::default();
+    /// for batch in 0..3 {
+    ///     let gate: Vec<i32> = (0..tokens * experts).map(|cell| (cell as i32 * 37 + batch) % 101).collect();
+    ///     let scores = Scores::from_i32(&gate, tokens, experts);
+    ///     let loads = LoadBounds::Weights(&[1; 8]);
+    ///     let stats = router.assign_by_scores_into(&scores, loads, k, &mut routes, &mut certificate)?;
+    ///     assert_eq!((stats.routes, stats.dual), (128, stats.total));
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`assign_by_scores`](Self::assign_by_scores), and [`Error::SizeMismatch`] for the buffer's length and for a
+    /// certificate that is neither empty nor of this number of targets.
+    pub fn assign_by_scores_into(
+        &mut self,
+        scores: &Scores<'_>,
+        loads: LoadBounds<'_>,
+        k: usize,
+        routes: &mut [i32],
+        certificate: &mut Certificate,
+    ) -> Result<ScoreStats> {
+        scores.check()?;
+        let lengths = certificate.make_room(scores.n_targets())?;
+        let start = lengths.0 > 0;
+        let proof = Proof { start, prices: &mut certificate.prices, full: &mut certificate.full };
+        let result = fan_out(k).and_then(|k| self.handle.assign_by_scores(scores, loads, k, routes, proof));
+        match result {
+            Ok(stats) => {
+                certificate.lambda = stats.lambda;
+                certificate.exponent = stats.exponent;
+                Ok(ScoreStats::from_c(&stats))
+            }
+            Err(error) => {
+                certificate.prices.truncate(lengths.0);
+                certificate.full.truncate(lengths.1);
+                Err(error)
+            }
+        }
     }
 
     // --- Looking inside -----------------------------------------------------------------------------------------

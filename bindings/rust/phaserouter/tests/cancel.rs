@@ -1,5 +1,7 @@
 //! Stopping calls: by a callback, by a flag, by a panic; and everything can be used as before.
 
+mod support;
+
 use std::panic::{catch_unwind, AssertUnwindSafe, RefUnwindSafe, UnwindSafe};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{mpsc, Arc, Mutex};
@@ -7,6 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use phaserouter::*;
+use support::spec::word;
 
 /// A job of some tens of milliseconds, during which the callback is asked several times.
 const M: usize = 4_000_000;
@@ -126,6 +129,33 @@ fn a_callback_stops_the_sampling_of_loads() {
         let loads = router.sample_loads(sources, targets, K, &seeds[..2]).unwrap();
         let routes = builder(1).seed(1).build().unwrap().route_degrees(sources, targets, K).unwrap();
         assert_eq!(loads.loads(1).unwrap(), routes.column_loads());
+        assert_usable(&mut router);
+    }
+}
+
+#[test]
+fn a_callback_stops_an_assignment_by_scores() {
+    const SOURCES: usize = 100_000;
+    let values: Vec<i32> = (0..SOURCES as u64 * 16).map(|cell| word(1, cell) as i32 >> 12).collect();
+    let scores = Scores::from_i32(&values, SOURCES, 16);
+    let loads = LoadBounds::Weights(&[1; 16]);
+    for threads in [1, 2] {
+        let stopper = Stopper::default();
+        let own = stopper.clone();
+        let mut router = builder(threads).cancel(move || own.stops()).build().unwrap();
+        stopper.arm(true);
+        assert_cancelled(router.assign_by_scores(&scores, loads, 2));
+        assert_eq!(stopper.stopped(), 1);
+        assert!(matches!(router.stats(), Err(Error::NoResult(_))));
+        // A certificate that was empty is so again.
+        let (mut routes, mut certificate) = (vec![0; SOURCES * 2], Certificate::default());
+        let result = router.assign_by_scores_into(&scores, loads, 2, &mut routes, &mut certificate);
+        assert_cancelled(result);
+        assert_eq!(certificate, Certificate::default());
+        stopper.arm(false);
+        let best = router.assign_by_scores(&scores, loads, 2).unwrap();
+        assert_eq!(best.routes.column_loads(), [12_500; 16]);
+        best.verify(&scores, loads).unwrap();
         assert_usable(&mut router);
     }
 }

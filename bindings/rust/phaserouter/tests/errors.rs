@@ -172,6 +172,146 @@ fn assignments_that_cannot_be() {
     assert_error(router.assignment(&[1, 0, 0], 3, 2), Error::Infeasible, &["positive weights"]);
 }
 
+/// A call by scores fails, and leaves the buffer and the certificate alone.
+fn assert_scores_refused(
+    (scores, loads, k): (Scores<'_>, LoadBounds<'_>, usize),
+    name: fn(String) -> Error,
+    parts: &[&str],
+) {
+    let mut router = Router::new().unwrap();
+    let mut buffer = vec![CANARY; scores.n_sources().min(10) * k.min(10)];
+    for start in [Certificate::default(), Certificate::from_prices(vec![5; scores.n_targets()])] {
+        let mut certificate = start.clone();
+        let result = router.assign_by_scores_into(&scores, loads, k, &mut buffer, &mut certificate);
+        assert_error(result, name, parts);
+        assert_eq!(certificate, start);
+    }
+    assert!(buffer.iter().all(|&entry| entry == CANARY), "{parts:?}: the buffer has changed");
+    assert!(matches!(router.stats(), Err(Error::NoResult(_))));
+}
+
+#[test]
+fn scores_that_are_none() {
+    let loads = LoadBounds::Weights(&[1; 3]);
+    for (bad, text) in [(f32::NAN, "NaN"), (-f32::NAN, "NaN"), (f32::INFINITY, "plus infinity")] {
+        let mut values = [0.5; 6];
+        values[4] = bad;
+        let scores = Scores::from_f32(&values, 2, 3);
+        let parts = ["scores: row 1, target 1", text];
+        assert_scores_refused((scores, loads, 2), Error::OutOfRange, &parts);
+    }
+    for bad in [(1 << 30) + 1, -(1 << 30) - 1, i32::MAX, i32::MIN + 1] {
+        let values = [0, 1 << 30, -(1 << 30), i32::MIN, bad, 0];
+        let parts = ["scores: row 1, target 1", &bad.to_string(), "2^30"];
+        assert_scores_refused((Scores::from_i32(&values, 2, 3), loads, 2), Error::OutOfRange, &parts);
+    }
+    // A mask of -1e9 takes the room of all other scores.
+    for huge in [-1e9, -1e30] {
+        let values = [0.25, 0.5, 0.75, 0.25, 0.5, huge];
+        let parts = ["scores", "fixed point", "minus infinity"];
+        let row = &values.map(|x| if x == 0.25 { f32::from_bits(1) } else { x });
+        let scores = Scores::from_f32(row, 2, 3);
+        assert_scores_refused((scores, LoadBounds::Upper(&[2, 2, 2]), 1), Error::OutOfRange, &parts);
+    }
+}
+
+#[test]
+fn scores_of_other_sizes() {
+    let (values, integers) = ([0.5; 12], [5; 12]);
+    let loads = LoadBounds::Upper(&[2; 3]);
+    let mismatch = Error::SizeMismatch;
+    for (len, text) in [(0, "0"), (5, "5"), (7, "7")] {
+        let parts = ["scores", text, "6"];
+        assert_scores_refused((Scores::from_f32(&values[..len], 2, 3), loads, 2), mismatch, &parts);
+        assert_scores_refused((Scores::from_i32(&integers[..len], 2, 3), loads, 2), mismatch, &parts);
+    }
+    let strided = Scores::from_f32(&values[..7], 2, 3).row_stride(5);
+    assert_scores_refused((strided, loads, 2), mismatch, &["scores", "7", "at least 8"]);
+    let narrow = Scores::from_f32(&values, 2, 3).row_stride(2);
+    assert_scores_refused((narrow, loads, 2), Error::OutOfRange, &["row_stride is 2", "n_targets = 3"]);
+    let wide = Scores::from_f32(&values, 2, 3).row_stride(usize::MAX);
+    assert_scores_refused((wide, loads, 2), Error::Overflow, &["scores"]);
+    let wide = Scores::from_f32(&values, 2, 3).row_stride(usize::MAX / 2);
+    assert_scores_refused((wide, loads, 2), mismatch, &["scores", "12"]);
+    let tall = Scores::from_f32(&values, usize::MAX, 3);
+    assert_scores_refused((tall, loads, 0), Error::Overflow, &["scores"]);
+    for (rows, columns) in [(3, 2), (2, 4), (1, 3)] {
+        let allowed = BitMatrix::from_bytes(&vec![1; rows * columns], rows, columns).unwrap();
+        let scores = Scores::from_f32(&values[..6], 2, 3).allowed(&allowed);
+        let parts = ["allowed", &format!("{rows} x {columns}"), "2 x 3"];
+        assert_scores_refused((scores, loads, 2), mismatch, &parts);
+    }
+    let many = Scores::from_f32(&[], 0, MAX_SCORE_TARGETS + 1);
+    assert_scores_refused(
+        (many, LoadBounds::Upper(&[0; 4097]), 2),
+        Error::OutOfRange,
+        &["n_targets", "4096"],
+    );
+    let tall = Scores::from_f32(&[], 1 << 30, 0);
+    assert_scores_refused((tall, LoadBounds::Upper(&[]), 8), Error::Overflow, &["k: 8", "2^33"]);
+    let above = MAX_SIZE + 1;
+    let scores = Scores::from_f32(&values[..6], 2, 3);
+    assert_scores_refused((scores, loads, above), Error::OutOfRange, &["k: ", "2147483647"]);
+    assert_error(Router::new().unwrap().assign_by_scores(&scores, loads, above), Error::OutOfRange, &["k: "]);
+    let tall = Scores::from_f32(&[], above, 0);
+    assert_scores_refused((tall, LoadBounds::Upper(&[]), 0), Error::OutOfRange, &["n_sources"]);
+
+    let mut certificate = Certificate::from_prices(vec![0; 2]);
+    let before = certificate.clone();
+    let result =
+        Router::new().unwrap().assign_by_scores_into(&scores, loads, 2, &mut [0; 4], &mut certificate);
+    assert_error(result, mismatch, &["certificate: prices", "2", "3"]);
+    assert_eq!(certificate, before);
+    for len in [0, 3, 5] {
+        let mut buffer = vec![CANARY; len];
+        let mut fresh = Certificate::default();
+        let result = Router::new().unwrap().assign_by_scores_into(&scores, loads, 2, &mut buffer, &mut fresh);
+        assert_error(result, mismatch, &["routes", &len.to_string(), "4"]);
+        assert!(buffer.iter().all(|&entry| entry == CANARY) && fresh == Certificate::default());
+    }
+}
+
+#[test]
+fn bounds_that_contradict() {
+    let values = [3, 1, i32::MIN, 2, 1, i32::MIN];
+    let scores = Scores::from_i32(&values, 2, 3);
+    let (upper, zero) = ([2; 3], [0; 3]);
+    let refuse = |loads, k, name: fn(String) -> Error, parts: &[&str]| {
+        assert_scores_refused((scores, loads, k), name, parts);
+    };
+    refuse(LoadBounds::Weights(&[1; 2]), 2, Error::SizeMismatch, &["weights", "2", "3"]);
+    refuse(LoadBounds::Upper(&upper[..2]), 2, Error::SizeMismatch, &["upper", "2", "3"]);
+    let between = |lower, upper| LoadBounds::Between { lower, upper };
+    refuse(between(&zero[..1], &upper), 2, Error::SizeMismatch, &["lower", "1", "3"]);
+    refuse(between(&zero, &upper[1..]), 2, Error::SizeMismatch, &["upper", "2", "3"]);
+    refuse(LoadBounds::Upper(&[1, 3, 1]), 2, Error::OutOfRange, &["upper: target 1", "3", "n_sources = 2"]);
+    refuse(between(&[0, 0, 2], &[1; 3]), 2, Error::OutOfRange, &["lower: target 2", "2", "1"]);
+    refuse(between(&[1; 3], &upper), 1, Error::Infeasible, &["lower", "3", "2"]);
+    refuse(between(&[0, 0, 1], &upper), 2, Error::Infeasible, &["(2)"]); // nobody may have target 2
+    refuse(LoadBounds::Weights(&[1, 0, 0]), 2, Error::Infeasible, &["positive weights"]);
+    refuse(LoadBounds::Weights(&[1; 3]), 4, Error::Infeasible, &["k"]);
+    refuse(LoadBounds::Weights(&[u64::MAX, 1, 1]), 2, Error::Overflow, &["weights"]);
+    refuse(between(&[1, 0, 0], &upper), 0, Error::Infeasible, &["lower"]);
+}
+
+#[test]
+fn scores_of_no_size() {
+    let mut router = Router::new().unwrap();
+    for (m, n, k) in [(0, 0, 0), (0, 3, 2), (3, 0, 2), (3, 3, 0)] {
+        // Where there are no pairs no score is looked at.
+        let (values, upper) = (vec![f32::NAN; m * n], vec![m as u32; n]);
+        let scores = Scores::from_f32(&values, m, n);
+        let none = router.assign_by_scores(&scores, LoadBounds::Upper(&upper), k).unwrap();
+        assert_eq!(none.routes.as_slice(), vec![-1; m * k]);
+        assert_eq!((none.stats.routes, none.stats.total, none.certificate.exponent), (0, 0, 0));
+        assert_eq!(none.stats.rows_short, if k > 0 { m as u64 } else { 0 });
+        none.verify(&scores, LoadBounds::Upper(&upper)).unwrap();
+        // Weights for no target at all are refused, as they are by `assign`.
+        let weighted = router.assign_by_scores(&scores, LoadBounds::Weights(&vec![1; n]), k);
+        assert_eq!(weighted.is_err(), router.assign(&vec![1; n], m, k).is_err(), "{m} {n} {k}");
+    }
+}
+
 #[test]
 fn options_and_permutations() {
     for threads in [1025, 1 << 31, usize::MAX] {

@@ -57,6 +57,27 @@ fn sparse_routes_counts_and_samples() {
 }
 
 #[test]
+fn routes_by_scores() {
+    let values = [7; M * N];
+    let everything = BitMatrix::from_bytes(&[1; M * N], M, N).unwrap();
+    let scores = Scores::from_i32(&values, M, N).allowed(&everything);
+    for loads in [LoadBounds::Weights(&[1; N]), LoadBounds::Between { lower: &[5; N], upper: &[5; N] }] {
+        let best = router().assign_by_scores(&scores, loads, N).unwrap();
+        assert_eq!(best.routes.as_slice(), all_meet_all(M));
+        assert_eq!((best.stats.total, best.stats.top_total), (7 * 15, 7 * 15));
+        best.verify(&scores, loads).unwrap();
+    }
+    let floats = [0.5; (M - 1) * (N + 2) + N];
+    let scores = Scores::from_f32(&floats, M, N).row_stride(N + 2);
+    let mut certificate = Certificate::from_prices(vec![1; N]);
+    let mut buffer = vec![9; M * N];
+    let loads = LoadBounds::Upper(&T);
+    let stats = router().assign_by_scores_into(&scores, loads, N, &mut buffer, &mut certificate).unwrap();
+    assert_eq!((buffer, stats.to_score(stats.total)), (all_meet_all(M), 7.5));
+    assert_eq!((certificate.exponent, certificate.full_targets().count()), (stats.exponent, 0));
+}
+
+#[test]
 fn an_assignment_is_asked_for_rows() {
     let assignment = router().assignment(&[1; N], M, N).unwrap();
     assert_eq!((assignment.n_sources(), assignment.n_targets(), assignment.k()), (M, N, N));

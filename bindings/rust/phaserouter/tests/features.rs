@@ -37,6 +37,12 @@ mod serde {
         let text = serde_json::to_string(&stats).unwrap();
         assert!(text.contains(r#""active_routes":10"#) && text.contains(r#""selection":"Random""#), "{text}");
         assert_eq!(serde_json::from_str::<Stats>(&text).unwrap().n_sources, 10);
+        let scores = Scores::from_i32(&[2, 1, 2, 1], 2, 2);
+        let best = router.assign_by_scores(&scores, LoadBounds::Upper(&[1, 1]), 1).unwrap();
+        let text = serde_json::to_string(&best.certificate).unwrap();
+        assert_eq!(serde_json::from_str::<Certificate>(&text).unwrap(), best.certificate);
+        let text = serde_json::to_string(&best.stats).unwrap();
+        assert_eq!(serde_json::from_str::<ScoreStats>(&text).unwrap().total, 3);
         let loads = summarize_loads(&[1, 3]).unwrap();
         let text = serde_json::to_string(&loads).unwrap();
         assert_eq!(serde_json::from_str::<LoadStats>(&text).unwrap(), loads);

@@ -10,5 +10,6 @@ pub(crate) mod loads;
 pub(crate) mod memory;
 pub(crate) mod router;
 mod routing;
+pub(crate) mod scores;
 pub(crate) mod strings;
 pub(crate) mod target;
