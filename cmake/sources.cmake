@@ -36,11 +36,15 @@ set(PHASE_ROUTER_SOURCES
   engine/score_boundary.cpp
   engine/score_holding.cpp
   engine/score_output.cpp
+  engine/score_phase.cpp
   engine/score_price_steps.cpp
+  engine/score_priced_row.cpp
   engine/score_prices.cpp
+  engine/score_rough_row.cpp
   engine/score_rows.cpp
   engine/score_search.cpp
   engine/score_survey.cpp
+  engine/score_sweep.cpp
   engine/source_bands.cpp
   engine/sweep.cpp
   engine/target_bands.cpp
@@ -60,6 +64,7 @@ set(PHASE_ROUTER_SOURCES
   model/open_shares.cpp
   model/permutation.cpp
   model/routing_permutations.cpp
+  model/score_values.cpp
   model/shares.cpp
   model/uniform.cpp
   stages/bit_matrix.cpp

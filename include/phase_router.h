@@ -520,7 +520,7 @@ typedef struct phase_router_score_stats {
   int64_t dual;              /* the bound on total that prices and lambda prove: total itself */
   int64_t lambda;            /* of the certificate: at most 0 */
   uint64_t routes_below_top; /* routes with a score below their row's k-th largest */
-  uint64_t augmentations;    /* routes that had to be moved one by one */
+  uint64_t augmentations;    /* routes that the search moved along shortest paths, after its coarser steps */
   uint32_t passes;           /* how often all scores were read */
   int32_t threads;           /* the most threads that any stage ran on */
   double prices_ms;          /* time for the starting prices, milliseconds */
@@ -541,9 +541,9 @@ typedef struct phase_router_score_stats {
  * Floats are read as 30-bit integers with one exponent for all, so that the largest magnitude lies in [2^29, 2^30). Where
  * some huge score (a mask of -1e9) leaves less than 10 bits for the differences within most rows, the call is refused: forbid
  * pairs by minus infinity or by the bit matrix. Time is proportional to M * N for usual scores;
- * it can be a hundred times that where masks or bounds leave rows short, or scores are products x_i * y_j. Memory is at most a quarter of
- * the scores, and in proportion to N^2 and to the rows in which an exchange is nearly worth its price; unlike other calls,
- * this one may allocate each time.
+ * it can be ten times that where masks or bounds leave rows short, and a hundred times where scores are products
+ * x_i * y_j, or M is not much larger than N. Memory is at most a quarter of the scores, and in proportion to N^2 and to the
+ * pairs in which an exchange is nearly worth its price; unlike other calls, this one may allocate each time.
  *
  * OUT_OF_RANGE: N above PHASE_ROUTER_MAX_SCORE_TARGETS, a score that is NaN, plus infinity or outside the integers' range,
  * scores that fixed point would flatten, row_stride < N, upper above M, lower above upper, a struct_size. INFEASIBLE: lower

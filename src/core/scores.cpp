@@ -81,7 +81,8 @@ phase_router_score_stats Router::assign_by_scores(const Shape &shape, const Scor
     fill_in_pieces(result.routes, -1, &cancellation);
     std::fill(result.prices.begin(), result.prices.end(), 0);
     std::fill(result.full.begin(), result.full.end(), 0);
-    report.rows_short = report.rows_empty = shape.k > 0 ? shape.n_sources : 0;
+    report.rows_short = shape.k > 0 ? shape.n_sources : 0;
+    report.rows_empty = shape.n_sources;
   }
   const double work_ms = stopwatch.lap();
   ThreadChoices::note(plan, report.threads, work_ms);

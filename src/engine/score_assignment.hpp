@@ -22,10 +22,9 @@ class ScoreAssignment {
   // Every row takes what is best for it. Returns the loads, and notes each row's gap.
   std::vector<std::int64_t> select(const ScoreJob &job, const ScoreRows &rows, const TieKeys &keys,
                                    const Prices &prices, PassThreads &threads);
-  [[nodiscard]] Value first_delta(std::uint32_t n_targets);
 
   Room<std::int32_t> top_;    // the k-th largest score of every row
-  Room<std::uint64_t> gaps_;  // of every row, in steps of 2^47
+  Room<std::uint64_t> gaps_;  // of every row, rounded down
   Holding holding_;
 };
 

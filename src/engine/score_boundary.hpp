@@ -6,7 +6,7 @@
 #include <span>
 #include <vector>
 
-#include "engine/score_holding.hpp"
+#include "engine/score_priced_row.hpp"
 
 namespace phaserouter {
 
@@ -28,16 +28,25 @@ class Boundary {
   };
 
   void clear() noexcept;
-  // Adds what of the row can be part of an exchange at a reduced cost below delta. The row has been seen.
-  void add(const PricedRow &row, const Holding &holding, const Prices &prices, Value delta);
+  // Adds what of the row can be part of an exchange at a reduced cost below delta.
+  void add(const NearRow &row, const Prices &prices, Value delta);
+  // What of a wider boundary can be part of an exchange at a reduced cost below delta, under the prices of now and by
+  // what its rows hold now, of k slots each.
+  void narrow(const Boundary &wide, const Holding &holding, std::uint32_t k, const Prices &prices,
+              Value delta, Pace &pace);
+  // A delta that about so many pairs that are not held are below, and most if that are all.
+  [[nodiscard]] Value width(const Holding &holding, const Prices &prices, std::size_t pairs, Value most,
+                            Pace &pace) const;
+
   // Adds another boundary's rows.
   void append(const Boundary &other);
   // After the last row: finds the cells of each of so many targets, the ground among them.
   void index_targets(std::uint32_t targets);
 
+  [[nodiscard]] std::size_t cells() const noexcept { return cells_.size(); }
+  [[nodiscard]] std::size_t rows() const noexcept { return rows_.size(); }
   [[nodiscard]] const Row &row(std::uint32_t r) const noexcept { return rows_[r]; }
   [[nodiscard]] const BoundaryCell &cell(std::uint32_t c) const noexcept { return cells_[c]; }
-  [[nodiscard]] std::size_t cells() const noexcept { return cells_.size(); }
   // The cells of a target.
   [[nodiscard]] std::span<const std::uint32_t> cells_of(std::uint32_t target) const noexcept {
     return std::span(by_target_).subspan(begins_[target], begins_[target + 1] - begins_[target]);
@@ -55,6 +64,16 @@ class Boundary {
   void exchange(std::uint32_t given, std::uint32_t taken, Holding &holding) noexcept;
 
  private:
+  // A row as the search sees it.
+  struct View {
+    std::uint32_t index;
+    std::uint32_t empty;
+    Value empty_slot;
+    Value least_held;
+    Value most_wanted;
+    std::span<const NearRow::Pair> pairs;
+  };
+  void add(const View &row, const Prices &prices, Value delta);
   void put(Value value, std::uint32_t target, bool held);
 
   std::vector<Row> rows_;

@@ -9,10 +9,10 @@
 
 namespace phaserouter {
 
-// What rows and targets ask for together, masks aside.
+// What rows and targets ask for together, where rows are short only for want of allowed pairs.
 enum class Supply : std::uint8_t {
-  exact,   // all slots are filled and all targets full: prices may all be shifted
-  scarce,  // fewer routes than slots: rows want only what is above a common price of 0
+  exact,   // all slots that can be are filled and all targets full: prices may all be shifted
+  scarce,  // fewer routes than such slots: rows want only what is above a common price of 0
   ample,   // targets may stay below their upper bounds, and then cost nothing
 };
 
@@ -24,7 +24,7 @@ struct Demand {
   explicit Demand(const ScoreJob &job) noexcept : lower(job.lower), upper(job.upper) {
     std::uint64_t most = 0;
     for (const std::uint32_t u : upper) most += u;
-    supply = most == job.slots() ? Supply::exact : most < job.slots() ? Supply::scarce : Supply::ample;
+    supply = most == job.fillable ? Supply::exact : most < job.fillable ? Supply::scarce : Supply::ample;
   }
 
   // The load that target j should have, if at this price it has the given one, all in units of 1 / scale of a route.

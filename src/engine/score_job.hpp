@@ -14,6 +14,7 @@ struct ScoreJob {
   std::span<const std::uint32_t> lower;  // N, each at most upper's
   std::span<const std::uint32_t> upper;  // N, each at most M
   std::uint32_t k = 0;                   // k * M < 2^33
+  std::uint64_t fillable = 0;            // slots for which rows have allowed pairs; the survey finds it
   std::uint64_t seed = 0;
   bool sort_rows = false;
   int threads = 1;                      // at most

@@ -16,11 +16,11 @@ struct WholePrices {
   bool any_full = false;
 };
 
-WholePrices whole_prices(const Prices &prices) {
+WholePrices find_whole_prices(const Prices &prices) {
   WholePrices whole;
-  for (std::size_t j = 0; j + 1 < prices.size(); ++j) {
-    whole.price.push_back(whole_steps(prices[j] - prices.back()));
-    whole.full.push_back(whole.price.back() >= -kEmptySlotScore / 2 ? 1 : 0);
+  whole.price = whole_prices(prices);
+  for (const std::int64_t price : whole.price) {
+    whole.full.push_back(price >= -kEmptySlotScore / 2 ? 1 : 0);
     whole.any_full = whole.any_full || whole.full.back() != 0;
   }
   return whole;
@@ -206,7 +206,7 @@ void write_scores_output(const ScoreJob &job, const ScoreRows &rows, const TieKe
                          const Prices &prices, const Holding &holding, std::span<const std::int64_t> loads,
                          std::span<const std::int32_t> top, PassThreads &threads, const ScoreResult &result,
                          ScoreReport &report) {
-  WholePrices whole = whole_prices(prices);
+  WholePrices whole = find_whole_prices(prices);
   Counts counts = write_rows(job, rows, keys, whole, holding, top, threads, result.routes);
   certify(job, whole, counts, report);
   report.routes = counts.routes;

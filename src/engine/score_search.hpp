@@ -1,12 +1,10 @@
-// From rows that hold what is best for each under some prices to loads within their bounds, by successive shortest paths.
+// From rows that hold what is best for each under some prices to loads within their bounds: coarse steps for many
+// units (engine/score_sweep.hpp), then shortest paths in phases (engine/score_phase.hpp). So the loads become exact,
+// and the result the best there is.
 //
-// Nodes are the targets and the ground. An edge a -> b is a row that gives up a for b, at the reduced cost
-// (v_ia - p_a) - (v_ib - p_b), which is never negative while every row holds what is best for it; between a target and the
-// ground there is another where the target's accepted load may still rise or fall. What a target holds more than its
-// accepted load, or less, goes along a shortest path to the nearest node that lacks it, and prices rise around its
-// beginning so that all stays best. So the loads become exact, and the result the best there is.
-//
-// Only rows near their threshold matter: edges from delta on are left out, and delta grows when a path would need them.
+// Only rows near their threshold matter: edges from delta on are left out, and when what is left over is further away
+// than that, the search goes on with more rows. Where nothing near leads from what was reached to the rest, such as
+// before an empty slot is worth its price, all prices of what was reached move at once.
 #pragma once
 
 #include <cstdint>
@@ -17,73 +15,102 @@
 #include "engine/score_holding.hpp"
 #include "engine/score_job.hpp"
 #include "engine/score_passes.hpp"
+#include "engine/score_phase.hpp"
+#include "engine/score_sweep.hpp"
 
 namespace phaserouter {
 
+// What a search is given, and changes: rows hold what is best for them under the prices, and the loads are those that
+// come of it. gaps: a lower bound of every row's gap, in ScoreSearch's units.
+struct ScoreStart {
+  Prices &prices;
+  Holding &holding;
+  std::span<const std::int64_t> loads;
+  std::span<std::uint64_t> gaps;
+};
+
 class ScoreSearch {
  public:
-  static constexpr Value kAllEdges = static_cast<Value>(1) << 126;
+  static constexpr int kGapShift = 47;
+
+  // A gap in 64 bits, rounded down.
+  static std::uint64_t short_gap(Value gap) noexcept;
 
   ScoreSearch(const ScoreJob &job, const ScoreRows &rows, const TieKeys &keys, PassThreads &threads)
-      : job_(job), rows_(rows), keys_(keys), threads_(threads), pace_(job.cancellation) {}
+      : job_(job),
+        rows_(rows),
+        keys_(keys),
+        threads_(threads),
+        phase_(job.cancellation),
+        sweep_(job.cancellation) {}
 
-  // loads: of what is held. Throws Error: infeasible, cancelled, changed during the call.
-  void run(Prices &prices, Holding &holding, std::span<const std::int64_t> loads, Value delta);
+  // Throws Error: infeasible, cancelled, changed during the call.
+  void run(const ScoreStart &start);
 
   // Of every target, afterwards.
-  [[nodiscard]] std::span<const std::int64_t> loads() const noexcept { return accepted_; }
-  [[nodiscard]] std::uint64_t augmentations() const noexcept { return augmentations_; }
+  [[nodiscard]] std::span<const std::int64_t> loads() const noexcept { return balance_.accepted; }
+  [[nodiscard]] std::uint64_t moved() const noexcept { return moved_; }
   [[nodiscard]] std::uint32_t passes() const noexcept { return passes_; }
 
  private:
-  static constexpr std::uint32_t kNoCell = UINT32_MAX;
-
-  struct Node {
-    Value distance;
-    std::uint32_t from;
-    std::uint32_t given;  // the cells of the exchange, or kNoCell
-    std::uint32_t taken;
-    bool reached;
-    bool settled;
+  // The rows that are looked at: they have all edges below delta under the prices of then.
+  struct Searched {
+    Boundary boundary;
+    Prices built;
+    Value delta = 0;
   };
-  struct Entry {
-    Value distance;
-    std::uint32_t node;
+  struct Drift {
+    Value least;
+    Value most;
   };
 
-  [[nodiscard]] std::uint32_t ground() const noexcept { return job_.n_targets(); }
   void accept(std::span<const std::int64_t> loads);
+  // The units that some nodes have too much, and others lack.
+  [[nodiscard]] std::int64_t left_over() const noexcept;
+  [[nodiscard]] bool goes_forward() const noexcept;
+  // The width that takes in so many rows.
+  Value width(std::size_t rows);
+  [[nodiscard]] std::size_t rows_for(std::int64_t left) const noexcept;
+  [[nodiscard]] std::size_t first_rows() const noexcept;
   void build();
-  void balance(std::uint32_t source);
-  // The nearest node that lacks a unit, or the ground's index + 1 if none is within reach.
-  std::uint32_t find_path(std::uint32_t source);
-  void relax_node(std::uint32_t a);
-  void relax_row(std::uint32_t given, Value entered);
-  void relax(std::uint32_t a, std::uint32_t b, Value distance, std::uint32_t given, std::uint32_t taken);
-  void raise_prices(Value distance);
-  void augment(std::uint32_t source, std::uint32_t end);
+  // Moves what can be within the boundary's delta.
+  void balance();
+  void sweep();
+  void sweep_once(Searched &searched);
+  [[nodiscard]] Drift drift(const Prices &built) const noexcept;
+  void run_phases();
+  [[nodiscard]] std::int64_t few() const noexcept { return job_.n_targets() / 8; }
+  void set_reach(bool forward);
+  // Makes the boundary wider, or moves the prices of what was reached to where more can be.
+  void go_on();
+  void widen(int times);
+  bool has_changed();
+  Value look_around();
+  [[nodiscard]] Value way_over_ground() const noexcept;
   [[noreturn]] void throw_infeasible() const;
 
   const ScoreJob &job_;
   const ScoreRows &rows_;
   const TieKeys &keys_;
   PassThreads &threads_;
-  Pace pace_;
+  ScorePhase phase_;
+  ScoreSweep sweep_;
 
-  Prices *prices_ = nullptr;
   Holding *holding_ = nullptr;
-  std::vector<std::int64_t> accepted_;
-  std::vector<std::int64_t> surplus_;  // of targets and the ground
-  Value delta_ = 0;
-  Boundary boundary_;
-  Prices built_prices_;  // when the boundary was made
-
-  std::vector<Node> nodes_;
-  std::vector<std::uint32_t> touched_;
-  std::vector<std::uint32_t> settled_;
-  std::vector<Entry> queue_;
-  Value limit_ = 0;  // paths may be so long
-  std::uint64_t augmentations_ = 0;
+  std::span<std::uint64_t> gaps_;
+  ScoreBalance balance_;
+  bool forward_ = true;  // the last phase
+  std::size_t rows_wanted_ = 0;
+  std::uint32_t reached_ = 0;     // when has_changed was asked last
+  std::int64_t left_then_ = 0;    // the same
+  std::int64_t left_before_ = 0;  // when the boundary was last made wider
+  std::int64_t left_at_jump_ = 0;
+  Searched wide_;
+  Searched near_;
+  std::vector<Boundary> parts_;
+  std::vector<Value> reach_;
+  std::vector<std::uint8_t> inside_;
+  std::uint64_t moved_ = 0;
   std::uint32_t passes_ = 0;
 };
 

@@ -68,7 +68,7 @@ std::uint32_t bits_of_key(std::int32_t key) noexcept {
 }
 
 struct TopCounts {
-  std::int64_t total = 0;
+  TopSurvey top;
   std::uint64_t unequal = 0;  // rows with a > b
   std::uint64_t coarse = 0;
 };
@@ -77,8 +77,8 @@ class Surveyor {
  public:
   Surveyor(const ScoreRows &rows, std::uint32_t k) : rows_(rows), k_(k), q_(rows.n_targets()) {}
 
-  // Returns what separates the k largest from the others, or equals the k-th largest where others do, too; kForbidden if
-  // there are fewer.
+  // Returns what separates the k largest from the others, or equals the k-th largest where others do, too; kForbidden
+  // if there are fewer.
   std::int32_t row(std::uint32_t i) {
     rows_.read(i, q_);
     const Kernels &k = kernels();
@@ -87,8 +87,9 @@ class Surveyor {
     const Cut<std::int32_t> cut = find_cut<std::int32_t>(q_, k_, hint_, -kLargestFixed, kLargestFixed);
     hint_ = cut.at;
     const std::uint32_t kept = cut.exact ? k_ : k.count_at_least(q_.data(), q_.size(), cut.at);
-    counts_.total += k.sum_at_least(q_.data(), q_.size(), cut.at);
-    if (kept > k_) counts_.total -= std::int64_t{kept - k_} * cut.at;  // equal ones
+    counts_.top.fillable += std::min(kept, k_);
+    counts_.top.total += k.sum_at_least(q_.data(), q_.size(), cut.at);
+    if (kept > k_) counts_.top.total -= std::int64_t{kept - k_} * cut.at;  // equal ones
     std::int32_t next = kept > k_ ? cut.at : k.largest_below(q_.data(), q_.size(), cut.at);
     if (next == kForbidden) next = least_allowed();
     count_coarse(i, most, next);
@@ -162,8 +163,8 @@ int checked_exponent(const ScoreMatrix &scores, PassThreads &threads) {
   return scores.is_float ? fixed_exponent(all.largest) : 0;
 }
 
-std::int64_t survey_top(const ScoreRows &rows, std::uint32_t k, PassThreads &threads,
-                        std::span<std::int32_t> top) {
+TopSurvey survey_top(const ScoreRows &rows, std::uint32_t k, PassThreads &threads,
+                     std::span<std::int32_t> top) {
   std::vector<TopCounts> found(static_cast<std::size_t>(threads.threads));
   threads.run(rows.n_sources(), [&](std::size_t task, RowRange range) {
     Surveyor surveyor(rows, k);
@@ -176,7 +177,8 @@ std::int64_t survey_top(const ScoreRows &rows, std::uint32_t k, PassThreads &thr
   });
   TopCounts all;
   for (const TopCounts &part : found) {
-    all.total += part.total;
+    all.top.total += part.top.total;
+    all.top.fillable += part.top.fillable;
     all.unequal += part.unequal;
     all.coarse += part.coarse;
   }
@@ -184,7 +186,7 @@ std::int64_t survey_top(const ScoreRows &rows, std::uint32_t k, PassThreads &thr
     throw Error(Fault::out_of_range,
                 "scores: some are so large that most rows differ by less than 2^10 units of fixed point; "
                 "forbid pairs by minus infinity or by the bit matrix, not by a huge negative score");
-  return all.total;
+  return all.top;
 }
 
 }  // namespace phaserouter

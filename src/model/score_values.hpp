@@ -1,19 +1,20 @@
-// SPEC section 9: the value of a pair as one integer. The most routes, then the largest sum of q, then the largest sum of
-// h are then one largest sum:
+// SPEC section 9: the value of a pair as one integer. The most routes, then the largest sum of q, then the largest
+// sum of h are then one largest sum:
 //
 //   value of a pair          q * 2^79 + h
 //   value of an empty slot   -2^124
 //
 // Sums are compared along paths and cycles that come to each target at most once, so that at most kMostScoreTargets
-// differences of two pairs meet. Their h sum to less than 2^12 * 2^64 = 2^76, and their q to at most 2^12 * 2^31 = 2^43:
-// less than half a step of the digit above, each. Prices are differences of two such sums, so their lower digit is
-// less than 2^77 and something; half a step of q is 2^78: rounded to whole steps they are prices for q alone.
+// differences of two pairs meet. Their h sum to less than 2^12 * 2^64 = 2^76, and their q to at most 2^12 * 2^31 =
+// 2^43: less than half a step of the digit above, each.
 //
-// Prices stay within 2^124 + 2^122 + 2^110 of the ground's, so an edge's reduced cost is below 3.25 * 2^124, a path's below 3.5 *
-// 2^124, and their sum below 2^127.
+// Prices stay within 2^124 + 2^122 + 2^110 of the ground's, so an edge's reduced cost is below 3.25 * 2^124, a path's
+// below 3.5 * 2^124, and their sum below 2^127.
 #pragma once
 
 #include <cstdint>
+#include <span>
+#include <vector>
 
 #include "kernels/splitmix64.hpp"
 #include "model/keys.hpp"
@@ -42,10 +43,9 @@ constexpr Value pair_value(std::int32_t q, std::uint64_t h) noexcept {
   return kScoreStep * q + static_cast<Value>(h);
 }
 
-// The nearest multiple of a step, as a number of steps.
-constexpr std::int64_t whole_steps(Value value) noexcept {
-  return static_cast<std::int64_t>((value + kScoreStep / 2) >> kScoreShift);
-}
+// Prices that are right for values, as prices that are right for q alone: in whole steps, relative to the last, no
+// less than 0 where they were positive, and no more than 0 where they were negative.
+std::vector<std::int64_t> whole_prices(std::span<const Value> prices);
 
 // What decides between equal scores: h_ij = word(row_key(i), j).
 class TieKeys {

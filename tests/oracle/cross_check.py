@@ -679,9 +679,8 @@ def check_score_stats(
         "candidates": routes,
         "active_routes": routes,
         "rows_short": short,
+        "rows_empty": sum(not row for row in rows),
     }
-    if k > 0:  # with k = 0 this call alone counts no row as empty
-        general["rows_empty"] = sum(not row for row in rows)
     stats = router.get_stats()
     for name, value in general.items():
         same(f"stats.{name}", value, getattr(stats, name))

@@ -127,18 +127,53 @@ void digits_do_not_meet(void **) {
   assert_true(path < -kEmptySlotValue / 2);
   const Value ties = kMostScoreTargets * (pair_value(0, UINT64_MAX) - pair_value(0, 0));
   assert_true(2 * ties < kScoreStep / 2);
-  assert_true(whole_steps(5 * kScoreStep + 2 * ties) == 5);
-  assert_true(whole_steps(-5 * kScoreStep - 2 * ties) == -5);
   assert_true(pair_value(-3, 7) < pair_value(-2, 0));
+}
+
+// Whatever scores and hashes make a pair at least as good as another under prices, their scores alone do under whole
+// ones.
+void prices_become_whole(void **) {
+  std::uint64_t state = 1;
+  for (int round = 0; round < 200; ++round) {
+    std::vector<Value> prices(round % 4 == 0 ? kMostScoreTargets + 1 : 2 + round);
+    const Value even = kScoreStep / static_cast<Value>(prices.size());
+    for (std::size_t j = 0; j < prices.size(); ++j) {
+      state = state * 6364136223846793005U + 1442695040888963407U;
+      const Value whole = kScoreStep * (static_cast<std::int32_t>(state >> 32) >> (round % 30));
+      // All over a step, anywhere, or just about its half.
+      const Value part = round % 2 == 0   ? even * static_cast<Value>(j)
+                         : round % 4 == 1 ? static_cast<Value>(state) << 15
+                                          : kScoreStep / 2 - static_cast<Value>(j % 2);
+      prices[j] = whole + part;
+    }
+    prices.back() = kScoreStep * round;
+    const std::vector<std::int64_t> whole = whole_prices(prices);
+    assert_int_equal(whole.size(), prices.size() - 1);
+    const std::size_t step = prices.size() / 64 + 1;
+    for (std::size_t a = 0; a < prices.size(); a += step)
+      for (std::size_t b = 0; b < prices.size(); b += step) {
+        // The least difference of scores that is enough with the best hashes.
+        const Value apart = prices[a] - prices[b] - ((Value{1} << 64) - 1);
+        const Value enough = (apart + kScoreStep - 1) >> kScoreShift;
+        const std::int64_t whole_a = a < whole.size() ? whole[a] : 0;
+        const std::int64_t whole_b = b < whole.size() ? whole[b] : 0;
+        assert_true(enough >= whole_a - whole_b);
+      }
+    for (std::size_t j = 0; j < whole.size(); ++j) {
+      const Value price = prices[j] - prices.back();
+      assert_true(price < 0 ? whole[j] <= 0 : whole[j] >= 0);
+    }
+  }
 }
 
 }  // namespace
 
 int main() {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(every_exponent),    cmocka_unit_test(subnormal_largest),
-      cmocka_unit_test(halves_go_to_even), cmocka_unit_test(special_values),
-      cmocka_unit_test(exactness),         cmocka_unit_test(digits_do_not_meet),
+      cmocka_unit_test(every_exponent),      cmocka_unit_test(subnormal_largest),
+      cmocka_unit_test(halves_go_to_even),   cmocka_unit_test(special_values),
+      cmocka_unit_test(exactness),           cmocka_unit_test(digits_do_not_meet),
+      cmocka_unit_test(prices_become_whole),
   };
   return cmocka_run_group_tests(tests, nullptr, nullptr);
 }
