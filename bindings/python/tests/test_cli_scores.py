@@ -230,7 +230,11 @@ ERRORS: dict[str, tuple[int, list[str], str]] = {
     ),
     "twice": (1, ["--scores", "twice.csv", "-k", "1"], "twice.csv: labels: the name 'a' is there twice"),
     "null": (1, ["--scores", "null.parquet", "-k", "1"], "null.parquet: column 'a': a value is missing"),
-    "strings": (1, ["--scores", "who.parquet", "-k", "1"], "column 'who': numbers are expected, not"),
+    "strings": (
+        1,
+        ["--scores", "who.parquet", "-k", "1"],
+        "string; if this column names the sources, --source-labels",
+    ),
     "no label": (
         1,
         ["--scores", "s.csv", "-k", "1", "--source-labels", "x"],

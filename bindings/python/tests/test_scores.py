@@ -271,6 +271,7 @@ def test_loads_are_what_was_asked_for() -> None:
     assert lower.sum() == 1800
     each = np.arange(12) + 150
     assert np.all(pr.assign_by_scores(SCORES, 3, upper=each).column_loads() <= each)
+    assert pr.assign_by_scores(SCORES, 3, upper=10**12).certificate.upper.tolist() == [600] * 12
     free = pr.assign_by_scores(SCORES, 3, upper=600)
     np.testing.assert_array_equal(np.sort(free.targets), np.sort(np.argsort(-SCORES, 1)[:, :3]))
     assert free.score_stats.kept == 1

@@ -38,7 +38,8 @@ class Certificate:
     prices : ndarray of int64, shape (n_targets,)
         In units of fixed point. They are not unique, and may differ between versions of the library and between starts.
     lambda_ : int
-        What every route brings before prices; at most 0, and 0 where all rows are full.
+        What every route brings before prices; at most 0. Where all rows are full it cancels, and ``max(0, .)`` and
+        ``lambda_`` may be left out of the check.
     full : ndarray of bool, shape (n_targets,)
         The targets that stand in the way of more routes; none where all rows are full.
     exponent : int

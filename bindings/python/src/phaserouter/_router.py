@@ -369,7 +369,8 @@ class Router(Exclusive):
         loads : array_like of int, shape (n_targets,), optional
             Exact loads instead, with the sum ``k * n_sources``. Where forbidden pairs prevent them, they are upper bounds.
         upper : int or array_like of int, shape (n_targets,), optional
-            At most so many sources for each target, or for every target; at most n_sources.
+            At most so many sources: one number for every target (above n_sources it is no bound), or one for each, at most
+            n_sources.
         lower : int or array_like of int, shape (n_targets,), optional
             At least so many, with or without ``upper`` or ``capacity_factor``. Only these can be infeasible.
         capacity_factor : float, optional

@@ -288,7 +288,8 @@ def _limits(name: str, given: Array | int, n_sources: int, n_targets: int) -> np
     """Bounds of loads, in [0, n_sources]: one for each target, or one number for all."""
     found = np.asarray(given)
     if found.ndim == 0:
-        found = np.full(n_targets, found)
+        # One number for all may be a limit that a small batch does not reach.
+        found = np.full(n_targets, min(int(found), n_sources) if name == "upper" else found)
     # Of more bits than needed, so that it is a copy whose range is checked here.
     wide = np.array(unsigned(name, found, np.dtype(np.uint64)))
     wrong = np.flatnonzero(wide > n_sources)

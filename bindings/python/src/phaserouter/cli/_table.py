@@ -206,6 +206,17 @@ def read_csv_matrix(path: Path, labels: str | None, header: bool) -> NamedMatrix
     return NamedMatrix(exact, rows, _unique([first[at] for at in wanted]) if named else None)
 
 
+# What a column of other things than numbers may be.
+_NAMES_SOURCES = "; if this column names the sources, --source-labels says so"
+
+
+def _hint(text: str, first: bool) -> str:
+    """What to do about a cell that is no number."""
+    if first:
+        return "; --header says that this line names the columns"
+    return _NAMES_SOURCES if text and not _LIKE_A_NUMBER.match(text) else ""
+
+
 def read_parquet_matrix(path: Path, labels: str | None) -> NamedMatrix:
     """All columns as numbers, but for one of names of the rows; columns have names."""
     with extra("frames"):
@@ -226,7 +237,9 @@ def read_parquet_matrix(path: Path, labels: str | None) -> NamedMatrix:
     columns = [table.column(at).to_numpy() for at in wanted]
     for at, column in zip(wanted, columns):
         if column.dtype.kind not in "iuf":
-            raise TableError(f"column {names[at]!r}: numbers are expected, not {table.schema.field(at).type}")
+            raise TableError(
+                f"column {names[at]!r}: numbers are expected, not {table.schema.field(at).type}{_NAMES_SOURCES}"
+            )
     values = np.column_stack(columns) if columns else np.empty((table.num_rows, 0))
     rows = None if at_labels is None else _unique(table.column(at_labels).to_pylist())
     return NamedMatrix(values, rows, _unique([names[at] for at in wanted]))
