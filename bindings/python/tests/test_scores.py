@@ -244,6 +244,8 @@ def test_rows_that_are_none_are_not_verified() -> None:
     cells = np.ones((4, 2), bool)
     cells[0, one.targets[0, 0]] = False
     assert not one.verify(equal, allowed=cells), "a pair that is not allowed"
+    one.targets[0] = -1
+    assert not one.verify(equal), "a route less, of a score of 0"
     short = pr.assign_by_scores(SCORES, 3, upper=80, seed=1)
     assert short.verify(SCORES)
     row = int(np.flatnonzero(short.counts == 1)[0])
