@@ -1,4 +1,4 @@
-"""The assignment by scores: the best there is, held against solvers and brute force; its certificate, and its result."""
+"""The assignment by scores: the best there is, held against solvers and brute force; its certificate and its result."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from ._library import Array
 
 __all__ = ["Certificate", "proves"]
 
-# Scores of so many pairs are looked at at a time.
+# How many scores are looked at at once.
 _PAIRS = 1 << 20
 _FORBIDDEN = -(2**31)
 
@@ -21,8 +21,8 @@ _FORBIDDEN = -(2**31)
 class Certificate:
     """What proves that no assignment with these bounds has more routes, or with as many a larger total score.
 
-    Let ``q`` be the scores in fixed point: ``numpy.rint(numpy.ldexp(scores, exponent))``, computed in float64, as integers. Then
-    every assignment of R routes whose loads are within the bounds has a total of at most ::
+    Let ``q`` be the scores in fixed point: ``numpy.rint(numpy.ldexp(scores, exponent))``, computed in float64, as
+    integers. Then every assignment of R routes whose loads are within the bounds has a total of at most ::
 
         lambda_ * R + sum over targets of prices * (upper where prices > 0, lower elsewhere)
                     + sum over rows of the k largest of max(0, q - prices - lambda_), over the allowed pairs

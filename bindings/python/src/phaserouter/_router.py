@@ -74,8 +74,8 @@ class Router(Exclusive):
 
     A source gets at most k targets; k is the fan-out. The load of a target is the number of sources that get it. `assign`
     makes loads proportional to weights. `assign_by_scores` does so, too, and gives sources the targets that suit them
-    best. `route` takes a degree for each source (how many targets it wants) and for each
-    target (how many sources it may take).
+    best. `route` takes a degree for each source (how many targets it wants) and for each target (how many sources it may
+    take).
 
     Parameters
     ----------
@@ -341,9 +341,10 @@ class Router(Exclusive):
     ) -> ScoredRoutes:
         """Gives sources the targets that suit them best, while every target's load is what it shall be.
 
-        Of all assignments of at most k different targets to every source whose loads are as asked for, it finds one with the
-        most routes, and of these one with the largest total score. It is an exact optimum, not an approximation, and the result has
-        what proves that. Nothing is dropped: where all pairs are allowed and the bounds leave room, every source has k targets.
+        Of all assignments of at most k different targets to every source whose loads are as asked for, it finds one
+        with the most routes, and of these one with the largest total score. It is an exact optimum, not an
+        approximation, and the result has what proves that. Nothing is dropped: where all pairs are allowed and the
+        bounds leave room, every source has k targets.
 
         Parameters
         ----------
@@ -351,67 +352,69 @@ class Router(Exclusive):
             ``scores[i, j]`` says how well target j suits source i: outputs of a softmax, logits, similarities, negative
             costs. At most 4,096 targets.
 
-            float32 and int32 are read where they are, also with a stride from row to row, if the scores of a row lie beside each
-            other. float16, bfloat16 (of ml_dtypes or of a tensor) and narrower floats are converted to float32, which holds them
-            exactly. float64 is rounded to float32, about 7 significant digits; differences below that are lost. Integers are
-            taken exactly; they must be in [-2^30, 2^30].
+            float32 and int32 are read where they are, also with a stride from row to row, if the scores of a row lie
+            beside each other. float16, bfloat16 (of ml_dtypes or of a tensor) and narrower floats are converted to
+            float32, which holds them exactly. float64 is rounded to float32, about 7 significant digits; differences
+            below that are lost. Integers are taken exactly; they must be in [-2^30, 2^30].
 
             Minus infinity, and -2^31 as an integer, forbid their pair. NaN and plus infinity are errors.
 
-            Also a CPU tensor with ``__dlpack__``, whose gradient is not followed, and a pandas DataFrame, whose index and columns
-            are the names of sources and targets (`Routes.source_names`).
+            Also a CPU tensor with ``__dlpack__``, whose gradient is not followed, and a pandas DataFrame, whose index
+            and columns are the names of sources and targets (`Routes.source_names`).
         k : int
             Fan-out, at least 0; may exceed n_targets.
         weights : array_like of int, shape (n_targets,), optional
-            Loads are the shares of these weights, as in `assign`: ``shares(weights, k * n_sources, n_sources, seed=seed)``.
-            Where forbidden pairs prevent that, loads fall short of their shares. Without this and the four below, all
-            weights are equal.
+            Loads are the shares of these weights, as in `assign`: ``shares(weights, k * n_sources, n_sources,
+            seed=seed)``. Where forbidden pairs prevent that, loads fall short of their shares. Without this and the
+            four below, all weights are equal.
         loads : array_like of int, shape (n_targets,), optional
-            Exact loads instead, with the sum ``k * n_sources``. Where forbidden pairs prevent them, they are upper bounds.
+            Exact loads instead, with the sum ``k * n_sources``. Where forbidden pairs prevent them, they are upper
+            bounds.
         upper : int or array_like of int, shape (n_targets,), optional
-            At most so many sources: one number for every target (above n_sources it is no bound), or one for each, at most
-            n_sources.
+            At most so many sources: one number for every target (above n_sources it is no bound), or one for each, at
+            most n_sources.
         lower : int or array_like of int, shape (n_targets,), optional
             At least so many, with or without ``upper`` or ``capacity_factor``. Only these can be infeasible.
         capacity_factor : float, optional
-            ``upper`` is this times the target's exact share of ``k * n_sources`` by ``weights`` (equal ones, if there are none),
-            rounded up: at 1.25 no load is more than a quarter above its share. From 1 on, there is room for all routes.
+            ``upper`` is this times the target's exact share of ``k * n_sources`` by ``weights`` (equal ones, if there
+            are none), rounded up. From 1 on, there is room for all routes.
         allowed : array_like, shape (n_sources, n_targets), optional
             The pairs that are allowed: a matrix of bool or integers, any nonzero entry allows its pair; packed words
             (`pack_bits`); a SciPy sparse matrix, whose stored entries are the allowed pairs; a DataFrame. The scores of other
             pairs are not looked at.
         start : ScoredRoutes, Certificate or array_like of int, shape (n_targets,), optional
-            Prices to start from, as in `Certificate.prices`. Those of an earlier batch from the same distribution save time.
-            Routes do not depend on them.
+            Prices to start from, as in `Certificate.prices`. Those of an earlier batch from the same distribution
+            save time. Routes do not depend on them.
         out : ndarray of int32, shape (n_sources, k), optional
             As in `route`.
 
         Returns
         -------
         ScoredRoutes
-            Every row lists its targets by score, the highest first, or in ascending order of their index with ``sort_rows``; then
-            -1.
+            Every row lists its targets by score, the highest first, or in ascending order of their index with
+            ``sort_rows``; then -1.
 
         Raises
         ------
         OutOfRangeError
-            More than 4,096 targets; a score that is NaN, plus infinity or out of range; scores so large in a few places (-1e9
-            as a mask) that fixed point would flatten all others; a bound that is not in [0, n_sources], or lower above
-            upper.
+            More than 4,096 targets; a score that is NaN, plus infinity or out of range; scores so large in a few
+            places (-1e9 as a mask) that fixed point would flatten all others; a bound that is not in [0, n_sources],
+            or lower above upper.
         InfeasibleError
             ``lower`` cannot be met; fewer than k targets have a positive weight.
         SizeMismatchError, ArgumentTypeError, InvalidArgumentError
-            A shape, a dtype, arguments that exclude each other, names that do not agree; scores that another thread changed
-            during the call. After an error ``out`` is as it was.
+            A shape, a dtype, arguments that exclude each other, names that do not agree; scores that another thread
+            changed during the call. After an error ``out`` is as it was.
 
         Notes
         -----
-        Scores are compared in fixed point: float32 scores are rounded to integers with one power of two for all, so that the
-        largest in magnitude has 30 bits (docs/SPEC.md, section 9). Ties in the total fall as the seed decides. The result is the
-        same for every number of threads, on every machine and for every ``start``.
+        Scores are compared in fixed point: float32 scores are rounded to integers with one power of two for all, so
+        that the largest in magnitude has 30 bits (docs/SPEC.md, section 9). Ties in the total fall as the seed
+        decides. The result is the same for every number of threads, on every machine and for every ``start``.
 
-        Time is in proportion to the number of scores where scores are ordinary. It can be a hundred times that where forbidden
-        pairs or bounds leave rows short, or scores are products of a number of the source and one of the target.
+        Time is in proportion to the number of scores where scores are ordinary. It can be a hundred times that where
+        forbidden pairs or bounds leave rows short, or scores are products of a number of the source and one of the
+        target.
 
         Examples
         --------

@@ -33,8 +33,8 @@ class ScoreStats:
     top_score : float
         The same of plain top-k: the k largest allowed scores of every row, whatever the loads.
     kept : float
-        score / top_score: how much of the best that there could be the bounds let through. It says something where scores
-        are at least 0, as those of a softmax are. NaN where top_score is 0 or less.
+        score / top_score: how much of the best that there could be the bounds let through. It says something where
+        scores are at least 0, as those of a softmax are. NaN where top_score is 0 or less.
     gap : float
         How much larger, per route, the total score of another assignment might be, in the units of the scores: 0.
     routes, rows_short : int
@@ -42,8 +42,8 @@ class ScoreStats:
     routes_below_top : int
         Routes whose score is below the k-th largest of their row: what balance has moved.
     total, top_total, dual : int
-        Exact sums, in units of fixed point (`Certificate.exponent`): score, top_score, and what the certificate proves to be
-        the most.
+        Exact sums, in units of fixed point (`Certificate.exponent`): score, top_score, and what the certificate
+        proves to be the most.
     passes, augmentations : int
         How often all scores were read; routes that had to be moved one by one.
     threads : int
@@ -148,9 +148,10 @@ class ScoredRoutes(Routes):
         -------
         bool
             True if the routes are different allowed targets in every row, loads are within ``certificate.lower`` and
-            ``certificate.upper``, and the certificate proves that no assignment with such loads has more routes, or with as
-            many a larger total score. False if any of that is not so: routes, scores or certificate are not what
-            they were. (A result that is False has not been proved; that does not say that there is a better one.)
+            ``certificate.upper``, and the certificate proves that no assignment with such loads has more routes, or
+            with as many a larger total score. False if any of that is not so: routes, scores or certificate are not
+            what they were. (A result that is False has not been proved; that does not say that there is a better
+            one.)
 
         Raises
         ------
@@ -159,8 +160,8 @@ class ScoredRoutes(Routes):
 
         Notes
         -----
-        It takes some ten times as long as the assignment. Which of several assignments with the same total was chosen, which the
-        seed decides, is not looked at.
+        It takes some ten times as long as the assignment. Which of several assignments with the same total was
+        chosen, which the seed decides, is not looked at.
         """
         found, shape = score_matrix(scores), (self.n_sources, self.n_targets)
         if found.shape != shape:

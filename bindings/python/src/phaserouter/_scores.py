@@ -63,8 +63,9 @@ def score_matrix(given: Any) -> Array:  # noqa: ANN401 - whatever the caller pas
 def converted(found: Array, allowed: Array | None) -> Array:
     """A matrix of scores as the library reads it.
 
-    That is the matrix itself where it has dtype float32 or int32 and the scores of a row lie beside each other. Anything else
-    is copied. What a dtype cannot hold is an error, unless it is the score of a pair that is not allowed.
+    That is the matrix itself where it has dtype float32 or int32 and the scores of a row lie beside each other.
+    Anything else is copied. What a dtype cannot hold is an error, unless it is the score of a pair that is not
+    allowed.
 
     Parameters
     ----------

@@ -150,12 +150,13 @@ class BesideTopK:
     limits : ndarray of int64, shape (n_targets,)
         The most that the assignment allowed.
     prices : ndarray of float64, shape (n_targets,)
-        The certificate's, in the units of the scores: sources take the k targets whose scores less prices are the highest.
+        The certificate's, in the units of the scores: sources take the k targets whose scores less prices are the
+        highest.
     score, top_score : float
         Total scores of both.
     capped_score : float
-        What top-k has where targets take no more than the limits: first choices are served first, sources in their order, and what
-        comes to a full target is dropped.
+        What top-k has where targets take no more than the limits: first choices are served first, sources in their
+        order, and what comes to a full target is dropped.
     dropped : float
         The share of top-k's routes that are then dropped.
     """
