@@ -383,8 +383,9 @@ class Router(Exclusive):
             (`pack_bits`); a SciPy sparse matrix, whose stored entries are the allowed pairs; a DataFrame. The scores of other
             pairs are not looked at.
         start : ScoredRoutes, Certificate or array_like of int, shape (n_targets,), optional
-            Prices to start from, as in `Certificate.prices`. Those of an earlier batch from the same distribution
-            save time. Routes do not depend on them.
+            Prices to start from, as in `Certificate.prices`. Those of an earlier batch from the same distribution can
+            save time; those that do not fit cost more than none. Routes do not depend on them. An array is taken in
+            units of fixed point, those of an earlier result in units of the scores.
         out : ndarray of int32, shape (n_sources, k), optional
             As in `route`.
 
