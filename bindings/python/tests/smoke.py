@@ -32,6 +32,8 @@ def main() -> None:
         routes = router.route(case.list("source_degrees"), case.list("target_degrees"), case.int("k"))
         assert digest(routes.targets) == case.int("digest"), case.name
     assert np.array_equal(pr.assign(10_000, [4, 3, 2, 1], 2, seed=1).column_loads(), [8000, 6000, 4000, 2000])
+    scores = np.arange(12, dtype=np.float32).reshape(4, 3) ** 2
+    assert pr.assign_by_scores(scores, 1, upper=2).verify(scores)
     line = subprocess.run([sys.executable, "-m", "phaserouter"], capture_output=True, text=True)
     assert (line.returncode, line.stderr) == (
         1,

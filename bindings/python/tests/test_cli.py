@@ -227,7 +227,13 @@ def test_compare() -> None:
         "compare", "--sources", "600", "--targets", "12", "-k", "2", "--seed", "3", "--plot", "p.png"
     )
     routers = {result["router"]: result for result in found["routers"]}
-    assert len(routers) == 8
+    assert len(routers) == 10
+    scored, exact = routers["assign by scores"], routers["assign by scores, exact"]
+    assert (exact["max_over_share"], exact["cv"], exact["dropped"], scored["dropped"]) == (1, 0, 0, 0)
+    assert exact["gate_kept"] <= scored["gate_kept"] < 1
+    assert scored["max_over_share"] <= 1.25
+    # No router can keep more within the same capacities: it is the optimum.
+    assert scored["gate_kept"] == max(r["gate_kept"] for r in routers.values())
     phase, gate = routers["phase router (assign)"], routers["top-k gate with capacity"]
     assert (phase["max_over_share"], phase["cv"], phase["dropped"]) == (1, 0, 0)
     assert gate["max_over_share"] <= 1.25
@@ -277,6 +283,18 @@ def test_compare_does_without_gates_where_scores_would_be_too_many(monkeypatch: 
     assert "gate" in ok("compare", "--sources", "9", "--targets", "11", "-k", "2")
 
 
+def test_compare_leaves_out_what_cannot_be() -> None:
+    from phaserouter.comparison import compare, generated_scores
+
+    rng = np.random.default_rng(1)
+    names = [r["router"] for r in compare(40, np.ones(5, int), 2, 1.0, 1, generated_scores(rng, 40, 5, 1.0))]
+    assert "assign by scores" in names
+    assert "assign by scores, exact" not in names, "the same as the row above"
+    wide = compare(3, np.ones(4097, int), 1, 1.25, 1, generated_scores(rng, 3, 4097, 1.0))
+    assert not [r for r in wide if "by scores" in r["router"]]
+    assert [r for r in wide if r["router"] == "Sinkhorn gate"]
+
+
 def test_compare_counts_what_capacities_turn_away() -> None:
     from phaserouter import baselines
     from phaserouter.comparison import compare, generated_scores
@@ -287,6 +305,11 @@ def test_compare_counts_what_capacities_turn_away() -> None:
     shares = pr.shares(weights, k * m, m, seed=seed)
     limits = (shares * 1.1 + 1e-9).astype(int)
     best = np.sort(scores, axis=1)[:, -k:].sum()
+    single = scores.astype(np.float32)
+    best_of_all = pr.assign_by_scores(single, k, upper=limits, seed=seed)
+    assert best_of_all.verify(single)
+    kept_scores = np.take_along_axis(scores, best_of_all.targets, 1)
+    assert results["assign by scores"]["gate_kept"] == pytest.approx(kept_scores.sum() / best)
     for name, routes in {
         "uniform hash": baselines.uniform_hash(m, n, k, seed),
         "top-k gate": baselines.top_k(scores, k),

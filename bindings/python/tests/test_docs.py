@@ -11,6 +11,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import numpy as np
 import pytest
 from click.testing import CliRunner
 from vectors import ROOT
@@ -22,6 +23,8 @@ PAGES = {
     "guide": DOCS / "python.md",
     "compat": DOCS / "compat.md",
     "README": ROOT / "bindings" / "python" / "README.md",
+    "front page": ROOT / "README.md",
+    "which-call": DOCS / "which-call.md",
     "theory": DOCS / "theory.md",
     "applications": DOCS / "applications.md",
     "why-cpu": DOCS / "why-cpu.md",
@@ -67,6 +70,9 @@ def commands() -> list[str]:
 def test_commands_of_the_pages(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "examples").symlink_to(ROOT / "examples")
+    # The file that the guide says is there.
+    rng = np.random.default_rng(1)
+    np.save(tmp_path / "gate.npy", rng.random((512, 16)) + rng.random(16))
     program, *arguments = shlex.split(command)
     assert program == "phaserouter"
     result = CliRunner().invoke(main, arguments)

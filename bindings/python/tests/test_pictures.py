@@ -15,7 +15,7 @@ from matplotlib.figure import Figure
 from PIL import Image
 
 import phaserouter as pr
-from phaserouter import animation, plots, stats
+from phaserouter import animation, comparison, plots, stats
 from phaserouter._cells import (
     CANDIDATE,
     COLOURS,
@@ -147,6 +147,10 @@ LOADS = RNG.integers(0, 60, 40)
 LAW = stats.column_load_law(np.full(50, 20), np.full(40, 25))
 SAMPLES = stats.sample_many(np.full(50, 20), np.full(40, 25), 40, 300)[:, 0]
 RESULTS = [{"router": "one", "a": 0.5, "b": 3}, {"router": "two", "a": None, "b": 1}]
+SCORES = RNG.normal(size=(300, 9)) + 1.5 * np.arange(9) / 9
+SCORED = pr.assign_by_scores(SCORES, 2, capacity_factor=1.25, seed=1)
+BESIDE = comparison.beside_top_k(SCORED, SCORES)
+
 FIGURES: dict[str, Callable[[str], Figure]] = {
     "column_loads": lambda theme: plots.column_loads({"load": LOADS}, WEIGHTS, theme=theme),
     "column_loads heavy": lambda theme: plots.column_loads(
@@ -164,6 +168,7 @@ FIGURES: dict[str, Callable[[str], Figure]] = {
         [256, 512], {"route": [0.1, 20.0]}, theme=theme
     ),
     "comparison": lambda theme: plots.comparison(RESULTS, {"a": "share", "b": "load"}, theme=theme),
+    "beside_top_k": lambda theme: plots.beside_top_k(BESIDE, theme=theme),
 }
 
 
@@ -185,7 +190,7 @@ def test_plots_are_labelled_and_legible(name: str, theme: str, tmp_path: Path) -
     paper = figure.get_facecolor()
     for axes in figure.axes:
         texts = [axes.xaxis.label, axes.title, *axes.get_xticklabels(), *axes.texts]
-        assert axes.get_xlabel(), "no label"
+        assert axes.get_xlabel() or name == "beside_top_k", "no label"
         assert axes.get_ylabel() or name == "comparison", "no label"
         if axes.get_legend() is not None:
             texts += axes.get_legend().get_texts()
@@ -222,6 +227,50 @@ def test_load_histogram_draws_shares_and_the_law() -> None:
     assert far.get_xlim()[1] < 100
     assert "capacity 400, off to the right" in [text.get_text() for text in far.get_legend().get_texts()]
     assert sum(heights.values()) == pytest.approx(1)
+
+
+def test_beside_top_k_draws_loads_prices_and_what_is_left() -> None:
+    loads, prices, left = FIGURES["beside_top_k"]("light").axes
+    best = np.argsort(-SCORES, axis=1)[:, :2]
+    top = np.bincount(best.ravel(), minlength=9)
+    order = np.argsort(-top, kind="stable")
+    limit, assigned = loads.get_lines()
+    np.testing.assert_array_equal(limit.get_ydata(), [84] * 9)  # 1.25 * 600 / 9, rounded up
+    np.testing.assert_array_equal(assigned.get_ydata(), SCORED.column_loads()[order])
+    within, above = loads.patches
+    np.testing.assert_array_equal(within.get_data().values, np.minimum(top, 84)[order])
+    np.testing.assert_array_equal(above.get_data().values, np.maximum(top, 84)[order])
+    drawn_prices = prices.patches[0].get_data().values
+    np.testing.assert_allclose(
+        drawn_prices, SCORED.certificate.prices[order] / 2.0**SCORED.certificate.exponent
+    )
+    assert drawn_prices[0] > drawn_prices[-1] == 0, "the popular target costs nothing"
+    total = np.take_along_axis(SCORES, SCORED.targets, 1).sum() / np.take_along_axis(SCORES, best, 1).sum()
+    assert [bar.get_height() for bar in left.patches[:2]] == pytest.approx([100, 100 * total])
+    beyond = np.maximum(top - 84, 0).sum() / 600
+    assert left.get_title() == f"{beyond:.1%} of top-k's routes\nare above the limits"
+
+
+def test_beside_top_k_serves_first_choices_first() -> None:
+    """What is left of top-k's score, by a plain loop over choices and sources."""
+    order, room = np.argsort(-SCORES, axis=1), SCORED.certificate.upper.tolist()
+    left = 0.0
+    for choice in range(2):
+        for i in range(300):
+            target = order[i, choice]
+            if room[target] > 0:
+                room[target] -= 1
+                left += SCORES[i, target]
+    assert pytest.approx(left, rel=1e-5) == BESIDE.capped_score
+    assert pytest.approx(left / SCORED.score_stats.top_score, rel=1e-5) == BESIDE.to_dict()["capped_kept"]
+
+
+def test_scores_below_0_are_drawn_as_they_are() -> None:
+    scores = -np.abs(SCORES) - 1
+    routes = pr.assign_by_scores(scores, 2, seed=1)
+    left = plots.beside_top_k(comparison.beside_top_k(routes, scores)).axes[2]
+    assert left.get_ylabel() == "total score"
+    assert left.patches[1].get_height() == pytest.approx(np.take_along_axis(scores, routes.targets, 1).sum())
 
 
 UPPER = ["s_aligned", "s_rotated", "s_shuffled", "o", "routes"]

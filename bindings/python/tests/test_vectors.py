@@ -166,3 +166,37 @@ def test_assign_large(case: Case) -> None:
     check_large(case, [router.assign(m, weights, k, rows=rows).targets for rows in ranges_of(case)])
     shares = pr.shares(weights, k * m, m, seed=case.int("seed"))
     assert digest(shares) == case.int("degrees_digest")
+
+
+ERRORS = {
+    "infeasible": pr.InfeasibleError,
+    "overflow": pr.SizeOverflowError,
+    "out_of_range": pr.OutOfRangeError,
+}
+
+
+@pytest.mark.parametrize(
+    "case", cases("scores.txt", "assign_by_scores"), ids=lambda case: f"scores-{case.name}"
+)
+def test_assign_by_scores(case: Case) -> None:
+    m, n, k = (case.int(key) for key in ("n_sources", "n_targets", "k"))
+    bits = np.array(case.list("values"), np.uint32).reshape(m, n)
+    scores = bits.view(np.float32 if case.int("type") == 0 else np.int32)
+    arguments: dict[str, np.ndarray] = {
+        key: np.array(case.list(key), np.uint64) for key in ("weights", "lower", "upper") if key in case
+    }
+    if "allowed" in case:
+        arguments["allowed"] = np.array(case.list("allowed"), np.uint64).reshape(m, -1)
+    router = router_of(case)
+    if "error" in case:
+        with pytest.raises(ERRORS[case.values["error"][0]]):
+            router.assign_by_scores(scores, k, **arguments)
+        return
+    routes = router.assign_by_scores(scores, k, **arguments)
+    np.testing.assert_array_equal(routes.targets, dense(case))
+    assert digest(routes.targets) == case.int("digest")
+    np.testing.assert_array_equal(routes.column_loads(), case.list("loads"))
+    assert routes.certificate.exponent % 2**32 == case.int("exponent")
+    assert routes.score_stats.total % 2**64 == case.int("total")
+    # Rows in ascending order have no -1 in front either.
+    assert routes.verify(scores, allowed=arguments.get("allowed"))

@@ -24,6 +24,9 @@ def right(counts: npt.NDArray[np.int64], table: pd.DataFrame, series: pd.Series[
     pr.route([[1, 0], [0, 1]], eye_array(2), 1, selection="first")
     pr.route(table, series, 1, selection="random")
     pr.Router(1, selection="first").sample_loads([1], [1], 1, range(3))
+    for upper in (3, np.int64(3), [1, 2], counts, {"a": 1}, series):
+        pr.assign_by_scores(table, 1, upper=upper, start=counts)
+    pr.assign_by_scores([[0.5, 1], [2, 3]], 1, allowed=eye_array(2), capacity_factor=1.25)
     pr.apportion([1, 2], 3)
     pr.pack_bits([[True, False]])
 
@@ -37,6 +40,17 @@ def results(routes: pr.Routes) -> None:
     assert_type(iter(routes), Iterator[npt.NDArray[np.int32]])
     assert_type(len(routes), int)
     assert_type(routes.named(sources=["a"]), pr.Routes)
+
+
+def scored(router: pr.Router, scores: npt.NDArray[np.float32]) -> None:
+    routes = router.assign_by_scores(scores, 1)
+    assert_type(routes, pr.ScoredRoutes)
+    assert_type(routes.named(sources=["a"]), pr.ScoredRoutes)
+    assert_type(routes[1:], pr.Routes)
+    assert_type(routes.certificate.prices, npt.NDArray[np.int64])
+    assert_type(routes.score_stats.kept, float)
+    assert_type(routes.verify(scores), bool)
+    router.assign_by_scores(scores, 1, start=routes)
 
 
 def wrong(router: pr.Router) -> None:
@@ -53,6 +67,11 @@ def wrong(router: pr.Router) -> None:
     pr.route([1], [[0.5]], 1)  # type: ignore[arg-type]
     pr.route([1], [1], 1, selection="rand")  # type: ignore[arg-type]
     pr.Router(1, selection="rand")  # type: ignore[arg-type]
+    pr.assign_by_scores(["ab"], 1)  # type: ignore[list-item]
+    pr.assign_by_scores([[1]], 1.5)  # type: ignore[arg-type]
+    pr.assign_by_scores([[1]], 1, weights=[1.5])  # type: ignore[list-item]
+    pr.assign_by_scores([[1]], 1, upper=1.5)  # type: ignore[arg-type]
+    pr.assign_by_scores([[1]], 1, capacity_factor="1.25")  # type: ignore[arg-type]
     router.assign(4, [1.5], 1)  # type: ignore[list-item]
     router.route([1], [1.5], 1)  # type: ignore[arg-type]
     router.sample_loads([1], [1], 1, [0.5])  # type: ignore[list-item]

@@ -1,8 +1,9 @@
 """Balanced, reproducible routing of many sources to many targets.
 
 `route` routes degrees or 0/1 matrices of both sides, `assign` gives every source exactly k targets and every
-target its share, and `Router` keeps seed, options and scratch memory for repeated calls. `assignment` is asked
-for rows, as often and in whatever order they are needed.
+target its share, `assign_by_scores` gives sources the targets with the highest scores that such loads allow, and `Router`
+keeps seed, options and scratch memory for repeated calls. `assignment` is asked for rows, as often and in whatever order
+they are needed.
 
 Submodules, loaded when first used: `phaserouter.stats` (laws, Monte Carlo, planning, load metrics),
 `phaserouter.stages` (the literal pipeline, and pictures of it), `phaserouter.baselines` (other routers to compare
@@ -17,6 +18,7 @@ from typing import Any
 
 from ._assignment import Assignment
 from ._bits import pack_bits, unpack_bits
+from ._certificate import Certificate
 from ._errors import (
     ArgumentTypeError,
     BufferTooSmallError,
@@ -35,8 +37,18 @@ from ._errors import (
     UnsupportedError,
 )
 from ._library import simd_level, spec_version, threading_runtime, version
-from ._router import Permutations, Router, apportion, assign, assignment, route, shares
+from ._router import (
+    Permutations,
+    Router,
+    apportion,
+    assign,
+    assign_by_scores,
+    assignment,
+    route,
+    shares,
+)
 from ._routes import Routes, RoutingStats
+from ._scored import ScoredRoutes, ScoreStats
 
 __all__ = [
     "ArgumentTypeError",
@@ -44,6 +56,7 @@ __all__ = [
     "BufferTooSmallError",
     "BusyRouterError",
     "CallCancelledError",
+    "Certificate",
     "InfeasibleError",
     "InternalError",
     "InvalidArgumentError",
@@ -56,11 +69,14 @@ __all__ = [
     "Router",
     "Routes",
     "RoutingStats",
+    "ScoreStats",
+    "ScoredRoutes",
     "SizeMismatchError",
     "SizeOverflowError",
     "UnsupportedError",
     "apportion",
     "assign",
+    "assign_by_scores",
     "assignment",
     "pack_bits",
     "route",

@@ -82,6 +82,11 @@ def words_or_degrees(s: Any, t: Any) -> tuple[Array, Array]:  # noqa: ANN401 - s
     return words_of("sources", s, t.shape[0]), words_of("targets", t, s.shape[0])
 
 
+def is_sparse(given: object) -> bool:
+    """Whether it is one of SciPy's sparse matrices or arrays."""
+    return not isinstance(given, np.ndarray) and isinstance(given, _Sparse)
+
+
 def _is_matrix(given: Any) -> bool:  # noqa: ANN401 - see side
     return isinstance(given, np.ndarray) and given.ndim == 2
 

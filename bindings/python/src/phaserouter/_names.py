@@ -15,7 +15,17 @@ import numpy.typing as npt
 from ._errors import ArgumentTypeError, InvalidArgumentError, OutOfRangeError, SizeMismatchError
 from ._library import Array
 
-__all__ = ["Names", "exact_integers", "names_of", "pair_names", "row_names", "values_of"]
+__all__ = [
+    "Names",
+    "agreed",
+    "exact_integers",
+    "is_frame",
+    "matrix_names",
+    "names_of",
+    "pair_names",
+    "row_names",
+    "values_of",
+]
 
 Names: TypeAlias = "npt.NDArray[Any]"
 """One name for each source or target: strings, integers, or whatever a pandas Index holds."""
@@ -24,6 +34,11 @@ Names: TypeAlias = "npt.NDArray[Any]"
 def _is_pandas(given: object, kind: str) -> bool:
     pandas = sys.modules.get("pandas")
     return isinstance(given, getattr(pandas, kind, ()))
+
+
+def is_frame(given: object) -> bool:
+    """Whether it is a pandas DataFrame."""
+    return _is_pandas(given, "DataFrame")
 
 
 def _is_dict(given: object) -> TypeGuard[Mapping[Any, Any]]:
@@ -134,6 +149,25 @@ def pair_names(sources: object, targets: object) -> tuple[Names | None, Names | 
         _agreed("targets", "source", of_sources, _column_names("targets", targets)),
         _agreed("sources", "target", of_targets, _column_names("sources", sources)),
     )
+
+
+def matrix_names(name: str, given: object) -> tuple[Names | None, Names | None]:
+    """The names of the rows and of the columns of a matrix, if it is a DataFrame."""
+    if not is_frame(given):
+        return None, None
+    return _of_index(name, given.index), _of_index(name, given.columns)  # type: ignore[attr-defined]
+
+
+def agreed(names: Names | None, what: str, argument: str, others: Names | None) -> Names | None:
+    """The names of sources or targets, after another argument has brought names, too: both must be the same."""
+    if names is None or others is None:
+        return others if names is None else names
+    for at, (one, other) in enumerate(zip(names, others)):
+        if one != other:
+            raise InvalidArgumentError(
+                f"{argument}: {what} {at} is named {other!r}, but in scores it is {one!r}: both must have the same order"
+            )
+    return names
 
 
 def _agreed(argument: str, what: str, rows: Names | None, columns: Names | None) -> Names | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, SupportsIndex
+from typing import Any, NamedTuple, SupportsIndex, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -32,10 +32,24 @@ from ._names import Names, pair_names, row_names
 from ._natives import Exclusive
 from ._options import Options, Selection
 from ._routes import Routes
+from ._score_call import LoadsLike, ScoreCall, StartLike
+from ._scored import ScoredRoutes
+from ._scores import AllowedLike, ScoresLike
 
-__all__ = ["Permutations", "Router", "apportion", "assign", "assignment", "route", "shares"]
+__all__ = [
+    "Permutations",
+    "Router",
+    "apportion",
+    "assign",
+    "assign_by_scores",
+    "assignment",
+    "route",
+    "shares",
+]
 
 _STATS_SIZE = ffi.sizeof("phase_router_stats")
+
+_AnyRoutes = TypeVar("_AnyRoutes", bound=Routes)
 
 
 class Permutations(NamedTuple):
@@ -59,8 +73,9 @@ class Router(Exclusive):
     """Routes sources to targets, with a seed, options, and memory that repeated calls reuse.
 
     A source gets at most k targets; k is the fan-out. The load of a target is the number of sources that get it. `assign`
-    makes loads proportional to weights. `route` takes a degree for each source (how many targets it wants) and for each
-    target (how many sources it may take).
+    makes loads proportional to weights. `assign_by_scores` does so, too, and gives sources the targets that suit them
+    best. `route` takes a degree for each source (how many targets it wants) and for each target (how many sources it may
+    take).
 
     Parameters
     ----------
@@ -310,6 +325,135 @@ class Router(Exclusive):
         """
         return Assignment(self, n_sources, weights, k)
 
+    def assign_by_scores(
+        self,
+        scores: ScoresLike,
+        k: SupportsIndex,
+        *,
+        weights: Integers | None = None,
+        loads: Integers | None = None,
+        lower: LoadsLike | None = None,
+        upper: LoadsLike | None = None,
+        capacity_factor: float | None = None,
+        allowed: AllowedLike | None = None,
+        start: StartLike | None = None,
+        out: npt.NDArray[np.int32] | None = None,
+    ) -> ScoredRoutes:
+        """Gives sources the targets that suit them best, while every target's load is what it shall be.
+
+        Of all assignments of at most k different targets to every source whose loads are as asked for, it finds one
+        with the most routes, and of these one with the largest total score. It is an exact optimum, not an
+        approximation, and the result has what proves that. Nothing is dropped: where all pairs are allowed and the
+        bounds leave room, every source has k targets.
+
+        Parameters
+        ----------
+        scores : array_like, shape (n_sources, n_targets)
+            ``scores[i, j]`` says how well target j suits source i: outputs of a softmax, logits, similarities, negative
+            costs. At most 4,096 targets.
+
+            float32 and int32 are read where they are, also with a stride from row to row, if the scores of a row lie
+            beside each other. float16, bfloat16 (of ml_dtypes or of a tensor) and narrower floats are converted to
+            float32, which holds them exactly. float64 is rounded to float32, about 7 significant digits; differences
+            below that are lost. Integers are taken exactly; they must be in [-2^30, 2^30].
+
+            Minus infinity, and -2^31 as an integer, forbid their pair. NaN and plus infinity are errors.
+
+            Also a CPU tensor with ``__dlpack__``, whose gradient is not followed, and a pandas DataFrame, whose index
+            and columns are the names of sources and targets (`Routes.source_names`).
+        k : int
+            Fan-out, at least 0; may exceed n_targets.
+        weights : array_like of int, shape (n_targets,), optional
+            Loads are the shares of these weights, as in `assign`: ``shares(weights, k * n_sources, n_sources,
+            seed=seed)``. Where forbidden pairs prevent that, loads fall short of their shares. Without this and the
+            four below, all weights are equal.
+        loads : array_like of int, shape (n_targets,), optional
+            Exact loads instead, with the sum ``k * n_sources``. Where forbidden pairs prevent them, they are upper
+            bounds.
+        upper : int or array_like of int, shape (n_targets,), optional
+            At most so many sources: one number for every target (above n_sources it is no bound), or one for each, at
+            most n_sources.
+        lower : int or array_like of int, shape (n_targets,), optional
+            At least so many, with or without ``upper`` or ``capacity_factor``. Only these can be infeasible.
+        capacity_factor : float, optional
+            ``upper`` is this times the target's exact share of ``k * n_sources`` by ``weights`` (equal ones, if there
+            are none), rounded up. From 1 on, there is room for all routes.
+        allowed : array_like, shape (n_sources, n_targets), optional
+            The pairs that are allowed: a matrix of bool or integers, any nonzero entry allows its pair; packed words
+            (`pack_bits`); a SciPy sparse matrix, whose stored entries are the allowed pairs; a DataFrame. The scores of other
+            pairs are not looked at.
+        start : ScoredRoutes, Certificate or array_like of int, shape (n_targets,), optional
+            Prices to start from, as in `Certificate.prices`. Those of an earlier batch from the same distribution can
+            save time; those that do not fit cost more than none. Routes do not depend on them. An array is taken in
+            units of fixed point, those of an earlier result in units of the scores.
+        out : ndarray of int32, shape (n_sources, k), optional
+            As in `route`.
+
+        Returns
+        -------
+        ScoredRoutes
+            Every row lists its targets by score, the highest first, or in ascending order of their index with
+            ``sort_rows``; then -1.
+
+        Raises
+        ------
+        OutOfRangeError
+            More than 4,096 targets; a score that is NaN, plus infinity or out of range; scores so large in a few
+            places (-1e9 as a mask) that fixed point would flatten all others; a bound that is not in [0, n_sources],
+            or lower above upper.
+        InfeasibleError
+            ``lower`` cannot be met; fewer than k targets have a positive weight.
+        SizeMismatchError, ArgumentTypeError, InvalidArgumentError
+            A shape, a dtype, arguments that exclude each other, names that do not agree; scores that another thread
+            changed during the call. After an error ``out`` is as it was.
+
+        Notes
+        -----
+        Scores are compared in fixed point: float32 scores are rounded to integers with one power of two for all, so
+        that the largest in magnitude has 30 bits (docs/SPEC.md, section 9). Ties in the total fall as the seed
+        decides. The result is the same for every number of threads, on every machine and for every ``start``.
+
+        Time is in proportion to the number of scores where scores are ordinary. It can be a hundred times that where
+        forbidden pairs or bounds leave rows short, or scores are products of a number of the source and one of the
+        target.
+
+        Examples
+        --------
+        >>> scores = [[9, 8, 1], [9, 2, 1], [8, 3, 3], [5, 4, 1]]
+        >>> routes = Router(seed=1).assign_by_scores(scores, 1, upper=2)
+        >>> routes.targets.ravel(), routes.score_stats.score, routes.score_stats.top_score
+        (array([1, 0, 0, 1], dtype=int32), 29.0, 31.0)
+        >>> routes.verify(scores)
+        True
+        """
+        call = ScoreCall(
+            scores,
+            k,
+            allowed,
+            start,
+            out,
+            capacity_factor,
+            weights=weights,
+            loads=loads,
+            lower=lower,
+            upper=upper,
+        )
+
+        def job(router: Any) -> ScoredRoutes:  # noqa: ANN401 - cffi has no types
+            found = call.run(router, self._seed)
+            routes = ScoredRoutes(
+                found.targets,
+                call.n_targets,
+                self._seed,
+                certificate=found.certificate,
+                score_stats=found.score_stats,
+                source_names=call.source_names,
+                target_names=call.target_names,
+            )
+            return _with_stats(router, routes)
+
+        return self._run(job)
+
     def _result(
         self,
         router: Any,  # noqa: ANN401 - cffi has no types
@@ -319,9 +463,7 @@ class Router(Exclusive):
         target_names: Names | None,
     ) -> Routes:
         routes = Routes(table, n_targets, self._seed, source_names=source_names, target_names=target_names)
-        routes._raw = ffi.new("phase_router_stats *")
-        check(lib.phase_router_get_stats(router, routes._raw, _STATS_SIZE))
-        return routes
+        return _with_stats(router, routes)
 
     def route_csr(
         self, sources: DegreesLike, targets: DegreesLike, k: SupportsIndex
@@ -422,6 +564,13 @@ class Router(Exclusive):
         self._run(job)
 
 
+def _with_stats(router: Any, routes: _AnyRoutes) -> _AnyRoutes:  # noqa: ANN401 - cffi has no types
+    """Routes with the statistics of the call that made them, the C router's last."""
+    routes._raw = ffi.new("phase_router_stats *")
+    check(lib.phase_router_get_stats(router, routes._raw, _STATS_SIZE))
+    return routes
+
+
 def _set_permutations(router: Any, permutations: Iterable[Array | None]) -> None:  # noqa: ANN401 - cffi has no types
     """Hands pi_s, pi_t, rho and tau to a C router; without any, it keeps those of its seed."""
     pairs: list[Any] = []
@@ -485,6 +634,49 @@ def assign(
     """
     router = Router(seed, sort_rows=sort_rows, num_threads=num_threads)
     return router.assign(n_sources, weights, k, rows=rows, out=out)
+
+
+def assign_by_scores(
+    scores: ScoresLike,
+    k: SupportsIndex,
+    *,
+    weights: Integers | None = None,
+    loads: Integers | None = None,
+    lower: LoadsLike | None = None,
+    upper: LoadsLike | None = None,
+    capacity_factor: float | None = None,
+    allowed: AllowedLike | None = None,
+    start: StartLike | None = None,
+    seed: SupportsIndex | None = None,
+    sort_rows: bool = False,
+    num_threads: SupportsIndex = 0,
+    out: npt.NDArray[np.int32] | None = None,
+) -> ScoredRoutes:
+    """Gives sources the targets that suit them best, while every target's load is what it shall be.
+
+    The arguments are those of `Router` and of `Router.assign_by_scores`. The routes are an exact optimum, which
+    `ScoredRoutes.certificate` proves.
+
+    Examples
+    --------
+    >>> scores = [[0.9, 0.1], [0.8, 0.2], [0.7, 0.3], [0.6, 0.4]]
+    >>> routes = assign_by_scores(scores, 1, seed=1)     # equal loads
+    >>> routes.targets.ravel(), routes.column_loads()
+    (array([0, 0, 1, 1], dtype=int32), array([2, 2]))
+    """
+    router = Router(seed, sort_rows=sort_rows, num_threads=num_threads)
+    return router.assign_by_scores(
+        scores,
+        k,
+        weights=weights,
+        loads=loads,
+        lower=lower,
+        upper=upper,
+        capacity_factor=capacity_factor,
+        allowed=allowed,
+        start=start,
+        out=out,
+    )
 
 
 def assignment(

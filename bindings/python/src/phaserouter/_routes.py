@@ -377,26 +377,29 @@ class Routes:
         ArgumentTypeError
             Names that are neither strings nor integers.
         """
+        arrays = self._archive()
+        # An open file, for NumPy would add a suffix to a name without one.
+        with open(path, "wb") as file:
+            np.savez(file, **arrays)
+
+    def _archive(self) -> dict[str, Any]:
         stats = self.stats
         names: dict[str, Any] = {
             name: np.array(_as_json(name, given))
             for name in ("source_names", "target_names")
             if (given := getattr(self, name)) is not None
         }
-        # An open file, for NumPy would add a suffix to a name without one.
-        with open(path, "wb") as file:
-            np.savez(
-                file,
-                targets=self.targets,
-                n_targets=np.int64(self.n_targets),
-                seed=np.uint64(self.seed),
-                stats=np.array(json.dumps(None if stats is None else stats.to_dict())),
-                **names,
-            )
+        return {
+            "targets": self.targets,
+            "n_targets": np.int64(self.n_targets),
+            "seed": np.uint64(self.seed),
+            "stats": np.array(json.dumps(None if stats is None else stats.to_dict())),
+            **names,
+        }
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> Routes:
-        """Reads what `save` wrote.
+        """Reads what `save` wrote: `ScoredRoutes` if it was these.
 
         Raises
         ------
@@ -413,7 +416,11 @@ class Routes:
                 if "target_names" in archive:
                     names = json.loads(str(archive["target_names"]))
                     routes.target_names = names_of("target_names", names, routes.n_targets)
-            routes._stats = None if stats is None else RoutingStats(**stats)
+                routes._stats = None if stats is None else RoutingStats(**stats)
+                if "certificate" in archive:
+                    from ._scored import from_archive
+
+                    routes = from_archive(routes, archive)
         except (KeyError, ValueError, TypeError, AttributeError, EOFError, zipfile.BadZipFile) as problem:
             raise InvalidArgumentError(
                 f"path: {os.fspath(path)} does not hold routes: {problem}"

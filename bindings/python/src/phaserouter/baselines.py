@@ -141,12 +141,25 @@ def top_k_with_capacity(
     n = _scores(scores).shape[1]
     if limits.shape != (n,) or limits.dtype.kind not in "iu":
         raise SizeMismatchError(f"capacities: {n} integers are expected")
+    return served_first_choices_first(wanted, limits)
+
+
+def served_first_choices_first(wanted: Array, limits: Array) -> npt.NDArray[np.int32]:
+    """Routes without what their targets have no room for: first choices are served first, sources in their order.
+
+    Parameters
+    ----------
+    wanted : ndarray of int, shape (n_sources, k)
+        Targets of every source, the best first; -1 for none.
+    limits : ndarray of int, shape (n_targets,)
+    """
+    room = np.append(limits, 0)  # the last, which -1 stands for, has none
     served = wanted.T.ravel()  # choice after choice
     order = np.argsort(served, kind="stable")
-    counts = np.bincount(served, minlength=n)
+    counts = np.bincount(served + 1, minlength=len(room))
     place = np.empty(len(served), np.int64)
     place[order] = np.arange(len(served)) - np.repeat(np.cumsum(counts) - counts, counts)
-    kept = np.where(place < limits[served], served, -1).reshape(wanted.T.shape).T
+    kept = np.where(place < room[served], served, -1).reshape(wanted.T.shape).T
     # What was dropped goes to the end of its row.
     return np.take_along_axis(kept, np.argsort(kept < 0, axis=1, kind="stable"), axis=1).astype(np.int32)
 

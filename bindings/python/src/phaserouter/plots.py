@@ -27,10 +27,12 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from ._routes import Routes
+    from .comparison import BesideTopK
     from .stages import Stages
 
 __all__ = [
     "THEMES",
+    "beside_top_k",
     "column_loads",
     "comparison",
     "load_histogram",
@@ -390,3 +392,79 @@ def comparison(
     grid[0].invert_yaxis()
     figure.suptitle(title)
     return figure
+
+
+@themed
+def beside_top_k(
+    found: BesideTopK, *, title: str = "Assignment by scores beside plain top-k", theme: str = "light"
+) -> Figure:
+    """What prices do to popular targets: loads with and without them, the prices, and how much score is left.
+
+    Targets are in descending order of the loads that plain top-k gives them.
+
+    Parameters
+    ----------
+    found : BesideTopK
+        What `phaserouter.comparison.beside_top_k` gives.
+    title, theme : str
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+    """
+    colours = matplotlib.rcParams["axes.prop_cycle"].by_key()["color"]
+    assigned, within, above = colours[0], colours[1], colours[4]
+    order = np.argsort(-found.top_loads, kind="stable")
+    rank, limits, loads = np.arange(1, len(order) + 1), found.limits[order], found.loads[order]
+    top = found.top_loads[order]
+    figure = new_figure(10.5, 5.6)
+    grid = figure.add_gridspec(2, 2, width_ratios=(2.6, 1), height_ratios=(2.2, 1))
+    axes = figure.add_subplot(grid[0, 0])
+    # One area for each: thousands of bars would leave gaps between them.
+    edges = np.concatenate([rank - 0.5, rank[-1:] + 0.5])
+    axes.stairs(np.minimum(top, limits), edges, fill=True, color=within, alpha=0.75, label="plain top-k")
+    beyond = np.maximum(top, limits)
+    axes.stairs(
+        beyond,
+        edges,
+        baseline=limits,
+        fill=True,
+        color=above,
+        alpha=0.75,
+        label="plain top-k, above the limit",
+    )
+    ink = matplotlib.rcParams["text.color"]
+    axes.plot(rank, limits, color=ink, linewidth=1.2, drawstyle="steps-mid", label="limit")
+    axes.plot(rank, loads, ".", color=assigned, markersize=3 if len(rank) > 100 else 7, label="by scores")
+    axes.set_ylim(bottom=0)
+    axes.set_xlim(0.25, len(rank) + 0.75)
+    axes.yaxis.set_major_formatter(FuncFormatter(grouped))
+    axes.set_ylabel("load (sources)")
+    axes.tick_params(labelbottom=False)
+    axes.legend()
+    below = figure.add_subplot(grid[1, 0], sharex=axes)
+    below.stairs(found.prices[order], edges, fill=True, color=assigned, alpha=0.75)
+    below.set_ylabel("price (score)")
+    below.set_xlabel("target, by descending load of plain top-k (rank)")
+    below.xaxis.set_major_locator(MaxNLocator(integer=True))
+    _scores_left(figure.add_subplot(grid[:, 1]), found, (ink, assigned, within))
+    figure.suptitle(title)
+    return figure
+
+
+def _scores_left(axes: Axes, found: BesideTopK, colours: Sequence[str]) -> None:
+    """Bars of total scores, of plain top-k's where that says something."""
+    names = ("top-k,\nno limits", "by scores", "top-k, the\nrest dropped")
+    values = np.array([found.top_score, found.score, found.capped_score])
+    relative = found.top_score > 0
+    if relative:
+        values = 100 * values / found.top_score
+    bars = axes.bar(names, values, color=list(colours), alpha=0.75)
+    bars.patches[0].set_alpha(0.35)  # a yardstick, not a router that could be used
+    texts = [f"{value:.1f} %" if relative else f"{value:.4g}" for value in values]
+    axes.bar_label(bars, texts, padding=3, fontsize=9)
+    axes.margins(y=0.1)
+    axes.tick_params(axis="x", labelsize=9)
+    axes.grid(axis="x", visible=False)
+    axes.set_ylabel("score kept (% of plain top-k)" if relative else "total score")
+    axes.set_title(f"{found.dropped:.1%} of top-k's routes\nare above the limits", fontsize=10)

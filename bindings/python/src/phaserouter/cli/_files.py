@@ -17,7 +17,7 @@ from .._extras import extra
 from .._names import Names, exact_integers
 from ..stages import read_pbm
 from ._common import problem_with
-from ._table import TableError, read_csv, read_parquet
+from ._table import NamedMatrix, TableError, read_csv, read_csv_matrix, read_parquet, read_parquet_matrix
 
 INPUT_HELP = "a NumPy array (.npy), an archive (.npz), Matrix Market (.mtx), degrees in a column (.csv, .parquet) or a picture (.pbm)"
 _TABLES = (".csv", ".parquet")
@@ -105,6 +105,35 @@ def read_vector(path: Path, role: str, columns: Columns) -> tuple[npt.NDArray[np
         except PhaseRouterError as problem:
             raise problem_with(path, str(problem)) from problem
     return array, found.names
+
+
+def read_scores(path: Path, labels: str | None, header: bool) -> NamedMatrix:
+    """A matrix of scores, a row a source and a column a target.
+
+    Parameters
+    ----------
+    path : .npy, .npz, .csv or .parquet
+    labels : str, optional
+        The column that names the sources, of a table.
+    header : bool
+        As in `Columns`.
+    """
+    kind = path.suffix.lower()
+    try:
+        if kind == ".csv":
+            return read_csv_matrix(path, labels, header)
+        if kind == ".parquet":
+            return read_parquet_matrix(path, labels)
+    except TableError as problem:
+        raise problem_with(path, str(problem)) from problem
+    if labels is not None:
+        raise problem_with(path, "only .csv and .parquet files have columns to choose from")
+    if kind not in (".npy", ".npz"):
+        raise problem_with(path, "unknown kind of file; expected .npy, .npz, .csv or .parquet")
+    values = _read_npy(path) if kind == ".npy" else _read_npz(path, "scores")
+    if not isinstance(values, np.ndarray) or values.ndim != 2 or values.dtype.kind not in "fiu":
+        raise problem_with(path, "a matrix of numbers, sources x targets, is expected")
+    return NamedMatrix(values, None, None)
 
 
 def _read_npy(path: Path) -> Any:  # noqa: ANN401

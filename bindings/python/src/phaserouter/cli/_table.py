@@ -1,4 +1,4 @@
-"""A column of integers of a .csv or .parquet file, and a column of names beside it.
+"""A column of integers of a .csv or .parquet file, or a matrix of numbers, and a column of names beside it.
 
 Nothing is guessed: a cell that is no integer, a missing one and a quote without its end are errors.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -17,9 +17,10 @@ from .._extras import extra
 from .._library import Array
 from .._names import Names, names_of
 
-__all__ = ["TableError", "read_csv", "read_parquet"]
+__all__ = ["NamedMatrix", "TableError", "read_csv", "read_csv_matrix", "read_parquet", "read_parquet_matrix"]
 
 _INTEGER = re.compile(r"[+-]?[0-9]+(\.0*)?")
+_NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?|-inf(inity)?", re.IGNORECASE)
 # What begins like a number is none of the names that a first line may have by itself.
 _LIKE_A_NUMBER = re.compile(r"[+-]?(\.?[0-9]|(nan|inf|infinity)$)", re.IGNORECASE)
 
@@ -156,3 +157,89 @@ def read_parquet(path: Path, column: str | None, labels: str | None) -> tuple[Ar
     if at_labels is None:
         return values, None
     return values, _unique(table.column(names[at_labels]).to_pylist())
+
+
+class NamedMatrix(NamedTuple):
+    """A matrix, and the names of its rows and columns, if any."""
+
+    values: Array
+    rows: Names | None
+    columns: Names | None
+
+
+def read_csv_matrix(path: Path, labels: str | None, header: bool) -> NamedMatrix:
+    """All columns as numbers, but for one of names of the rows; the first line may name the columns.
+
+    Parameters
+    ----------
+    path
+    labels, header
+        As in `read_csv`.
+    """
+    lines = _lines(path)
+    if not lines:
+        raise TableError("it is empty")
+    first = [cell.strip() for cell in lines[0][1]]
+    named = header or _names_columns(first, None, labels)
+    at_labels = None if labels is None else _place(first if named else None, len(first), labels)
+    wanted = [at for at in range(len(first)) if at != at_labels]
+    below = lines[1:] if named else lines
+    values = np.empty((len(below), len(wanted)))
+    whole = True
+    for row, (number, cells) in enumerate(below):
+        if len(cells) != len(first):
+            raise TableError(f"line {number}: {len(first)} cells are expected, not {len(cells)}")
+        texts = [cells[at].strip() for at in wanted]
+        for text in texts:
+            if not _NUMBER.fullmatch(text):
+                hint = (
+                    ""
+                    if named or number != lines[0][0]
+                    else "; --header says that this line names the columns"
+                )
+                raise TableError(f"line {number}: a number is expected, not {text[:60]!r}{hint}")
+        values[row] = texts
+        whole = whole and all(_INTEGER.fullmatch(text) for text in texts)
+    # Integers are taken exactly, as long as they are exact as floats.
+    exact = values.astype(np.int64) if whole and np.abs(values).max(initial=0) < 2**53 else values
+    rows = None if at_labels is None else _unique([cells[at_labels] for _, cells in below])
+    return NamedMatrix(exact, rows, _unique([first[at] for at in wanted]) if named else None)
+
+
+# What a column of other things than numbers may be.
+_NAMES_SOURCES = "; if this column names the sources, --source-labels says so"
+
+
+def _hint(text: str, first: bool) -> str:
+    """What to do about a cell that is no number."""
+    if first:
+        return "; --header says that this line names the columns"
+    return _NAMES_SOURCES if text and not _LIKE_A_NUMBER.match(text) else ""
+
+
+def read_parquet_matrix(path: Path, labels: str | None) -> NamedMatrix:
+    """All columns as numbers, but for one of names of the rows; columns have names."""
+    with extra("frames"):
+        import pyarrow
+        from pyarrow import parquet
+
+    try:
+        with parquet.ParquetFile(path) as file:
+            names = file.schema_arrow.names
+            at_labels = None if labels is None else _place(names, len(names), labels)
+            table = file.read()
+    except pyarrow.ArrowException as problem:
+        raise TableError(f"not a Parquet file: {problem}") from problem
+    wanted = [at for at in range(len(names)) if at != at_labels]
+    for at in range(len(names)):
+        if table.column(at).null_count:
+            raise TableError(f"column {names[at]!r}: a value is missing")
+    columns = [table.column(at).to_numpy() for at in wanted]
+    for at, column in zip(wanted, columns):
+        if column.dtype.kind not in "iuf":
+            raise TableError(
+                f"column {names[at]!r}: numbers are expected, not {table.schema.field(at).type}{_NAMES_SOURCES}"
+            )
+    values = np.column_stack(columns) if columns else np.empty((table.num_rows, 0))
+    rows = None if at_labels is None else _unique(table.column(at_labels).to_pylist())
+    return NamedMatrix(values, rows, _unique([names[at] for at in wanted]))

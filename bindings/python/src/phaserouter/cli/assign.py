@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from .._router import Router, shares
+from ._by_scores import Job, Limits, Shown, assign_by_scores
 from ._common import (
     IN_FILE,
     OUT_FILE,
@@ -22,26 +23,56 @@ from ._report import report
 from ._write import OUT_HELP, check_outputs, write_routes
 
 
-@click.command("assign", short_help="Give every target its share.")
-@click.argument("weights", type=IN_FILE)
-@click.option("--sources", "n_sources", type=SIZE, required=True, help="Number of sources.")
+@click.command("assign", short_help="Give every target its share, by scores or without.")
+@click.argument("weights", type=IN_FILE, required=False)
+@click.option("--sources", "n_sources", type=SIZE, help="Number of sources; not needed with --scores.")
 @k_option
+@click.option(
+    "--scores",
+    type=IN_FILE,
+    help="How well targets suit sources: a matrix with a row a source and a column a target (.npy, .npz, .csv, .parquet).",
+)
+@click.option("--weights", "other_weights", type=IN_FILE, help="The same as WEIGHTS.")
+@click.option("--loads", type=IN_FILE, help="With --scores: exact loads, an integer a target.")
+@click.option("--upper", type=Limits(), help="With --scores: most sources of every target, or of each.")
+@click.option("--lower", type=Limits(), help="With --scores: fewest sources of every target, or of each.")
+@click.option(
+    "--capacity-factor",
+    type=float,
+    help="With --scores: loads are at most this times their share, instead of their share.",
+)
+@click.option(
+    "--allowed",
+    type=IN_FILE,
+    help="With --scores: the pairs that are allowed, a 0/1 matrix (.npy, .npz, .mtx, .pbm).",
+)
+@click.option("--verify", is_flag=True, help="With --scores: check the proof that no assignment is better.")
 @seed_option
 @click.option("--column", metavar="NAME", help="Column of WEIGHTS, if it is a table of several.")
 @click.option("--labels", metavar="NAME", help="Column of WEIGHTS that names the targets.")
+@click.option("--source-labels", metavar="NAME", help="Column of the scores that names the sources.")
 @header_option
 @click.option("--sort-rows", is_flag=True, help="List each row's targets in ascending order.")
 @num_threads_option
 @click.option("--out", type=OUT_FILE, help=OUT_HELP)
 @json_option
-@plot_options("column loads against shares")
+@plot_options("loads against shares; with --scores, loads, prices and score beside plain top-k,")
 def command(
-    weights: Path,
-    n_sources: int,
+    weights: Path | None,
+    n_sources: int | None,
     k: int,
+    scores: Path | None,
+    other_weights: Path | None,
+    loads: Path | None,
+    upper: int | Path | None,
+    lower: int | Path | None,
+    capacity_factor: float | None,
+    allowed: Path | None,
+    verify: bool,
     seed: int | None,
     column: str | None,
     labels: str | None,
+    source_labels: str | None,
     header: bool,
     sort_rows: bool,
     num_threads: int,
@@ -50,16 +81,45 @@ def command(
     plot: Path | None,
     theme: str,
 ) -> None:
-    """Give every source exactly k different targets, and every target its share by WEIGHTS.
+    """Give every source k different targets, and every target its share by WEIGHTS.
 
     WEIGHTS holds one integer a target (.npy, .npz, .csv, .parquet). A share that is no integer is rounded up or down as the seed
     decides, so that its mean over seeds is exact.
+
+    With --scores, sources get the targets with the largest total score that such loads allow, and WEIGHTS may be left out: all
+    are equal then. --loads, --upper, --lower or --capacity-factor ask for other loads. Minus infinity forbids a pair.
     """
+    if weights is not None and other_weights is not None:
+        raise click.UsageError("WEIGHTS and --weights are the same: give one")
+    weights = weights or other_weights
+    router = Router(seed, sort_rows=sort_rows, num_threads=num_threads)
+    columns = Columns(column, labels, header)
+    if scores is not None:
+        if n_sources is not None:
+            raise click.UsageError("--sources: the scores have a row for each of them")
+        job = Job(k, weights, loads, lower, upper, capacity_factor, allowed, columns, source_labels)
+        assign_by_scores(scores, job, router, Shown(verify, as_json, out, plot, theme))
+        return
+    of_scores = {
+        "--loads": loads,
+        "--upper": upper,
+        "--lower": lower,
+        "--capacity-factor": capacity_factor,
+        "--allowed": allowed,
+        "--source-labels": source_labels,
+        "--verify": verify or None,
+    }
+    for option, value in of_scores.items():
+        if value is not None:
+            raise click.UsageError(f"{option} needs --scores")
+    if weights is None:
+        raise click.UsageError("Missing argument 'WEIGHTS', or --scores.")
+    if n_sources is None:
+        raise click.UsageError("Missing option '--sources'.")
     check_outputs(out, plot, weights)
-    given, names = read_vector(weights, "weights", Columns(column, labels, header))
-    routes = Router(seed, sort_rows=sort_rows, num_threads=num_threads).assign(n_sources, given, k)
-    routes = routes.named(targets=names)
+    given, names = read_vector(weights, "weights", columns)
+    routes = router.assign(n_sources, given, k).named(targets=names)
     if out is not None:
         write_routes(out, routes)
-    loads = shares(given, n_sources * k, n_sources, seed=routes.seed)
-    report(f"Assignment to {weights.name}", routes, loads, as_json, out, plot, theme)
+    capacities = shares(given, n_sources * k, n_sources, seed=routes.seed)
+    report(f"Assignment to {weights.name}", routes, capacities, as_json, out, plot, theme)

@@ -32,7 +32,8 @@ from ._write import check_outputs
 _MOST_SCORES = 2**27
 
 _WHO_KEEPS = (
-    "Only the gates look at scores; only the phase router and the gate with capacity keep to capacities."
+    "Only the gates and the assignment by scores look at scores; only the phase router (by scores, too) and the gate with "
+    "capacity keep to capacities."
 )
 _NO_SCORES = (
     f"Without gates: more than {_MOST_SCORES:,} scores are not made. Of these routers only the phase router keeps to "
@@ -92,7 +93,8 @@ def command(
     """Compare the phase router with hash routers and gates.
 
     Every router gives k targets to every source (Chung-Lu on average). A target's capacity is its share of all routes
-    times the capacity factor; what comes on top is dropped. "gate kept" is the sum of the gate scores of the routes that
+    times the capacity factor; what comes on top is dropped. The assignment by scores is shown with loads up to the
+    capacities, and with loads that are the shares ("exact"). "gate kept" is the sum of the gate scores of the routes that
     are not dropped, over that of every source's k best: what a router that does not look at scores gives up.
     """
     if not math.isfinite(hot):
