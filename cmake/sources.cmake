@@ -36,11 +36,13 @@ set(PHASE_ROUTER_SOURCES
   engine/score_boundary.cpp
   engine/score_holding.cpp
   engine/score_output.cpp
-  engine/score_price_steps.cpp
+  engine/score_near.cpp
   engine/score_prices.cpp
+  engine/score_sample.cpp
   engine/score_rows.cpp
   engine/score_search.cpp
   engine/score_survey.cpp
+  engine/score_target_prices.cpp
   engine/source_bands.cpp
   engine/sweep.cpp
   engine/target_bands.cpp

@@ -2,51 +2,147 @@
 
 #include <algorithm>
 
-#include "engine/score_price_steps.hpp"
+#include <cstdio>
+#include <cstdlib>
+#include "engine/score_near.hpp"
+#include "engine/score_sample.hpp"
+#include "engine/score_words.hpp"
 
 namespace phaserouter {
 
 namespace {
-
-// The caller's, held to what the search can reckon with.
-Prices given_prices(std::span<const std::int64_t> start) {
-  Prices prices;
-  for (const std::int64_t p : start)
-    prices.push_back(kScoreStep * std::clamp(read_once(p), -kLargestStart, kLargestStart));
-  return prices;
-}
 
 // So many rows that a target's share of them says something, and not more than an eighth unless that is little.
 std::uint32_t sample_size(const ScoreJob &job) noexcept {
   constexpr std::uint64_t kLittle = 65536;  // scores
   const std::uint64_t m = job.n_sources();
   const std::uint64_t n = job.n_targets();
-  const std::uint64_t enough = std::max<std::uint64_t>(1024, 32 * n / job.k);
+  const std::uint64_t enough = std::max<std::uint64_t>(1024, 64 * n / job.k);
   return static_cast<std::uint32_t>(std::min({m, enough, std::max(m / 8, kLittle / n + 1)}));
 }
 
-template <class Word>
-Prices found_prices(const ScoreJob &job, const Demand &demand, const ScoreRows &rows, const TieKeys &keys,
-                    PassThreads &threads, std::uint32_t &passes) {
-  constexpr int kQuantileSteps = 3;
-  constexpr std::uint32_t kQuantileRows = 256;
-  constexpr int kSampleSteps = 8;
-  constexpr int kFullSteps = 6;
-  constexpr std::uint64_t kFew = (1 << 20) / 400;  // of the routes that are out of place
-  const WordRows<Word> words(rows, keys, job.upper);
-  PriceSteps<Word> steps(job, demand, words, threads);
-  const std::uint32_t sample = sample_size(job);
-  steps.take_sample(sample);
-  for (int step = 0; step < kQuantileSteps; ++step) steps.quantile_step(std::min(sample, kQuantileRows));
-  for (int step = 0; step < kSampleSteps && steps.newton_step_on_sample() > kFew; ++step) continue;
-  for (int step = 0; step < kFullSteps; ++step) {
-    ++passes;
-    if (steps.newton_step_on_all() <= kFew) break;
-  }
-  Prices prices;
-  for (const Word price : steps.prices()) prices.push_back(WordScale<Word>::price_of(price));
-  return prices;
+std::int64_t square_root(std::uint64_t x) noexcept {
+  std::uint64_t root = 0;
+  for (std::uint64_t bit = std::uint64_t{1} << 31; bit > 0; bit /= 2)
+    if ((root + bit) * (root + bit) <= x) root += bit;
+  return static_cast<std::int64_t>(root);
 }
+
+template <class Word>
+class PriceFinder {
+ public:
+  using Rows = WordRows<Word>;
+  using Scale = WordScale<Word>;
+
+  PriceFinder(const ScoreJob &job, const Demand &demand, const Rows &rows, PassThreads &threads)
+      : job_(job),
+        demand_(demand),
+        targets_(job, demand, Rows::kLargest),
+        sample_(job, demand, rows, sample_size(job)),
+        near_(job, demand, rows, threads),
+        reach_(job.n_targets()) {}
+
+  Prices find(std::uint32_t &passes) {
+    const std::uint32_t quantile_rows = std::min(sample_.rows(), kQuantileRows);
+    if (job_.start.empty()) {
+      for (int step = 0; step < kQuantileSteps; ++step) sample_.quantile_step(targets_, quantile_rows, true);
+    } else {
+      const auto prices = targets_.prices();
+      for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+        prices[j] = Scale::word_of_value(kScoreStep * std::clamp(read_once(job_.start[j]), -kLargestStart, kLargestStart));
+      sample_.quantile_step(targets_, quantile_rows, false);
+    }
+    balance_sample();
+    if (sample_.rows() < job_.n_sources()) balance_all(passes);
+    Prices found;
+    for (const Word price : targets_.prices()) found.push_back(Scale::price_of(price));
+    return found;
+  }
+
+ private:
+  static constexpr int kQuantileSteps = 3;
+  static constexpr std::uint32_t kQuantileRows = 256;
+  static constexpr int kSampleSteps = 8;
+  static constexpr int kCollections = 3;
+  static constexpr int kNearSteps = 10;
+  static constexpr std::uint64_t kFew = TargetPrices<Word>::kAll / 4096;
+
+  void balance_sample() {
+    for (int step = 0; step < kSampleSteps; ++step) {
+      const std::uint64_t misplaced = sample_.newton_step(targets_);
+      if (getenv("PRICES_DEBUG")) fprintf(stderr, "sample %u step %d misplaced %.4f %%\n", sample_.rows(), step, 100.0 * double(misplaced) / (1 << 20));
+      if (misplaced <= kFew) break;
+    }
+    // Prices are uncertain by what chance does to the sample's loads.
+    const TargetCounts &counts = sample_.counts();
+    for (std::uint32_t j = 0; j < job_.n_targets(); ++j) {
+      const std::uint64_t load = std::uint64_t{job_.upper[j]} * sample_.rows() / job_.n_sources() + 1;
+      reach_[j] = reach_for(targets_.step_of_one(counts, j) * square_root(16 * load));
+    }
+  }
+
+  static Word reach_for(std::int64_t distance) noexcept {
+    return static_cast<Word>(std::clamp<std::int64_t>(distance, 1, Rows::kLargest / 16));
+  }
+
+  void balance_all(std::uint32_t &passes) {
+    std::vector<Word> before(job_.n_targets());
+    std::vector<Word> best(job_.n_targets());
+    std::uint64_t fewest = UINT64_MAX;
+    const auto prices = targets_.prices();
+    for (int collection = 0; collection < kCollections; ++collection) {
+      widen_by_mean();
+      std::copy(prices.begin(), prices.end(), before.begin());
+      near_.collect(targets_, reach_, 1, sample_.threshold());
+      ++passes;
+      for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+        targets_.windows()[j] = std::max<Word>(1, reach_[j] / 8);
+      fewest = UINT64_MAX;
+      for (int step = 0; step < kNearSteps; ++step) {
+        const std::uint64_t misplaced = near_.count(targets_);
+        if (getenv("PRICES_DEBUG")) fprintf(stderr, "all %d step %d misplaced %.4f %% cells/row %.2f\n", collection, step, 100.0 * double(misplaced) / (1 << 20), double(near_.cells()) / job_.n_sources());
+        if (misplaced < fewest) {
+          fewest = misplaced;
+          std::copy(prices.begin(), prices.end(), best.begin());
+        }
+        if (misplaced <= kFew) break;
+        targets_.move(near_.counts(), near_.rows());
+      }
+      std::copy(best.begin(), best.end(), prices.begin());
+      if (!escaped(before)) break;
+    }
+  }
+
+  // Rows' thresholds move with the prices, about by their mean.
+  void widen_by_mean() {
+    Value sum = 0;
+    for (const Word x : reach_) sum += x;
+    const auto mean = static_cast<std::int64_t>(sum / job_.n_targets());
+    for (Word &x : reach_) x = reach_for(std::int64_t{x} + mean / 2);
+  }
+
+  // Whether prices went so far that something out of reach has come near. The reach is then what they went.
+  bool escaped(std::span<const Word> before) {
+    bool any = false;
+    std::uint32_t far = 0;
+    const auto prices = targets_.prices();
+    for (std::uint32_t j = 0; j < job_.n_targets(); ++j) {
+      const std::int64_t moved = prices[j] < before[j] ? std::int64_t{before[j]} - prices[j] : std::int64_t{prices[j]} - before[j];
+      any = any || moved > reach_[j];
+      far += moved > reach_[j];
+      reach_[j] = reach_for(std::max<std::int64_t>(reach_[j] / 8, moved));
+    }
+    if (getenv("PRICES_DEBUG")) fprintf(stderr, "escaped %u\n", far);
+    return any;
+  }
+
+  const ScoreJob &job_;
+  const Demand &demand_;
+  TargetPrices<Word> targets_;
+  ScoreSample<Word> sample_;
+  NearRows<Word> near_;
+  std::vector<Word> reach_;
+};
 
 // Whether many scores of a target are equal: looks at some rows of some targets.
 bool has_ties(const ScoreRows &rows, PassThreads &threads) {
@@ -73,6 +169,13 @@ bool has_ties(const ScoreRows &rows, PassThreads &threads) {
   return different < all - all / 16;
 }
 
+template <class Word>
+Prices found_prices(const ScoreJob &job, const Demand &demand, const ScoreRows &rows, const TieKeys &keys,
+                    PassThreads &threads, std::uint32_t &passes) {
+  const WordRows<Word> words(rows, keys, job.upper);
+  return PriceFinder<Word>(job, demand, words, threads).find(passes);
+}
+
 // Prices of the targets relative to the ground's, which is 0. Where all slots can be filled they may be shifted, and
 // none shall be below it; where there are fewer routes than slots, rows compare them with empty slots.
 void set_ground(const ScoreJob &job, Supply supply, Prices &prices) {
@@ -92,13 +195,8 @@ void set_ground(const ScoreJob &job, Supply supply, Prices &prices) {
 Prices starting_prices(const ScoreJob &job, const ScoreRows &rows, const TieKeys &keys, PassThreads &threads,
                        std::uint32_t &passes) {
   const Demand demand(job);
-  Prices prices;
-  if (!job.start.empty() && demand.supply != Supply::scarce)
-    prices = given_prices(job.start);
-  else if (has_ties(rows, threads))
-    prices = found_prices<std::int64_t>(job, demand, rows, keys, threads, passes);
-  else
-    prices = found_prices<std::int32_t>(job, demand, rows, keys, threads, passes);
+  Prices prices = has_ties(rows, threads) ? found_prices<std::int64_t>(job, demand, rows, keys, threads, passes)
+                                          : found_prices<std::int32_t>(job, demand, rows, keys, threads, passes);
   set_ground(job, demand.supply, prices);
   return prices;
 }

@@ -1,0 +1,69 @@
+// Newton steps over all rows at the price of one pass over their scores: of every row only what is within reach of its
+// threshold is kept, and prices that move less than that need nothing else.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/score_demand.hpp"
+#include "engine/score_job.hpp"
+#include "engine/score_passes.hpp"
+#include "engine/score_target_prices.hpp"
+#include "engine/score_words.hpp"
+
+namespace phaserouter {
+
+template <class Word>
+class NearRows {
+ public:
+  using Rows = WordRows<Word>;
+
+  NearRows(const ScoreJob &job, const Demand &demand, const Rows &rows, PassThreads &threads);
+
+  // Looks at rows 0, stride, 2 stride, ... and keeps of each what is within reach of its threshold. hint: where thresholds
+  // are about.
+  void collect(const TargetPrices<Word> &targets, std::span<const Word> reach, std::uint32_t stride, Word hint);
+  // Counts what the rows ask for now, as long as no price has moved further than its reach. Returns the routes that are
+  // misplaced, in 1 / TargetPrices::kAll.
+  std::uint64_t count(TargetPrices<Word> &targets);
+
+  [[nodiscard]] const TargetCounts &counts() const noexcept { return counts_; }
+  [[nodiscard]] std::uint32_t rows() const noexcept { return rows_looked_at_; }
+  [[nodiscard]] std::size_t cells() const noexcept;
+
+ private:
+  struct Cell {
+    Word value;  // less the price
+    std::uint32_t target;
+  };
+  // Consecutive cells, the best of which take the slots.
+  struct Row {
+    std::uint32_t cells;
+    std::uint32_t slots;
+  };
+  struct Part {
+    std::vector<Row> rows;
+    std::vector<Cell> cells;
+    std::vector<std::uint32_t> sure_loads;
+  };
+  class Collector;
+
+  void count_part(Part &part, std::span<const Word> moved, std::span<const Word> windows,
+                  TargetCounts &counts) const;
+
+  const ScoreJob &job_;
+  const Demand &demand_;
+  const Rows &rows_;
+  PassThreads &threads_;
+  std::uint32_t k_;
+  std::uint32_t rows_looked_at_ = 0;
+  std::vector<Part> parts_;
+  std::vector<Word> prices_;  // that the cells' values are reduced by
+  TargetCounts counts_;
+};
+
+extern template class NearRows<std::int32_t>;
+extern template class NearRows<std::int64_t>;
+
+}  // namespace phaserouter

@@ -1,0 +1,208 @@
+#include "engine/score_sample.hpp"
+
+#include <algorithm>
+
+#include "engine/score_threshold.hpp"
+#include "kernels/kernels.hpp"
+
+namespace phaserouter {
+
+namespace {
+
+void subtract(std::span<const std::int32_t> a, std::span<const std::int32_t> b,
+              std::span<std::int32_t> out) noexcept {
+  kernels().subtract_row(a.data(), b.data(), a.size(), out.data());
+}
+
+void subtract(std::span<const std::int64_t> a, std::span<const std::int64_t> b,
+              std::span<std::int64_t> out) noexcept {
+  for (std::size_t j = 0; j < a.size(); ++j) out[j] = a[j] - b[j];
+}
+
+void count_loads(std::span<const std::int32_t> v, std::int32_t t, std::span<const std::int32_t> windows,
+                 TargetCounts &counts) noexcept {
+  kernels().count_loads(v.data(), v.size(), t, windows.data(), counts.loads.data(), counts.near.data());
+}
+
+void count_loads(std::span<const std::int64_t> v, std::int64_t t, std::span<const std::int64_t> windows,
+                 TargetCounts &counts) noexcept {
+  for (std::size_t j = 0; j < v.size(); ++j) {
+    counts.loads[j] += v[j] >= t ? 1U : 0U;
+    counts.near[j] += v[j] - windows[j] <= t && t <= v[j] + windows[j] ? 1U : 0U;
+  }
+}
+
+void count_columns(std::span<const std::int32_t> v, std::span<const std::int32_t> cuts,
+                   std::span<std::uint32_t> counts) noexcept {
+  kernels().count_columns(v.data(), v.size() / cuts.size(), cuts.size(), cuts.data(), counts.data());
+}
+
+void count_columns(std::span<const std::int64_t> v, std::span<const std::int64_t> cuts,
+                   std::span<std::uint32_t> counts) noexcept {
+  std::fill(counts.begin(), counts.end(), 0);
+  for (std::size_t r = 0; r < v.size(); r += cuts.size())
+    for (std::size_t j = 0; j < cuts.size(); ++j) counts[j] += v[r + j] >= cuts[j] ? 1U : 0U;
+}
+
+template <class Word>
+Word mean(std::span<const Word> values) noexcept {
+  Value sum = 0;
+  for (const Word x : values) sum += x;
+  return static_cast<Word>(sum / static_cast<Value>(values.size()));
+}
+
+}  // namespace
+
+template <class Word>
+ScoreSample<Word>::ScoreSample(const ScoreJob &job, const Demand &demand, const Rows &rows,
+                               std::uint32_t sample)
+    : job_(job),
+      demand_(demand),
+      k_(std::min(job.k, job.n_targets())),
+      least_(demand.supply == Supply::scarce ? Word{0} : Rows::kLeast),
+      words_(std::size_t{sample} * n()),
+      thresholds_(sample, 0),
+      counts_(n()),
+      pace_(job.cancellation) {
+  std::vector<std::int32_t> scratch(n());
+  for (std::uint32_t r = 0; r < sample; ++r) {
+    const auto i = static_cast<std::uint32_t>(std::uint64_t{job_.n_sources()} * r / sample);
+    rows.read(i, scratch, std::span(words_).subspan(std::size_t{r} * n(), n()));
+    pace_.did(std::size_t{2} * n());
+  }
+}
+
+// Between the k-th best and the next.
+template <class Word>
+Word ScoreSample<Word>::middle_threshold(std::span<const Word> reduced, Word hint, Word step) {
+  const Word t = find_cut(reduced, k_, hint, least_, Word{2 * Rows::kLargest}, step).at;
+  std::int64_t inside = 2 * Rows::kLargest;
+  std::int64_t outside = least_;
+  for (const Word x : reduced) {
+    if (x >= t)
+      inside = std::min(inside, std::int64_t{x});
+    else
+      outside = std::max(outside, std::int64_t{x});
+  }
+  return static_cast<Word>((std::max<std::int64_t>(inside, least_) + outside + 1) >> 1);
+}
+
+template <class Word>
+void ScoreSample<Word>::find_margins(std::span<const Word> prices, std::uint32_t rows, Word step) {
+  std::vector<Word> reduced(n());
+  margins_.resize(std::size_t{rows} * n());
+  margin_rows_ = rows;
+  allowed_.assign(n(), 0);
+  Word hint = thresholds_[0];
+  for (std::uint32_t r = 0; r < rows; ++r) {
+    const auto words = sampled(static_cast<std::uint32_t>(std::uint64_t{this->rows()} * r / rows));
+    subtract(words, prices, reduced);
+    const Word t = middle_threshold(reduced, hint, step);
+    hint = t;
+    Word *const out = margins_.data() + std::size_t{r} * n();
+    for (std::uint32_t j = 0; j < n(); ++j) {
+      const bool is_allowed = words[j] != Rows::kForbiddenWord;
+      allowed_[j] += is_allowed ? 1U : 0U;
+      out[j] = is_allowed ? Rows::clamp_price(std::int64_t{reduced[j]} - t) : -Rows::kLargest;
+    }
+    pace_.did(std::size_t{8} * n());
+  }
+  std::fill(thresholds_.begin(), thresholds_.end(), hint);
+}
+
+template <class Word>
+void ScoreSample<Word>::find_cuts(std::span<const std::uint32_t> wanted, std::span<Word> cuts) {
+  std::vector<Word> low(n(), -Rows::kLargest);
+  std::vector<Word> high(n(), Rows::kLargest);
+  std::vector<std::uint32_t> counts(n());
+  for (bool open = true; open;) {
+    for (std::uint32_t j = 0; j < n(); ++j)
+      cuts[j] = static_cast<Word>(low[j] + (high[j] - std::int64_t{low[j]}) / 2);
+    count_columns(margins_, cuts, counts);
+    open = false;
+    for (std::uint32_t j = 0; j < n(); ++j) {
+      if (counts[j] >= wanted[j]) low[j] = cuts[j];
+      if (counts[j] <= wanted[j]) high[j] = cuts[j];
+      open = open || high[j] - std::int64_t{low[j]} > 1;
+    }
+    pace_.did(margins_.size());
+  }
+}
+
+// Of the rows that are looked at: at least one, and not all of those that could be had, so that there is a place to cut at.
+template <class Word>
+std::vector<std::uint32_t> ScoreSample<Word>::wanted_of(std::span<const std::uint32_t> bounds) const {
+  std::vector<std::uint32_t> wanted(n());
+  for (std::uint32_t j = 0; j < n(); ++j) {
+    const std::uint64_t share =
+        (std::uint64_t{bounds[j]} * margin_rows_ + job_.n_sources() / 2) / job_.n_sources();
+    const std::uint32_t most = std::max<std::uint32_t>(2, allowed_[j]) - 1;
+    wanted[j] = static_cast<std::uint32_t>(std::clamp<std::uint64_t>(share, 1, most));
+  }
+  return wanted;
+}
+
+template <class Word>
+void ScoreSample<Word>::quantile_step(TargetPrices<Word> &targets, std::uint32_t rows, bool moves) {
+  const auto prices = targets.prices();
+  const auto windows = targets.windows();
+  find_margins(prices, rows, std::max(Word{1}, mean(std::span<const Word>(windows)) / 4));
+  auto wanted = wanted_of(job_.upper);
+  std::vector<Word> cuts(n());
+  find_cuts(wanted, cuts);
+  if (demand_.supply == Supply::ample) {  // below 0 only as far as the lower bound asks for
+    const auto least = wanted_of(job_.lower);
+    std::vector<Word> low_cuts(n());
+    find_cuts(least, low_cuts);
+    for (std::uint32_t j = 0; j < n(); ++j) {
+      if (prices[j] + std::int64_t{cuts[j]} >= 0) continue;
+      wanted[j] = least[j];
+      cuts[j] = Rows::clamp_price(-std::int64_t{prices[j]});
+      if (job_.lower[j] > 0) cuts[j] = std::min(cuts[j], low_cuts[j]);
+    }
+  }
+  // The margins' spread around the cut is the window in which a Newton step may trust its density.
+  auto fewer = wanted;
+  auto more = wanted;
+  for (std::uint32_t j = 0; j < n(); ++j) {
+    const std::uint32_t around = std::max<std::uint32_t>(6, wanted[j] / 4);
+    fewer[j] = std::max(wanted[j], around + 1) - around;
+    more[j] = std::min(wanted[j] + around, std::max<std::uint32_t>(2, allowed_[j]) - 1);
+  }
+  std::vector<Word> above(n());
+  std::vector<Word> below(n());
+  if (!moves || true) {
+    find_cuts(fewer, above);
+    find_cuts(more, below);
+  }
+  for (std::uint32_t j = 0; j < n(); ++j) {
+    if (job_.upper[j] == 0) continue;
+    if (moves) prices[j] = targets.clamped(std::int64_t{prices[j]} + cuts[j]);
+    const std::int64_t spread = std::int64_t{above[j]} - below[j];
+    windows[j] = static_cast<Word>(std::clamp<std::int64_t>(spread / 2, 1, Rows::kLargest / 8));
+  }
+}
+
+template <class Word>
+std::uint64_t ScoreSample<Word>::newton_step(TargetPrices<Word> &targets) {
+  std::vector<Word> reduced(n());
+  const auto prices = targets.prices();
+  const auto windows = targets.windows();
+  const Word step = std::max(Word{1}, mean(std::span<const Word>(windows)) / 4);
+  counts_ = TargetCounts(n());
+  for (std::uint32_t r = 0; r < rows(); ++r) {
+    subtract(sampled(r), prices, reduced);
+    thresholds_[r] =
+        find_cut(std::span<const Word>(reduced), k_, thresholds_[r], least_, Word{2 * Rows::kLargest}, step).at;
+    count_loads(reduced, thresholds_[r], windows, counts_);
+    pace_.did(std::size_t{8} * n());
+  }
+  const std::uint64_t misplaced = targets.misplaced(counts_, rows());
+  targets.move(counts_, rows());
+  return misplaced;
+}
+
+template class ScoreSample<std::int32_t>;
+template class ScoreSample<std::int64_t>;
+
+}  // namespace phaserouter

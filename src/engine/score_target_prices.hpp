@@ -1,0 +1,57 @@
+// The prices that the steps towards balance move, and how one Newton step moves them.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/score_demand.hpp"
+#include "engine/score_job.hpp"
+
+namespace phaserouter {
+
+// What rows ask for under some prices: how many hold each target, and how many are within its window of their threshold
+// there.
+struct TargetCounts {
+  std::vector<std::uint32_t> loads;
+  std::vector<std::uint32_t> near;
+
+  explicit TargetCounts(std::uint32_t n_targets) : loads(n_targets, 0), near(n_targets, 0) {}
+  void add(const TargetCounts &other) noexcept;
+};
+
+template <class Word>
+class TargetPrices {
+ public:
+  // Prices and windows stay below largest in magnitude.
+  TargetPrices(const ScoreJob &job, const Demand &demand, Word largest);
+
+  [[nodiscard]] std::span<Word> prices() noexcept { return prices_; }
+  [[nodiscard]] std::span<const Word> prices() const noexcept { return prices_; }
+  [[nodiscard]] std::span<Word> windows() noexcept { return windows_; }
+
+  // The routes that are above the wanted loads, in 1 / kAll of all; counts are of so many rows.
+  static constexpr std::uint64_t kAll = 1 << 20;
+  [[nodiscard]] std::uint64_t misplaced(const TargetCounts &counts, std::uint32_t rows) const;
+  // A Newton step. Every price moves by what its load is too large, over the density of rows near their threshold there.
+  void move(const TargetCounts &counts, std::uint32_t rows);
+  // What one route of so many rows more or less moves a price by, to within a small factor.
+  [[nodiscard]] std::int64_t step_of_one(const TargetCounts &counts, std::uint32_t j) const noexcept;
+
+  [[nodiscard]] Word clamped(std::int64_t price) const noexcept;
+
+ private:
+  [[nodiscard]] std::int64_t excess(const TargetCounts &counts, std::uint32_t j,
+                                    std::uint32_t rows) const noexcept;
+
+  const ScoreJob &job_;
+  const Demand &demand_;
+  Word largest_;
+  std::vector<Word> prices_;
+  std::vector<Word> windows_;
+};
+
+extern template class TargetPrices<std::int32_t>;
+extern template class TargetPrices<std::int64_t>;
+
+}  // namespace phaserouter
