@@ -141,42 +141,74 @@ void NearRows<Word>::collect(const TargetPrices<Word> &targets, std::span<const 
   });
 }
 
-// Cells stay in the order of the last count, which is nearly the new one.
+// Cells are nearly in order since the last count.
 template <class Word>
-void NearRows<Word>::count_part(Part &part, std::span<const Word> moved, std::span<const Word> windows,
-                                TargetCounts &counts) const {
-  counts.loads = part.sure_loads;
-  Cell *cells = part.cells.data();
-  Pace pace(job_.cancellation);
-  for (const Row &row : part.rows) {
-    for (std::uint32_t c = 0; c < row.cells; ++c) {
-      Cell cell = cells[c];
-      cell.value -= moved[cell.target];
-      std::uint32_t place = c;
-      for (; place > 0 && cells[place - 1].value < cell.value; --place) cells[place] = cells[place - 1];
-      cells[place] = cell;
-    }
-    std::uint32_t taken = std::min(row.slots, row.cells);
-    std::int64_t t = 0;
-    if (demand_.supply == Supply::scarce) {
-      while (taken > 0 && cells[taken - 1].value < 0) --taken;
-      if (taken == row.slots) t = (cells[taken - 1].value + (taken < row.cells ? std::max(Word{0}, cells[taken].value) : Word{0})) >> 1;
-    } else {
-      t = (std::int64_t{cells[taken - 1].value} + cells[taken].value) >> 1;
-    }
-    for (std::uint32_t c = 0; c < row.cells; ++c) {
-      const std::uint32_t j = cells[c].target;
-      counts.loads[j] += c < taken ? 1U : 0U;
-      const std::int64_t distance = cells[c].value - t;
-      counts.near[j] += distance <= windows[j] && -distance <= windows[j] ? 1U : 0U;
-    }
-    cells += row.cells;
-    pace.did(std::size_t{4} * row.cells);
+std::uint32_t NearRows<Word>::order(std::span<Cell> cells, std::uint32_t slots, std::span<const Word> moved,
+                                    Word &middle) const noexcept {
+  for (std::size_t c = 0; c < cells.size(); ++c) {
+    Cell cell = cells[c];
+    cell.value -= moved[cell.target];
+    std::size_t place = c;
+    for (; place > 0 && cells[place - 1].value < cell.value; --place) cells[place] = cells[place - 1];
+    cells[place] = cell;
   }
+  std::uint32_t taken = std::min(slots, static_cast<std::uint32_t>(cells.size()));
+  Word next = taken < cells.size() ? cells[taken].value : cells[taken - 1].value;
+  middle = 0;
+  if (demand_.supply == Supply::scarce) {  // an empty slot is worth 0
+    while (taken > 0 && cells[taken - 1].value < 0) --taken;
+    if (taken < slots) return taken;
+    next = std::max(next, Word{0});
+  }
+  middle = static_cast<Word>((std::int64_t{cells[taken - 1].value} + next) >> 1);
+  return taken;
 }
 
 template <class Word>
-std::uint64_t NearRows<Word>::count(TargetPrices<Word> &targets) {
+void NearRows<Word>::count_part(Part &part, const Steps &steps, TargetCounts &counts) const {
+  Cell *cells = part.cells.data();
+  Cell *kept = cells;
+  std::size_t kept_rows = 0;
+  Pace pace(job_.cancellation);
+  for (const Row row : part.rows) {
+    Word middle = 0;
+    const std::uint32_t taken = order({cells, row.cells}, row.slots, steps.moved, middle);
+    Row left{0, row.slots};
+    Cell *const begin = kept;
+    for (std::uint32_t c = 0; c < row.cells; ++c) {
+      const Cell cell = cells[c];
+      const std::uint32_t j = cell.target;
+      const Word distance = cell.value < middle ? middle - cell.value : cell.value - middle;
+      counts.near[j] += distance <= steps.windows[j] ? 1U : 0U;
+      if (distance <= steps.reach[j]) {
+        counts.loads[j] += c < taken ? 1U : 0U;
+        *kept++ = cell;
+      } else if (c < taken) {
+        ++part.sure_loads[j];
+        --left.slots;
+      }
+    }
+    left.cells = static_cast<std::uint32_t>(kept - begin);
+    cells += row.cells;
+    if (left.cells > 0 && left.slots > 0 && (left.slots < left.cells || demand_.supply == Supply::scarce)) {
+      part.rows[kept_rows++] = left;
+    } else {  // nothing can change
+      for (const Cell *cell = begin; cell < kept; ++cell)
+        if (cell - begin < left.slots) {
+          ++part.sure_loads[cell->target];
+          --counts.loads[cell->target];
+        }
+      kept = begin;
+    }
+    pace.did(std::size_t{4} * row.cells);
+  }
+  part.rows.resize(kept_rows);
+  part.cells.resize(static_cast<std::size_t>(kept - part.cells.data()));
+  for (std::uint32_t j = 0; j < job_.n_targets(); ++j) counts.loads[j] += part.sure_loads[j];
+}
+
+template <class Word>
+std::uint64_t NearRows<Word>::count(TargetPrices<Word> &targets, std::span<const Word> reach) {
   std::vector<Word> moved(job_.n_targets());
   const auto prices = targets.prices();
   for (std::uint32_t j = 0; j < job_.n_targets(); ++j) moved[j] = prices[j] - prices_[j];
@@ -184,7 +216,7 @@ std::uint64_t NearRows<Word>::count(TargetPrices<Word> &targets) {
   std::vector<TargetCounts> counts(parts_.size(), TargetCounts(job_.n_targets()));
   threads_.run(static_cast<std::uint32_t>(parts_.size()), [&](std::size_t, RowRange range) {
     for (std::uint32_t part = range.begin; part < range.end; ++part)
-      count_part(parts_[part], moved, targets.windows(), counts[part]);
+      count_part(parts_[part], {moved, targets.windows(), reach}, counts[part]);
   });
   counts_ = std::move(counts[0]);
   for (std::size_t part = 1; part < counts.size(); ++part) counts_.add(counts[part]);

@@ -24,9 +24,9 @@ class NearRows {
   // Looks at rows 0, stride, 2 stride, ... and keeps of each what is within reach of its threshold. hint: where thresholds
   // are about.
   void collect(const TargetPrices<Word> &targets, std::span<const Word> reach, std::uint32_t stride, Word hint);
-  // Counts what the rows ask for now, as long as no price has moved further than its reach. Returns the routes that are
-  // misplaced, in 1 / TargetPrices::kAll.
-  std::uint64_t count(TargetPrices<Word> &targets);
+  // Counts what the rows ask for now, as long as no price has moved further than its reach; and forgets what is further
+  // away than that from its row's threshold. Returns the routes that are misplaced, in 1 / TargetPrices::kAll.
+  std::uint64_t count(TargetPrices<Word> &targets, std::span<const Word> reach);
 
   [[nodiscard]] const TargetCounts &counts() const noexcept { return counts_; }
   [[nodiscard]] std::uint32_t rows() const noexcept { return rows_looked_at_; }
@@ -49,8 +49,15 @@ class NearRows {
   };
   class Collector;
 
-  void count_part(Part &part, std::span<const Word> moved, std::span<const Word> windows,
-                  TargetCounts &counts) const;
+  struct Steps {
+    std::span<const Word> moved;  // by what prices have moved since the last count
+    std::span<const Word> windows;
+    std::span<const Word> reach;
+  };
+  void count_part(Part &part, const Steps &steps, TargetCounts &counts) const;
+  // Puts the cells in order, and returns how many are taken; middle: between those and the next.
+  std::uint32_t order(std::span<Cell> cells, std::uint32_t slots, std::span<const Word> moved,
+                      Word &middle) const noexcept;
 
   const ScoreJob &job_;
   const Demand &demand_;

@@ -40,7 +40,8 @@ class PriceFinder {
         targets_(job, demand, Rows::kLargest),
         sample_(job, demand, rows, sample_size(job)),
         near_(job, demand, rows, threads),
-        reach_(job.n_targets()) {}
+        reach_(job.n_targets()),
+        few_(TargetPrices<Word>::kAll / 2 * job.n_targets() / job.slots()) {}
 
   Prices find(std::uint32_t &passes) {
     const std::uint32_t quantile_rows = std::min(sample_.rows(), kQuantileRows);
@@ -65,20 +66,27 @@ class PriceFinder {
   static constexpr int kSampleSteps = 8;
   static constexpr int kCollections = 3;
   static constexpr int kNearSteps = 10;
-  static constexpr std::uint64_t kFew = TargetPrices<Word>::kAll / 4096;
 
   void balance_sample() {
+    // By chance alone so much of a sample's loads is out of place on all rows.
+    const std::uint64_t load = std::uint64_t{job_.k} * sample_.rows() / job_.n_targets() + 1;
+    const std::uint64_t noise = TargetPrices<Word>::kAll * 2 / 5 / static_cast<std::uint64_t>(square_root(load));
+    const bool is_all = sample_.rows() == job_.n_sources();
+    const std::uint64_t enough = is_all ? few_ : noise / 3;
+    std::uint64_t before = UINT64_MAX;
     for (int step = 0; step < kSampleSteps; ++step) {
       const std::uint64_t misplaced = sample_.newton_step(targets_);
       if (getenv("PRICES_DEBUG")) fprintf(stderr, "sample %u step %d misplaced %.4f %%\n", sample_.rows(), step, 100.0 * double(misplaced) / (1 << 20));
-      if (misplaced <= kFew) break;
+      if (misplaced <= enough || (!is_all && misplaced > before - before / 8)) break;
+      before = misplaced;
     }
     // Prices are uncertain by what chance does to the sample's loads.
     const TargetCounts &counts = sample_.counts();
     for (std::uint32_t j = 0; j < job_.n_targets(); ++j) {
-      const std::uint64_t load = std::uint64_t{job_.upper[j]} * sample_.rows() / job_.n_sources() + 1;
-      reach_[j] = reach_for(targets_.step_of_one(counts, j) * square_root(16 * load));
+      const std::uint64_t own = std::uint64_t{job_.upper[j]} * sample_.rows() / job_.n_sources() + 1;
+      reach_[j] = reach_for(targets_.step_of_one(counts, j) * square_root(12 * own) + 2 * std::int64_t{targets_.last_moves()[j]});
     }
+    if (getenv("PRICES_DEBUG")) { auto r = reach_; std::sort(r.begin(), r.end()); fprintf(stderr, "reach %.0f %.0f %.0f\n", double(r[0]), double(r[r.size()/2]), double(r.back())); }
   }
 
   static Word reach_for(std::int64_t distance) noexcept {
@@ -87,38 +95,43 @@ class PriceFinder {
 
   void balance_all(std::uint32_t &passes) {
     std::vector<Word> before(job_.n_targets());
+    std::vector<Word> narrow(job_.n_targets());
     std::vector<Word> best(job_.n_targets());
-    std::uint64_t fewest = UINT64_MAX;
     const auto prices = targets_.prices();
     for (int collection = 0; collection < kCollections; ++collection) {
-      widen_by_mean();
+      widen_by_median();
       std::copy(prices.begin(), prices.end(), before.begin());
       near_.collect(targets_, reach_, 1, sample_.threshold());
       ++passes;
       for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
-        targets_.windows()[j] = std::max<Word>(1, reach_[j] / 8);
-      fewest = UINT64_MAX;
+        targets_.windows()[j] = std::max<Word>(1, reach_[j] / 6);
+      narrow = reach_;
+      std::uint64_t fewest = UINT64_MAX;
+      std::uint64_t last = UINT64_MAX;
       for (int step = 0; step < kNearSteps; ++step) {
-        const std::uint64_t misplaced = near_.count(targets_);
+        const std::uint64_t misplaced = near_.count(targets_, narrow);
         if (getenv("PRICES_DEBUG")) fprintf(stderr, "all %d step %d misplaced %.4f %% cells/row %.2f\n", collection, step, 100.0 * double(misplaced) / (1 << 20), double(near_.cells()) / job_.n_sources());
         if (misplaced < fewest) {
           fewest = misplaced;
           std::copy(prices.begin(), prices.end(), best.begin());
         }
-        if (misplaced <= kFew) break;
+        if (misplaced <= few_ || (step > 2 && misplaced > last - last / 8)) break;
+        last = misplaced;
         targets_.move(near_.counts(), near_.rows());
+        for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+          narrow[j] = reach_for(std::max({std::int64_t{narrow[j]} / 2, 4 * std::int64_t{targets_.windows()[j]}, 2 * std::int64_t{targets_.last_moves()[j]}}));
       }
       std::copy(best.begin(), best.end(), prices.begin());
       if (!escaped(before)) break;
     }
   }
 
-  // Rows' thresholds move with the prices, about by their mean.
-  void widen_by_mean() {
-    Value sum = 0;
-    for (const Word x : reach_) sum += x;
-    const auto mean = static_cast<std::int64_t>(sum / job_.n_targets());
-    for (Word &x : reach_) x = reach_for(std::int64_t{x} + mean / 2);
+  // Rows' thresholds move with the prices, less than most of them.
+  void widen_by_median() {
+    std::vector<Word> sorted = reach_;
+    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    for (Word &x : reach_) x = reach_for(std::int64_t{x} + *middle / 4);
   }
 
   // Whether prices went so far that something out of reach has come near. The reach is then what they went.
@@ -130,7 +143,7 @@ class PriceFinder {
       const std::int64_t moved = prices[j] < before[j] ? std::int64_t{before[j]} - prices[j] : std::int64_t{prices[j]} - before[j];
       any = any || moved > reach_[j];
       far += moved > reach_[j];
-      reach_[j] = reach_for(std::max<std::int64_t>(reach_[j] / 8, moved));
+      reach_[j] = reach_for(std::max<std::int64_t>(reach_[j] / 4, moved + moved / 2));
     }
     if (getenv("PRICES_DEBUG")) fprintf(stderr, "escaped %u\n", far);
     return any;
@@ -142,6 +155,7 @@ class PriceFinder {
   ScoreSample<Word> sample_;
   NearRows<Word> near_;
   std::vector<Word> reach_;
+  std::uint64_t few_;  // misplaced routes: one for every other target
 };
 
 // Whether many scores of a target are equal: looks at some rows of some targets.

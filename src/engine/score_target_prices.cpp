@@ -19,7 +19,8 @@ TargetPrices<Word>::TargetPrices(const ScoreJob &job, const Demand &demand, Word
       demand_(demand),
       largest_(largest),
       prices_(job.n_targets(), 0),
-      windows_(job.n_targets(), largest / 2048) {}
+      windows_(job.n_targets(), largest / 2048),
+      last_moves_(job.n_targets(), 0) {}
 
 template <class Word>
 Word TargetPrices<Word>::clamped(std::int64_t price) const noexcept {
@@ -64,7 +65,9 @@ void TargetPrices<Word>::move(const TargetCounts &counts, std::uint32_t rows) {
     const Value window = windows_[j];
     const Value near = Value{std::max<std::int64_t>(1, counts.near[j])} * m;
     const Value step = std::clamp(e * 2 * window / near, -2 * window, 2 * window);
-    prices_[j] = clamped(demand_.moved(prices_[j], prices_[j] + static_cast<std::int64_t>(step)));
+    const Word to = clamped(demand_.moved(prices_[j], prices_[j] + static_cast<std::int64_t>(step)));
+    last_moves_[j] = to < prices_[j] ? prices_[j] - to : to - prices_[j];
+    prices_[j] = to;
     const Value wish = std::max(Value{kFewest} * m, Value{e < 0 ? -e : e} * 3 / 2);
     const Value next = std::clamp(window * wish / near, window / 4, window * 4);
     windows_[j] = static_cast<Word>(std::clamp(next, Value{1}, Value{largest_ / 8}));

@@ -38,6 +38,9 @@ class TargetPrices {
   // What one route of so many rows more or less moves a price by, to within a small factor.
   [[nodiscard]] std::int64_t step_of_one(const TargetCounts &counts, std::uint32_t j) const noexcept;
 
+  // By what the last Newton step moved each price, without its sign.
+  [[nodiscard]] std::span<const Word> last_moves() const noexcept { return last_moves_; }
+
   [[nodiscard]] Word clamped(std::int64_t price) const noexcept;
 
  private:
@@ -49,6 +52,7 @@ class TargetPrices {
   Word largest_;
   std::vector<Word> prices_;
   std::vector<Word> windows_;
+  std::vector<Word> last_moves_;
 };
 
 extern template class TargetPrices<std::int32_t>;
