@@ -34,6 +34,7 @@ set(PHASE_ROUTER_SOURCES
   engine/row_sorter.cpp
   engine/score_assignment.cpp
   engine/score_boundary.cpp
+  engine/score_graph.cpp
   engine/score_holding.cpp
   engine/score_output.cpp
   engine/score_near.cpp

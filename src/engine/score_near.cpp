@@ -1,6 +1,7 @@
 #include "engine/score_near.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <functional>
 
 #include "engine/score_threshold.hpp"
@@ -141,10 +142,9 @@ void NearRows<Word>::collect(const TargetPrices<Word> &targets, std::span<const 
   });
 }
 
-// Cells are nearly in order since the last count.
+// Puts cells in order, the best first, under new prices. They nearly are since the last time, unless there was none.
 template <class Word>
-std::uint32_t NearRows<Word>::order(std::span<Cell> cells, std::uint32_t slots, std::span<const Word> moved,
-                                    Word &middle) const noexcept {
+void NearRows<Word>::order(std::span<Cell> cells, std::span<const Word> moved) const noexcept {
   for (std::size_t c = 0; c < cells.size(); ++c) {
     Cell cell = cells[c];
     cell.value -= moved[cell.target];
@@ -152,16 +152,22 @@ std::uint32_t NearRows<Word>::order(std::span<Cell> cells, std::uint32_t slots, 
     for (; place > 0 && cells[place - 1].value < cell.value; --place) cells[place] = cells[place - 1];
     cells[place] = cell;
   }
-  std::uint32_t taken = std::min(slots, static_cast<std::uint32_t>(cells.size()));
-  Word next = taken < cells.size() ? cells[taken].value : cells[taken - 1].value;
-  middle = 0;
-  if (demand_.supply == Supply::scarce) {  // an empty slot is worth 0
-    while (taken > 0 && cells[taken - 1].value < 0) --taken;
-    if (taken < slots) return taken;
-    next = std::max(next, Word{0});
+}
+
+template <class Word>
+typename NearRows<Word>::Edge NearRows<Word>::edge_of(std::span<const Cell> cells,
+                                                      std::uint32_t slots) const noexcept {
+  Edge edge{std::min(slots, static_cast<std::uint32_t>(cells.size())), 0, 0};
+  if (demand_.supply == Supply::scarce)  // an empty slot is worth 0
+    while (edge.taken > 0 && cells[edge.taken - 1].value < 0) --edge.taken;
+  const bool is_full = edge.taken == slots;
+  if (edge.taken > 0) edge.inside = edge.outside = cells[edge.taken - 1].value;
+  if (edge.taken < cells.size()) edge.outside = cells[edge.taken].value;
+  if (demand_.supply == Supply::scarce) {
+    if (edge.taken == cells.size() || edge.outside < 0) edge.outside = 0;
+    if (!is_full) edge.inside = 0;
   }
-  middle = static_cast<Word>((std::int64_t{cells[taken - 1].value} + next) >> 1);
-  return taken;
+  return edge;
 }
 
 template <class Word>
@@ -169,10 +175,14 @@ void NearRows<Word>::count_part(Part &part, const Steps &steps, TargetCounts &co
   Cell *cells = part.cells.data();
   Cell *kept = cells;
   std::size_t kept_rows = 0;
+  part.pairs.clear();
   Pace pace(job_.cancellation);
   for (const Row row : part.rows) {
-    Word middle = 0;
-    const std::uint32_t taken = order({cells, row.cells}, row.slots, steps.moved, middle);
+    order({cells, row.cells}, steps.moved);
+    const auto [taken, inside, outside] = edge_of({cells, row.cells}, row.slots);
+    const auto middle = static_cast<Word>((std::int64_t{inside} + outside) >> 1);
+    if (taken > 0 && taken < row.cells)
+      part.pairs.push_back({cells[taken - 1].target, cells[taken].target, cells[taken - 1].value - cells[taken].value});
     Row left{0, row.slots};
     Cell *const begin = kept;
     for (std::uint32_t c = 0; c < row.cells; ++c) {
@@ -221,6 +231,19 @@ std::uint64_t NearRows<Word>::count(TargetPrices<Word> &targets, std::span<const
   counts_ = std::move(counts[0]);
   for (std::size_t part = 1; part < counts.size(); ++part) counts_.add(counts[part]);
   return targets.misplaced(counts_, rows_looked_at_);
+}
+
+template <class Word>
+int NearRows<Word>::join(const TargetPrices<Word> &targets, TargetGraph &graph) const {
+  const auto windows = targets.windows();
+  const Word least = *std::min_element(windows.begin(), windows.end());
+  const int shift = 24 + static_cast<int>(std::bit_width(static_cast<std::uint64_t>(least)));
+  for (const Part &part : parts_)
+    for (const Pair &pair : part.pairs) {
+      const std::int64_t width = std::int64_t{std::max(windows[pair.inside], windows[pair.outside])};
+      if (pair.gap <= width) graph.join(pair.inside, pair.outside, (std::uint64_t{1} << shift) / static_cast<std::uint64_t>(width) / 2 + 1);
+    }
+  return shift;
 }
 
 template class NearRows<std::int32_t>;

@@ -27,6 +27,8 @@ class NearRows {
   // Counts what the rows ask for now, as long as no price has moved further than its reach; and forgets what is further
   // away than that from its row's threshold. Returns the routes that are misplaced, in 1 / TargetPrices::kAll.
   std::uint64_t count(TargetPrices<Word> &targets, std::span<const Word> reach);
+  // Of the last count: joins the targets between which rows would change, by rows per step of price, times 2^n. Returns n.
+  int join(const TargetPrices<Word> &targets, TargetGraph &graph) const;
 
   [[nodiscard]] const TargetCounts &counts() const noexcept { return counts_; }
   [[nodiscard]] std::uint32_t rows() const noexcept { return rows_looked_at_; }
@@ -42,7 +44,15 @@ class NearRows {
     std::uint32_t cells;
     std::uint32_t slots;
   };
+
+  // The last target that a row takes, and the first that it does not.
+  struct Pair {
+    std::uint32_t inside;
+    std::uint32_t outside;
+    Word gap;
+  };
   struct Part {
+    std::vector<Pair> pairs;
     std::vector<Row> rows;
     std::vector<Cell> cells;
     std::vector<std::uint32_t> sure_loads;
@@ -55,9 +65,14 @@ class NearRows {
     std::span<const Word> reach;
   };
   void count_part(Part &part, const Steps &steps, TargetCounts &counts) const;
-  // Puts the cells in order, and returns how many are taken; middle: between those and the next.
-  std::uint32_t order(std::span<Cell> cells, std::uint32_t slots, std::span<const Word> moved,
-                      Word &middle) const noexcept;
+  // The cells before taken are taken; their worst value, and the best of the others.
+  struct Edge {
+    std::uint32_t taken;
+    Word inside;
+    Word outside;
+  };
+  void order(std::span<Cell> cells, std::span<const Word> moved) const noexcept;
+  Edge edge_of(std::span<const Cell> cells, std::uint32_t slots) const noexcept;
 
   const ScoreJob &job_;
   const Demand &demand_;

@@ -17,7 +17,7 @@ std::uint32_t sample_size(const ScoreJob &job) noexcept {
   constexpr std::uint64_t kLittle = 65536;  // scores
   const std::uint64_t m = job.n_sources();
   const std::uint64_t n = job.n_targets();
-  const std::uint64_t enough = std::max<std::uint64_t>(1024, 64 * n / job.k);
+  const std::uint64_t enough = std::max<std::uint64_t>(512, std::min<std::uint64_t>(8 * n / job.k, 2048));
   return static_cast<std::uint32_t>(std::min({m, enough, std::max(m / 8, kLittle / n + 1)}));
 }
 
@@ -40,21 +40,26 @@ class PriceFinder {
         targets_(job, demand, Rows::kLargest),
         sample_(job, demand, rows, sample_size(job)),
         near_(job, demand, rows, threads),
+        graph_(job.n_targets() <= TargetGraph::kMostTargets ? job.n_targets() : 0),
+        pace_(job.cancellation),
         reach_(job.n_targets()),
         few_(TargetPrices<Word>::kAll / 2 * job.n_targets() / job.slots()) {}
 
   Prices find(std::uint32_t &passes) {
-    const std::uint32_t quantile_rows = std::min(sample_.rows(), kQuantileRows);
-    if (job_.start.empty()) {
-      for (int step = 0; step < kQuantileSteps; ++step) sample_.quantile_step(targets_, quantile_rows, true);
-    } else {
-      const auto prices = targets_.prices();
+    const auto prices = targets_.prices();
+    if (!job_.start.empty())
       for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
         prices[j] = Scale::word_of_value(kScoreStep * std::clamp(read_once(job_.start[j]), -kLargestStart, kLargestStart));
-      sample_.quantile_step(targets_, quantile_rows, false);
+    else
+      for (int step = 0; step < kQuantileSteps; ++step) sample_.move_to_quantiles(targets_);
+    sample_.find_windows(targets_, reach_);
+    std::uint64_t rows = sample_.rows();
+    while (32 * rows < job_.n_sources()) {
+      rows *= 16;
+      balance(static_cast<std::uint32_t>(job_.n_sources() / rows));
     }
-    balance_sample();
-    if (sample_.rows() < job_.n_sources()) balance_all(passes);
+    balance(1);
+    ++passes;
     Prices found;
     for (const Word price : targets_.prices()) found.push_back(Scale::price_of(price));
     return found;
@@ -62,38 +67,15 @@ class PriceFinder {
 
  private:
   static constexpr int kQuantileSteps = 3;
-  static constexpr std::uint32_t kQuantileRows = 256;
-  static constexpr int kSampleSteps = 8;
   static constexpr int kCollections = 3;
   static constexpr int kNearSteps = 10;
-
-  void balance_sample() {
-    // By chance alone so much of a sample's loads is out of place on all rows.
-    const std::uint64_t load = std::uint64_t{job_.k} * sample_.rows() / job_.n_targets() + 1;
-    const std::uint64_t noise = TargetPrices<Word>::kAll * 2 / 5 / static_cast<std::uint64_t>(square_root(load));
-    const bool is_all = sample_.rows() == job_.n_sources();
-    const std::uint64_t enough = is_all ? few_ : noise / 3;
-    std::uint64_t before = UINT64_MAX;
-    for (int step = 0; step < kSampleSteps; ++step) {
-      const std::uint64_t misplaced = sample_.newton_step(targets_);
-      if (getenv("PRICES_DEBUG")) fprintf(stderr, "sample %u step %d misplaced %.4f %%\n", sample_.rows(), step, 100.0 * double(misplaced) / (1 << 20));
-      if (misplaced <= enough || (!is_all && misplaced > before - before / 8)) break;
-      before = misplaced;
-    }
-    // Prices are uncertain by what chance does to the sample's loads.
-    const TargetCounts &counts = sample_.counts();
-    for (std::uint32_t j = 0; j < job_.n_targets(); ++j) {
-      const std::uint64_t own = std::uint64_t{job_.upper[j]} * sample_.rows() / job_.n_sources() + 1;
-      reach_[j] = reach_for(targets_.step_of_one(counts, j) * square_root(12 * own) + 2 * std::int64_t{targets_.last_moves()[j]});
-    }
-    if (getenv("PRICES_DEBUG")) { auto r = reach_; std::sort(r.begin(), r.end()); fprintf(stderr, "reach %.0f %.0f %.0f\n", double(r[0]), double(r[r.size()/2]), double(r.back())); }
-  }
 
   static Word reach_for(std::int64_t distance) noexcept {
     return static_cast<Word>(std::clamp<std::int64_t>(distance, 1, Rows::kLargest / 16));
   }
 
-  void balance_all(std::uint32_t &passes) {
+  // Steps on rows 0, stride, 2 stride, ...
+  void balance(std::uint32_t stride) {
     std::vector<Word> before(job_.n_targets());
     std::vector<Word> narrow(job_.n_targets());
     std::vector<Word> best(job_.n_targets());
@@ -101,28 +83,50 @@ class PriceFinder {
     for (int collection = 0; collection < kCollections; ++collection) {
       widen_by_median();
       std::copy(prices.begin(), prices.end(), before.begin());
-      near_.collect(targets_, reach_, 1, sample_.threshold());
-      ++passes;
+      near_.collect(targets_, reach_, stride, sample_.threshold());
       for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
         targets_.windows()[j] = std::max<Word>(1, reach_[j] / 6);
       narrow = reach_;
       std::uint64_t fewest = UINT64_MAX;
       std::uint64_t last = UINT64_MAX;
+      // By chance alone so much of a sample's loads is out of place on all rows; and one for every other target is few.
+      const std::uint64_t load = std::uint64_t{job_.k} * near_.rows() / job_.n_targets() + 1;
+      const std::uint64_t noise = TargetPrices<Word>::kAll * 2 / 5 / static_cast<std::uint64_t>(square_root(load));
+      const std::uint64_t few = stride > 1 ? noise / 3 : few_;
       for (int step = 0; step < kNearSteps; ++step) {
         const std::uint64_t misplaced = near_.count(targets_, narrow);
-        if (getenv("PRICES_DEBUG")) fprintf(stderr, "all %d step %d misplaced %.4f %% cells/row %.2f\n", collection, step, 100.0 * double(misplaced) / (1 << 20), double(near_.cells()) / job_.n_sources());
-        if (misplaced < fewest) {
-          fewest = misplaced;
-          std::copy(prices.begin(), prices.end(), best.begin());
+        if (getenv("PRICES_DEBUG")) fprintf(stderr, "stride %u %d step %d misplaced %.4f %% cells/row %.2f\n", stride, collection, step, 100.0 * double(misplaced) / (1 << 20), double(near_.cells()) / near_.rows());
+        if (misplaced >= fewest) {  // half way back
+          if (step > 6 || misplaced < fewest + fewest / 8) break;
+          for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+            prices[j] = static_cast<Word>((std::int64_t{prices[j]} + best[j]) / 2);
+          continue;
         }
-        if (misplaced <= few_ || (step > 2 && misplaced > last - last / 8)) break;
+        fewest = misplaced;
+        std::copy(prices.begin(), prices.end(), best.begin());
+        const bool is_over = misplaced <= few || (step > 2 && misplaced > last - last / 8);
+        if (is_over && stride == 1) break;
+        const bool together = job_.n_targets() <= 128 && load >= 512;
         last = misplaced;
-        targets_.move(near_.counts(), near_.rows());
+        if (together && !getenv("NOGRAPH")) {
+          const int shift = near_.join(targets_, graph_);
+          targets_.move_together(near_.counts(), near_.rows(), graph_, shift, pace_);
+        } else {
+          targets_.move(near_.counts(), near_.rows());
+        }
+        targets_.hold_within(before, reach_);
         for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
           narrow[j] = reach_for(std::max({std::int64_t{narrow[j]} / 2, 4 * std::int64_t{targets_.windows()[j]}, 2 * std::int64_t{targets_.last_moves()[j]}}));
+        if (is_over) break;
       }
-      std::copy(best.begin(), best.end(), prices.begin());
-      if (!escaped(before)) break;
+      if (stride == 1) std::copy(best.begin(), best.end(), prices.begin());
+      if (!escaped(before, stride > 1 ? job_.n_targets() / 8 : 0)) break;
+    }
+    if (stride == 1) return;
+    // Prices are uncertain by what chance does to the sample's loads.
+    for (std::uint32_t j = 0; j < job_.n_targets(); ++j) {
+      const std::uint64_t own = std::uint64_t{job_.upper[j]} * near_.rows() / job_.n_sources() + 1;
+      reach_[j] = reach_for(targets_.step_of_one(j) * square_root(12 * own) + 2 * std::int64_t{targets_.last_moves()[j]});
     }
   }
 
@@ -135,18 +139,16 @@ class PriceFinder {
   }
 
   // Whether prices went so far that something out of reach has come near. The reach is then what they went.
-  bool escaped(std::span<const Word> before) {
-    bool any = false;
+  bool escaped(std::span<const Word> before, std::uint32_t few) {
     std::uint32_t far = 0;
     const auto prices = targets_.prices();
     for (std::uint32_t j = 0; j < job_.n_targets(); ++j) {
       const std::int64_t moved = prices[j] < before[j] ? std::int64_t{before[j]} - prices[j] : std::int64_t{prices[j]} - before[j];
-      any = any || moved > reach_[j];
-      far += moved > reach_[j];
+      far += moved >= reach_[j];
       reach_[j] = reach_for(std::max<std::int64_t>(reach_[j] / 4, moved + moved / 2));
     }
     if (getenv("PRICES_DEBUG")) fprintf(stderr, "escaped %u\n", far);
-    return any;
+    return far > few;
   }
 
   const ScoreJob &job_;
@@ -154,6 +156,8 @@ class PriceFinder {
   TargetPrices<Word> targets_;
   ScoreSample<Word> sample_;
   NearRows<Word> near_;
+  TargetGraph graph_;
+  Pace pace_;
   std::vector<Word> reach_;
   std::uint64_t few_;  // misplaced routes: one for every other target
 };

@@ -19,19 +19,6 @@ void subtract(std::span<const std::int64_t> a, std::span<const std::int64_t> b,
   for (std::size_t j = 0; j < a.size(); ++j) out[j] = a[j] - b[j];
 }
 
-void count_loads(std::span<const std::int32_t> v, std::int32_t t, std::span<const std::int32_t> windows,
-                 TargetCounts &counts) noexcept {
-  kernels().count_loads(v.data(), v.size(), t, windows.data(), counts.loads.data(), counts.near.data());
-}
-
-void count_loads(std::span<const std::int64_t> v, std::int64_t t, std::span<const std::int64_t> windows,
-                 TargetCounts &counts) noexcept {
-  for (std::size_t j = 0; j < v.size(); ++j) {
-    counts.loads[j] += v[j] >= t ? 1U : 0U;
-    counts.near[j] += v[j] - windows[j] <= t && t <= v[j] + windows[j] ? 1U : 0U;
-  }
-}
-
 void count_columns(std::span<const std::int32_t> v, std::span<const std::int32_t> cuts,
                    std::span<std::uint32_t> counts) noexcept {
   kernels().count_columns(v.data(), v.size() / cuts.size(), cuts.size(), cuts.data(), counts.data());
@@ -44,13 +31,6 @@ void count_columns(std::span<const std::int64_t> v, std::span<const std::int64_t
     for (std::size_t j = 0; j < cuts.size(); ++j) counts[j] += v[r + j] >= cuts[j] ? 1U : 0U;
 }
 
-template <class Word>
-Word mean(std::span<const Word> values) noexcept {
-  Value sum = 0;
-  for (const Word x : values) sum += x;
-  return static_cast<Word>(sum / static_cast<Value>(values.size()));
-}
-
 }  // namespace
 
 template <class Word>
@@ -61,8 +41,8 @@ ScoreSample<Word>::ScoreSample(const ScoreJob &job, const Demand &demand, const 
       k_(std::min(job.k, job.n_targets())),
       least_(demand.supply == Supply::scarce ? Word{0} : Rows::kLeast),
       words_(std::size_t{sample} * n()),
-      thresholds_(sample, 0),
-      counts_(n()),
+      rows_(sample),
+      step_(Rows::kLargest / 8192),
       pace_(job.cancellation) {
   std::vector<std::int32_t> scratch(n());
   for (std::uint32_t r = 0; r < sample; ++r) {
@@ -88,26 +68,26 @@ Word ScoreSample<Word>::middle_threshold(std::span<const Word> reduced, Word hin
 }
 
 template <class Word>
-void ScoreSample<Word>::find_margins(std::span<const Word> prices, std::uint32_t rows, Word step) {
+void ScoreSample<Word>::find_margins(std::span<const Word> prices) {
   std::vector<Word> reduced(n());
-  margins_.resize(std::size_t{rows} * n());
-  margin_rows_ = rows;
+  margins_.resize(words_.size());
   allowed_.assign(n(), 0);
-  Word hint = thresholds_[0];
-  for (std::uint32_t r = 0; r < rows; ++r) {
-    const auto words = sampled(static_cast<std::uint32_t>(std::uint64_t{this->rows()} * r / rows));
+  std::int64_t changes = 0;
+  for (std::uint32_t r = 0; r < rows_; ++r) {
+    const auto words = sampled(r);
     subtract(words, prices, reduced);
-    const Word t = middle_threshold(reduced, hint, step);
-    hint = t;
+    const Word t = middle_threshold(reduced, threshold_, step_);
+    changes += t < threshold_ ? (threshold_ - t) / 4096 : (t - threshold_) / 4096;
+    threshold_ = t;
     Word *const out = margins_.data() + std::size_t{r} * n();
     for (std::uint32_t j = 0; j < n(); ++j) {
       const bool is_allowed = words[j] != Rows::kForbiddenWord;
-      allowed_[j] += is_allowed ? 1U : 0U;
+      allowed_[j] += is_allowed ? 1 : 0;
       out[j] = is_allowed ? Rows::clamp_price(std::int64_t{reduced[j]} - t) : -Rows::kLargest;
     }
-    pace_.did(std::size_t{8} * n());
+    pace_.did(std::size_t{4} * n());
   }
-  std::fill(thresholds_.begin(), thresholds_.end(), hint);
+  step_ = static_cast<Word>(std::clamp<std::int64_t>(changes / rows_ * 2048, 1, Rows::kLargest / 64));
 }
 
 template <class Word>
@@ -135,7 +115,7 @@ std::vector<std::uint32_t> ScoreSample<Word>::wanted_of(std::span<const std::uin
   std::vector<std::uint32_t> wanted(n());
   for (std::uint32_t j = 0; j < n(); ++j) {
     const std::uint64_t share =
-        (std::uint64_t{bounds[j]} * margin_rows_ + job_.n_sources() / 2) / job_.n_sources();
+        (std::uint64_t{bounds[j]} * rows_ + job_.n_sources() / 2) / job_.n_sources();
     const std::uint32_t most = std::max<std::uint32_t>(2, allowed_[j]) - 1;
     wanted[j] = static_cast<std::uint32_t>(std::clamp<std::uint64_t>(share, 1, most));
   }
@@ -143,63 +123,64 @@ std::vector<std::uint32_t> ScoreSample<Word>::wanted_of(std::span<const std::uin
 }
 
 template <class Word>
-void ScoreSample<Word>::quantile_step(TargetPrices<Word> &targets, std::uint32_t rows, bool moves) {
+void ScoreSample<Word>::find_places(const TargetPrices<Word> &targets, std::vector<std::uint32_t> &wanted,
+                                    std::vector<Word> &cuts) {
   const auto prices = targets.prices();
-  const auto windows = targets.windows();
-  find_margins(prices, rows, std::max(Word{1}, mean(std::span<const Word>(windows)) / 4));
-  auto wanted = wanted_of(job_.upper);
-  std::vector<Word> cuts(n());
+  find_margins(prices);
+  wanted = wanted_of(job_.upper);
+  cuts.resize(n());
   find_cuts(wanted, cuts);
-  if (demand_.supply == Supply::ample) {  // below 0 only as far as the lower bound asks for
-    const auto least = wanted_of(job_.lower);
-    std::vector<Word> low_cuts(n());
-    find_cuts(least, low_cuts);
-    for (std::uint32_t j = 0; j < n(); ++j) {
-      if (prices[j] + std::int64_t{cuts[j]} >= 0) continue;
-      wanted[j] = least[j];
-      cuts[j] = Rows::clamp_price(-std::int64_t{prices[j]});
-      if (job_.lower[j] > 0) cuts[j] = std::min(cuts[j], low_cuts[j]);
-    }
-  }
-  // The margins' spread around the cut is the window in which a Newton step may trust its density.
-  auto fewer = wanted;
-  auto more = wanted;
+  if (demand_.supply != Supply::ample) return;
+  const auto least = wanted_of(job_.lower);  // below 0 only as far as the lower bound asks for
+  std::vector<Word> low_cuts(n());
+  find_cuts(least, low_cuts);
   for (std::uint32_t j = 0; j < n(); ++j) {
-    const std::uint32_t around = std::max<std::uint32_t>(6, wanted[j] / 4);
-    fewer[j] = std::max(wanted[j], around + 1) - around;
-    more[j] = std::min(wanted[j] + around, std::max<std::uint32_t>(2, allowed_[j]) - 1);
-  }
-  std::vector<Word> above(n());
-  std::vector<Word> below(n());
-  if (!moves || true) {
-    find_cuts(fewer, above);
-    find_cuts(more, below);
-  }
-  for (std::uint32_t j = 0; j < n(); ++j) {
-    if (job_.upper[j] == 0) continue;
-    if (moves) prices[j] = targets.clamped(std::int64_t{prices[j]} + cuts[j]);
-    const std::int64_t spread = std::int64_t{above[j]} - below[j];
-    windows[j] = static_cast<Word>(std::clamp<std::int64_t>(spread / 2, 1, Rows::kLargest / 8));
+    if (prices[j] + std::int64_t{cuts[j]} >= 0) continue;
+    wanted[j] = least[j];
+    cuts[j] = Rows::clamp_price(-std::int64_t{prices[j]});
+    if (job_.lower[j] > 0) cuts[j] = std::min(cuts[j], low_cuts[j]);
   }
 }
 
 template <class Word>
-std::uint64_t ScoreSample<Word>::newton_step(TargetPrices<Word> &targets) {
-  std::vector<Word> reduced(n());
-  const auto prices = targets.prices();
-  const auto windows = targets.windows();
-  const Word step = std::max(Word{1}, mean(std::span<const Word>(windows)) / 4);
-  counts_ = TargetCounts(n());
-  for (std::uint32_t r = 0; r < rows(); ++r) {
-    subtract(sampled(r), prices, reduced);
-    thresholds_[r] =
-        find_cut(std::span<const Word>(reduced), k_, thresholds_[r], least_, Word{2 * Rows::kLargest}, step).at;
-    count_loads(reduced, thresholds_[r], windows, counts_);
-    pace_.did(std::size_t{8} * n());
+void ScoreSample<Word>::move_to_quantiles(TargetPrices<Word> &targets) {
+  std::vector<std::uint32_t> wanted;
+  std::vector<Word> cuts;
+  find_places(targets, wanted, cuts);
+  for (std::uint32_t j = 0; j < n(); ++j)
+    if (job_.upper[j] > 0) targets.prices()[j] = targets.clamped(std::int64_t{targets.prices()[j]} + cuts[j]);
+}
+
+template <class Word>
+void ScoreSample<Word>::find_windows(TargetPrices<Word> &targets, std::span<Word> reach) {
+  std::vector<std::uint32_t> wanted;
+  std::vector<Word> cuts;
+  find_places(targets, wanted, cuts);
+  const auto around = [](std::uint32_t rows) { return std::max<std::uint32_t>(6, rows / 4); };
+  auto fewer = wanted;
+  auto more = wanted;
+  for (std::uint32_t j = 0; j < n(); ++j) {
+    fewer[j] = std::max(wanted[j], around(wanted[j]) + 1) - around(wanted[j]);
+    more[j] = std::min(wanted[j] + around(wanted[j]), std::max<std::uint32_t>(2, allowed_[j]) - 1);
   }
-  const std::uint64_t misplaced = targets.misplaced(counts_, rows());
-  targets.move(counts_, rows());
-  return misplaced;
+  std::vector<Word> above(n());
+  std::vector<Word> below(n());
+  find_cuts(fewer, above);
+  find_cuts(more, below);
+  const auto windows = targets.windows();
+  for (std::uint32_t j = 0; j < n(); ++j) {
+    if (job_.upper[j] == 0) continue;
+    const std::int64_t rows = std::max<std::int64_t>(1, std::int64_t{more[j]} - fewer[j]);
+    const std::int64_t spread = std::int64_t{above[j]} - below[j];
+    windows[j] = static_cast<Word>(std::clamp<std::int64_t>(spread / 2, 1, Rows::kLargest / 8));
+    // Two deviations of the rows' number, which is about its root.
+    std::int64_t deviation = 1;
+    while (deviation * deviation < wanted[j]) ++deviation;
+    const std::int64_t by_chance = spread / rows * 2 * deviation;
+    // And what the last step did not reach.
+    const std::int64_t out = cuts[j] < 0 ? -std::int64_t{cuts[j]} : std::int64_t{cuts[j]};
+    reach[j] = static_cast<Word>(std::clamp<std::int64_t>(by_chance + out, 1, Rows::kLargest / 16));
+  }
 }
 
 template class ScoreSample<std::int32_t>;
