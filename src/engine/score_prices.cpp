@@ -104,7 +104,7 @@ class PriceFinder {
         }
         fewest = misplaced;
         std::copy(prices.begin(), prices.end(), best.begin());
-        const bool is_over = misplaced <= few || (step > 2 && misplaced > last - last / 8);
+        const bool is_over = misplaced <= few || (step > 2 && misplaced > last - last / 8) || (step == 3 && any_at_reach(before));
         if (is_over && stride == 1) break;
         const bool together = job_.n_targets() <= 128 && load >= 512;
         last = misplaced;
@@ -136,6 +136,13 @@ class PriceFinder {
     const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
     std::nth_element(sorted.begin(), middle, sorted.end());
     for (Word &x : reach_) x = reach_for(std::int64_t{x} + *middle / 4);
+  }
+
+  bool any_at_reach(std::span<const Word> before) const {
+    const auto prices = targets_.prices();
+    for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+      if (prices[j] - before[j] >= reach_[j] || before[j] - prices[j] >= reach_[j]) return true;
+    return false;
   }
 
   // Whether prices went so far that something out of reach has come near. The reach is then what they went.
