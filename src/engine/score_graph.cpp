@@ -27,7 +27,8 @@ int TargetGraph::scale() {
   const int shift = 30 - static_cast<int>(std::bit_width(most));
   const auto scaled = [shift](std::uint64_t w) { return shift >= 0 ? w << shift : w >> -shift; };
   small_.resize(weights_.size());
-  for (std::size_t e = 0; e < weights_.size(); ++e) small_[e] = static_cast<std::uint32_t>(scaled(weights_[e]));
+  for (std::size_t e = 0; e < weights_.size(); ++e)
+    small_[e] = static_cast<std::uint32_t>(scaled(weights_[e]));
   ground_.resize(n_);
   for (std::uint32_t a = 0; a < n_; ++a) ground_[a] = scaled(sums[a]) / 1024;
   std::fill(weights_.begin(), weights_.end(), 0);
@@ -42,14 +43,16 @@ void TargetGraph::eliminate(std::uint32_t p) {
   if (sum == 0) return;
   for (std::uint32_t a = p + 1; a < n_; ++a) {
     if (edges[a] == 0) continue;
-    const auto part = static_cast<std::uint32_t>(std::min<std::uint64_t>((std::uint64_t{edges[a]} << 32) / sum, UINT32_MAX));
+    const auto part = static_cast<std::uint32_t>(
+        std::min<std::uint64_t>((std::uint64_t{edges[a]} << 32) / sum, UINT32_MAX));
     add_part(small_.data() + std::size_t{a} * n_ + a + 1, edges + a + 1, n_ - a - 1, part);
     ground_[a] += ground_[p] * part >> 32;
     edges[a] = part;  // what comes before it is not read again
   }
 }
 
-void TargetGraph::solve(std::span<const std::int64_t> excess, int shift, std::span<std::int64_t> x, Pace &pace) {
+void TargetGraph::solve(std::span<const std::int64_t> excess, int shift, std::span<std::int64_t> x,
+                        Pace &pace) {
   constexpr int kDigits = 16;  // behind the point
   shift += scale();
   sums_.assign(n_, 0);
@@ -69,7 +72,9 @@ void TargetGraph::solve(std::span<const std::int64_t> excess, int shift, std::sp
     const std::uint32_t *const parts = small_.data() + std::size_t{p} * n_;
     Value sum = 0;
     for (std::uint32_t a = p + 1; a < n_; ++a) sum += Value{x[a]} * parts[a];
-    const Value own = Value{rest[p]} * (Value{1} << std::max(0, shift)) / static_cast<std::int64_t>(sums_[p]) >> (kDigits - std::min(0, shift));
+    const Value own =
+        Value{rest[p]} * (Value{1} << std::max(0, shift)) / static_cast<std::int64_t>(sums_[p]) >>
+        (kDigits - std::min(0, shift));
     x[p] = static_cast<std::int64_t>(std::clamp<Value>(own + (sum >> 32), -(Value{1} << 60), Value{1} << 60));
   }
 }

@@ -13,10 +13,8 @@ namespace phaserouter {
 
 class TargetGraph {
  public:
-  // Above it a solution takes too long, and too much memory.
-  static constexpr std::uint32_t kMostTargets = 1024;
-
-  explicit TargetGraph(std::uint32_t n_targets) : n_(n_targets), weights_(std::size_t{n_targets} * n_targets, 0) {}
+  explicit TargetGraph(std::uint32_t n_targets)
+      : n_(n_targets), weights_(std::size_t{n_targets} * n_targets, 0) {}
 
   // Joins two targets. The weights of all edges sum to less than 2^63.
   void join(std::uint32_t a, std::uint32_t b, std::uint64_t weight) noexcept {
@@ -35,8 +33,9 @@ class TargetGraph {
 
   std::uint32_t n_;
   std::vector<std::uint64_t> weights_;  // of a < b: row a, column b
-  std::vector<std::uint32_t> small_;    // the same in 31 bits; then what they are of a target's sum, in 1 / 2^32
-  std::vector<std::uint64_t> ground_;   // to a place of 0, so that every target has an answer
+  std::vector<std::uint32_t>
+      small_;  // the same in 31 bits; then what they are of a target's sum, in 1 / 2^32
+  std::vector<std::uint64_t> ground_;  // to a place of 0, so that every target has an answer
   std::vector<std::uint64_t> sums_;
 };
 

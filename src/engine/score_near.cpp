@@ -29,7 +29,8 @@ std::size_t NearRows<Word>::cells() const noexcept {
 template <class Word>
 class NearRows<Word>::Collector {
  public:
-  Collector(const NearRows &near, std::span<const Word> prices, std::span<const Word> reach, Word hint, Part &part)
+  Collector(const NearRows &near, std::span<const Word> prices, std::span<const Word> reach, Word hint,
+            Part &part)
       : near_(near),
         prices_(prices),
         reach_(reach),
@@ -43,7 +44,8 @@ class NearRows<Word>::Collector {
     std::int64_t sum = 0;
     for (std::size_t j = 0; j < prices.size(); ++j) {
       rough_prices_[j] = near.job_.upper[j] > 0 ? Rows::Scale::rough(prices[j]) : kClosed;
-      windows_[j] = std::min(Rows::Scale::rough(reach[j]), Rows::kLargestRough / 8) + Rows::Scale::kRoughError;
+      windows_[j] =
+          std::min(Rows::Scale::rough(reach[j]), Rows::kLargestRough / 8) + Rows::Scale::kRoughError;
       sum += windows_[j];
     }
     step_ = static_cast<std::int32_t>(sum / static_cast<std::int64_t>(prices.size()) / 8) + 1;
@@ -55,8 +57,8 @@ class NearRows<Word>::Collector {
     rough_ = q_;
     k.reduce_row(rough_.data(), rough_prices_.data(), rough_.size());
     const std::int32_t least = near_.demand_.supply == Supply::scarce ? 0 : 2 - 2 * Rows::kLargestRough;
-    const RowCut cut = k.cut_row(rough_.data(), rough_.size(), near_.k_,
-                                 {hint_, step_, least, 2 * Rows::kLargestRough - 2});
+    const RowCut cut =
+        k.cut_row(rough_.data(), rough_.size(), near_.k_, {hint_, step_, least, 2 * Rows::kLargestRough - 2});
     hint_ = cut.at;
     const std::uint32_t found = k.split_row(rough_.data(), rough_.size(), cut.at, windows_.data(),
                                             part_.sure_loads.data(), found_.data());
@@ -182,7 +184,8 @@ void NearRows<Word>::count_part(Part &part, const Steps &steps, TargetCounts &co
     const auto [taken, inside, outside] = edge_of({cells, row.cells}, row.slots);
     const auto middle = static_cast<Word>((std::int64_t{inside} + outside) >> 1);
     if (taken > 0 && taken < row.cells)
-      part.pairs.push_back({cells[taken - 1].target, cells[taken].target, cells[taken - 1].value - cells[taken].value});
+      part.pairs.push_back(
+          {cells[taken - 1].target, cells[taken].target, cells[taken - 1].value - cells[taken].value});
     Row left{0, row.slots};
     Cell *const begin = kept;
     for (std::uint32_t c = 0; c < row.cells; ++c) {
@@ -237,11 +240,13 @@ template <class Word>
 int NearRows<Word>::join(const TargetPrices<Word> &targets, TargetGraph &graph) const {
   const auto windows = targets.windows();
   const Word least = *std::min_element(windows.begin(), windows.end());
-  const int shift = 24 + static_cast<int>(std::bit_width(static_cast<std::uint64_t>(least)));
+  const int shift = std::min(62, 24 + static_cast<int>(std::bit_width(static_cast<std::uint64_t>(least))));
   for (const Part &part : parts_)
     for (const Pair &pair : part.pairs) {
       const std::int64_t width = std::int64_t{std::max(windows[pair.inside], windows[pair.outside])};
-      if (pair.gap <= width) graph.join(pair.inside, pair.outside, (std::uint64_t{1} << shift) / static_cast<std::uint64_t>(width) / 2 + 1);
+      if (pair.gap <= width)
+        graph.join(pair.inside, pair.outside,
+                   (std::uint64_t{1} << shift) / static_cast<std::uint64_t>(width) / 2 + 1);
     }
   return shift;
 }

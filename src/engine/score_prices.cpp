@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <cstdio>
-#include <cstdlib>
 #include "engine/score_near.hpp"
 #include "engine/score_sample.hpp"
 #include "engine/score_words.hpp"
@@ -40,7 +38,7 @@ class PriceFinder {
         targets_(job, demand, Rows::kLargest),
         sample_(job, demand, rows, sample_size(job)),
         near_(job, demand, rows, threads),
-        graph_(job.n_targets() <= TargetGraph::kMostTargets ? job.n_targets() : 0),
+        graph_(job.n_targets() <= kMostTogether ? job.n_targets() : 0),
         pace_(job.cancellation),
         reach_(job.n_targets()),
         few_(TargetPrices<Word>::kAll / 2 * job.n_targets() / job.slots()) {}
@@ -49,7 +47,8 @@ class PriceFinder {
     const auto prices = targets_.prices();
     if (!job_.start.empty())
       for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
-        prices[j] = Scale::word_of_value(kScoreStep * std::clamp(read_once(job_.start[j]), -kLargestStart, kLargestStart));
+        prices[j] = Scale::word_of_value(kScoreStep *
+                                         std::clamp(read_once(job_.start[j]), -kLargestStart, kLargestStart));
     else
       for (int step = 0; step < kQuantileSteps; ++step) sample_.move_to_quantiles(targets_);
     sample_.find_windows(targets_, reach_);
@@ -69,73 +68,104 @@ class PriceFinder {
   static constexpr int kQuantileSteps = 3;
   static constexpr int kCollections = 3;
   static constexpr int kNearSteps = 10;
+  static constexpr std::uint64_t kManyRows = 512;      // of a target
+  static constexpr std::uint32_t kMostTogether = 128;  // targets
 
   static Word reach_for(std::int64_t distance) noexcept {
     return static_cast<Word>(std::clamp<std::int64_t>(distance, 1, Rows::kLargest / 16));
   }
 
-  // Steps on rows 0, stride, 2 stride, ...
+  // Comes near to balance on rows 0, stride, 2 stride, ...
   void balance(std::uint32_t stride) {
-    std::vector<Word> before(job_.n_targets());
-    std::vector<Word> narrow(job_.n_targets());
-    std::vector<Word> best(job_.n_targets());
+    std::vector<Word> places(job_.n_targets());
     const auto prices = targets_.prices();
     for (int collection = 0; collection < kCollections; ++collection) {
-      widen_by_median();
-      std::copy(prices.begin(), prices.end(), before.begin());
+      widen(collection == 0 && stride == 1);
+      limit_cells(stride);
+      std::copy(prices.begin(), prices.end(), places.begin());
       near_.collect(targets_, reach_, stride, sample_.threshold());
       for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
         targets_.windows()[j] = std::max<Word>(1, reach_[j] / 6);
-      narrow = reach_;
-      std::uint64_t fewest = UINT64_MAX;
-      std::uint64_t last = UINT64_MAX;
-      // By chance alone so much of a sample's loads is out of place on all rows; and one for every other target is few.
-      const std::uint64_t load = std::uint64_t{job_.k} * near_.rows() / job_.n_targets() + 1;
-      const std::uint64_t noise = TargetPrices<Word>::kAll * 2 / 5 / static_cast<std::uint64_t>(square_root(load));
-      const std::uint64_t few = stride > 1 ? noise / 3 : few_;
-      for (int step = 0; step < kNearSteps; ++step) {
-        const std::uint64_t misplaced = near_.count(targets_, narrow);
-        if (getenv("PRICES_DEBUG")) fprintf(stderr, "stride %u %d step %d misplaced %.4f %% cells/row %.2f\n", stride, collection, step, 100.0 * double(misplaced) / (1 << 20), double(near_.cells()) / near_.rows());
-        if (misplaced >= fewest) {  // half way back
-          if (step > 6 || misplaced < fewest + fewest / 8) break;
-          for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
-            prices[j] = static_cast<Word>((std::int64_t{prices[j]} + best[j]) / 2);
-          continue;
-        }
-        fewest = misplaced;
-        std::copy(prices.begin(), prices.end(), best.begin());
-        const bool is_over = misplaced <= few || (step > 2 && misplaced > last - last / 8) || (step == 3 && any_at_reach(before));
-        if (is_over && stride == 1) break;
-        const bool together = job_.n_targets() <= 128 && load >= 512;
-        last = misplaced;
-        if (together && !getenv("NOGRAPH")) {
-          const int shift = near_.join(targets_, graph_);
-          targets_.move_together(near_.counts(), near_.rows(), graph_, shift, pace_);
-        } else {
-          targets_.move(near_.counts(), near_.rows());
-        }
-        targets_.hold_within(before, reach_);
-        for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
-          narrow[j] = reach_for(std::max({std::int64_t{narrow[j]} / 2, 4 * std::int64_t{targets_.windows()[j]}, 2 * std::int64_t{targets_.last_moves()[j]}}));
-        if (is_over) break;
-      }
-      if (stride == 1) std::copy(best.begin(), best.end(), prices.begin());
-      if (!escaped(before, stride > 1 ? job_.n_targets() / 8 : 0)) break;
+      take_steps(stride, places);
+      if (!escaped(places, stride > 1 ? job_.n_targets() / 8 : 0)) break;
     }
     if (stride == 1) return;
     // Prices are uncertain by what chance does to the sample's loads.
     for (std::uint32_t j = 0; j < job_.n_targets(); ++j) {
       const std::uint64_t own = std::uint64_t{job_.upper[j]} * near_.rows() / job_.n_sources() + 1;
-      reach_[j] = reach_for(targets_.step_of_one(j) * square_root(12 * own) + 2 * std::int64_t{targets_.last_moves()[j]});
+      reach_[j] = reach_for(targets_.step_of_one(j) * square_root(12 * own) +
+                            2 * std::int64_t{targets_.last_moves()[j]});
     }
   }
 
-  // Rows' thresholds move with the prices, less than most of them.
-  void widen_by_median() {
+  // What is kept of all rows shall take no more than a part of the room that the scores take: a few rows tell.
+  void limit_cells(std::uint32_t stride) {
+    constexpr std::uint32_t kRows = 128;
+    constexpr std::uint64_t kLittle = 65536;
+    const std::uint64_t rows = job_.n_sources() / stride;
+    const std::uint64_t most = std::max(kLittle, std::uint64_t{job_.n_sources()} * job_.n_targets() / 32);
+    for (int halved = 0; rows > 4 * kRows && halved < 30; ++halved) {
+      near_.collect(targets_, reach_, static_cast<std::uint32_t>(job_.n_sources() / kRows),
+                    sample_.threshold());
+      if (near_.cells() * rows / near_.rows() <= most) return;
+      for (Word &x : reach_) x = reach_for(x / 2);
+    }
+  }
+
+  // A step that makes it worse is halved. Of a sample the last prices are taken, of all rows the best.
+  void take_steps(std::uint32_t stride, std::span<const Word> places) {
+    const std::uint64_t load = std::uint64_t{job_.k} * near_.rows() / job_.n_targets() + 1;
+    // By chance alone so much of a sample's loads is out of place on all rows; and one for every other target is few.
+    const std::uint64_t noise =
+        TargetPrices<Word>::kAll * 2 / 5 / static_cast<std::uint64_t>(square_root(load));
+    const std::uint64_t few = stride > 1 ? noise / 3 : few_;
+    const bool together = job_.n_targets() <= kMostTogether && load >= kManyRows;
+    const auto prices = targets_.prices();
+    std::vector<Word> narrow = reach_;
+    std::vector<Word> best(job_.n_targets());
+    std::uint64_t fewest = UINT64_MAX;
+    std::uint64_t last = UINT64_MAX;
+    for (int step = 0; step < kNearSteps; ++step) {
+      const std::uint64_t misplaced = near_.count(targets_, narrow);
+      if (misplaced >= fewest) {
+        if (step > 6 || misplaced < fewest + fewest / 8) break;
+        for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+          prices[j] = static_cast<Word>((std::int64_t{prices[j]} + best[j]) / 2);
+        continue;
+      }
+      fewest = misplaced;
+      std::copy(prices.begin(), prices.end(), best.begin());
+      const bool is_over = misplaced <= few || (step > 2 && misplaced > last - last / 8) ||
+                           (step == 3 && any_at_reach(places));
+      last = misplaced;
+      if (is_over && stride == 1) break;
+      move(together);
+      targets_.hold_within(places, reach_);
+      for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+        narrow[j] = reach_for(std::max({std::int64_t{narrow[j]} / 2, 6 * std::int64_t{targets_.windows()[j]},
+                                        4 * std::int64_t{targets_.last_moves()[j]}}));
+      if (is_over) return;
+    }
+    if (stride == 1) std::copy(best.begin(), best.end(), prices.begin());
+  }
+
+  void move(bool together) {
+    if (together) {
+      const int shift = near_.join(targets_, graph_);
+      targets_.move_together(near_.counts(), near_.rows(), graph_, shift, pace_);
+    } else {
+      targets_.move(near_.counts(), near_.rows());
+    }
+  }
+
+  // Rows' thresholds move with the prices, as far as most of those do. Where a target has many rows, few of them are near,
+  // and it does not cost much to look further.
+  void widen(bool may_look_further) {
+    const bool looks_further = may_look_further && job_.slots() / job_.n_targets() >= kManyRows;
     std::vector<Word> sorted = reach_;
     const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
     std::nth_element(sorted.begin(), middle, sorted.end());
-    for (Word &x : reach_) x = reach_for(std::int64_t{x} + *middle / 4);
+    for (Word &x : reach_) x = reach_for((std::int64_t{x} + *middle / 4) * (looks_further ? 3 : 1));
   }
 
   bool any_at_reach(std::span<const Word> before) const {
@@ -150,11 +180,11 @@ class PriceFinder {
     std::uint32_t far = 0;
     const auto prices = targets_.prices();
     for (std::uint32_t j = 0; j < job_.n_targets(); ++j) {
-      const std::int64_t moved = prices[j] < before[j] ? std::int64_t{before[j]} - prices[j] : std::int64_t{prices[j]} - before[j];
+      const std::int64_t moved =
+          prices[j] < before[j] ? std::int64_t{before[j]} - prices[j] : std::int64_t{prices[j]} - before[j];
       far += moved >= reach_[j];
       reach_[j] = reach_for(std::max<std::int64_t>(reach_[j] / 4, moved + moved / 2));
     }
-    if (getenv("PRICES_DEBUG")) fprintf(stderr, "escaped %u\n", far);
     return far > few;
   }
 
@@ -220,8 +250,9 @@ void set_ground(const ScoreJob &job, Supply supply, Prices &prices) {
 Prices starting_prices(const ScoreJob &job, const ScoreRows &rows, const TieKeys &keys, PassThreads &threads,
                        std::uint32_t &passes) {
   const Demand demand(job);
-  Prices prices = has_ties(rows, threads) ? found_prices<std::int64_t>(job, demand, rows, keys, threads, passes)
-                                          : found_prices<std::int32_t>(job, demand, rows, keys, threads, passes);
+  Prices prices = has_ties(rows, threads)
+                      ? found_prices<std::int64_t>(job, demand, rows, keys, threads, passes)
+                      : found_prices<std::int32_t>(job, demand, rows, keys, threads, passes);
   set_ground(job, demand.supply, prices);
   return prices;
 }

@@ -114,8 +114,7 @@ template <class Word>
 std::vector<std::uint32_t> ScoreSample<Word>::wanted_of(std::span<const std::uint32_t> bounds) const {
   std::vector<std::uint32_t> wanted(n());
   for (std::uint32_t j = 0; j < n(); ++j) {
-    const std::uint64_t share =
-        (std::uint64_t{bounds[j]} * rows_ + job_.n_sources() / 2) / job_.n_sources();
+    const std::uint64_t share = (std::uint64_t{bounds[j]} * rows_ + job_.n_sources() / 2) / job_.n_sources();
     const std::uint32_t most = std::max<std::uint32_t>(2, allowed_[j]) - 1;
     wanted[j] = static_cast<std::uint32_t>(std::clamp<std::uint64_t>(share, 1, most));
   }

@@ -38,7 +38,8 @@ class ScoreSample {
   Word middle_threshold(std::span<const Word> reduced, Word hint, Word step);
   void find_margins(std::span<const Word> prices);
   // How many rows are to be above their threshold, and where each column is cut for that.
-  void find_places(const TargetPrices<Word> &targets, std::vector<std::uint32_t> &wanted, std::vector<Word> &cuts);
+  void find_places(const TargetPrices<Word> &targets, std::vector<std::uint32_t> &wanted,
+                   std::vector<Word> &cuts);
   // Sets cuts[j] so that so many margins of column j are at or above it.
   void find_cuts(std::span<const std::uint32_t> wanted, std::span<Word> cuts);
   [[nodiscard]] std::vector<std::uint32_t> wanted_of(std::span<const std::uint32_t> bounds) const;
@@ -52,7 +53,7 @@ class ScoreSample {
   std::uint32_t rows_;
   std::vector<Word> margins_;           // words less prices and thresholds of some rows
   std::vector<std::uint32_t> allowed_;  // how many of them there are in each column
-  Word step_;  // by which thresholds differ, about
+  Word step_;                           // by which thresholds differ, about
   Pace pace_;
 };
 

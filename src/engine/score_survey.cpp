@@ -82,8 +82,7 @@ class Surveyor {
   std::int32_t row(std::uint32_t i) {
     rows_.read(i, q_);
     const Kernels &k = kernels();
-    const RowCut cut =
-        k.cut_row(q_.data(), q_.size(), k_, {hint_, step_, -kLargestFixed, kLargestFixed});
+    const RowCut cut = k.cut_row(q_.data(), q_.size(), k_, {hint_, step_, -kLargestFixed, kLargestFixed});
     const RowSides sides = k.row_sides(q_.data(), q_.size(), cut.at);
     if (sides.most == kForbidden) return kForbidden;
     step_ = std::max(1, (sides.most - std::max(cut.at, -kLargestFixed)) / 16);

@@ -85,13 +85,15 @@ void TargetPrices<Word>::move(const TargetCounts &counts, std::uint32_t rows) {
 }
 
 template <class Word>
-void TargetPrices<Word>::move_together(const TargetCounts &counts, std::uint32_t rows, TargetGraph &graph, int shift, Pace &pace) {
+void TargetPrices<Word>::move_together(const TargetCounts &counts, std::uint32_t rows, TargetGraph &graph,
+                                       int shift, Pace &pace) {
   constexpr int kDigits = 10;
   std::vector<std::int64_t> excesses(job_.n_targets(), 0);
   std::vector<std::int64_t> steps(job_.n_targets());
   for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
     if (job_.upper[j] > 0)
-      excesses[j] = static_cast<std::int64_t>(Value{excess(counts, j, rows)} * (1 << kDigits) / job_.n_sources());
+      excesses[j] =
+          static_cast<std::int64_t>(Value{excess(counts, j, rows)} * (1 << kDigits) / job_.n_sources());
   graph.solve(excesses, shift - kDigits, steps, pace);
   for (std::uint32_t j = 0; j < job_.n_targets(); ++j) {
     if (job_.upper[j] == 0) continue;
@@ -103,7 +105,8 @@ void TargetPrices<Word>::move_together(const TargetCounts &counts, std::uint32_t
 template <class Word>
 void TargetPrices<Word>::hold_within(std::span<const Word> places, std::span<const Word> reach) {
   for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
-    prices_[j] = clamped(std::clamp(std::int64_t{prices_[j]}, std::int64_t{places[j]} - reach[j], std::int64_t{places[j]} + reach[j]));
+    prices_[j] = clamped(std::clamp(std::int64_t{prices_[j]}, std::int64_t{places[j]} - reach[j],
+                                    std::int64_t{places[j]} + reach[j]));
 }
 
 template class TargetPrices<std::int32_t>;

@@ -38,7 +38,8 @@ class TargetPrices {
   // A Newton step. Every price moves by what its load is too large, over the density of rows near their threshold there.
   void move(const TargetCounts &counts, std::uint32_t rows);
   // A full Newton step: one for all prices together.
-  void move_together(const TargetCounts &counts, std::uint32_t rows, TargetGraph &graph, int shift, Pace &pace);
+  void move_together(const TargetCounts &counts, std::uint32_t rows, TargetGraph &graph, int shift,
+                     Pace &pace);
   // Sets every price back to where it is no further than this from another.
   void hold_within(std::span<const Word> places, std::span<const Word> reach);
   // By what a price moves for one route more or less, as the last Newton step saw it.

@@ -34,7 +34,8 @@ struct WordScale<std::int64_t> {
   static constexpr int kTieBits = 20;
   static constexpr int kShift = 24;
   static constexpr std::int64_t kLargest = std::int64_t{1} << (30 + kShift);
-  static constexpr std::int32_t kRoughError = 4;  // of a rough word less a rough price, and of a threshold among them
+  static constexpr std::int32_t kRoughError =
+      4;  // of a rough word less a rough price, and of a threshold among them
   static std::int64_t word_of(std::int32_t q, std::uint64_t h) noexcept {
     return q * (std::int64_t{1} << kShift) + static_cast<std::int64_t>(h >> (64 - kTieBits));
   }
@@ -43,7 +44,8 @@ struct WordScale<std::int64_t> {
     return static_cast<std::int32_t>(price >> (kShift + 1));
   }
   static std::int64_t word_of_value(Value price) noexcept {
-    return static_cast<std::int64_t>(std::clamp<Value>(price / (kScoreStep >> kShift), 1 - kLargest, kLargest - 1));
+    return static_cast<std::int64_t>(
+        std::clamp<Value>(price / (kScoreStep >> kShift), 1 - kLargest, kLargest - 1));
   }
   static Value price_of(std::int64_t price) noexcept {
     const std::int64_t steps = (price + (std::int64_t{1} << (kShift - 1))) >> kShift;

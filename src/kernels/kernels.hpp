@@ -186,8 +186,8 @@ struct Kernels {
   // Adds 1 to loads[j] where v[j] is above t by more than windows[j], and writes those j, ascending, whose v[j] is not
   // further from t than that; may write kKeptBeyond entries more. Returns how many it wrote. t and t +- windows[j] are
   // above INT32_MIN and at most INT32_MAX.
-  std::uint32_t (*split_row)(const std::int32_t *v, std::size_t n, std::int32_t t, const std::int32_t *windows,
-                             std::uint32_t *loads, std::uint32_t *near);
+  std::uint32_t (*split_row)(const std::int32_t *v, std::size_t n, std::int32_t t,
+                             const std::int32_t *windows, std::uint32_t *loads, std::uint32_t *near);
 
   // counts[j] = how many of v[j], v[n + j], ..., v[(rows - 1) n + j] are at least cuts[j].
   void (*count_columns)(const std::int32_t *v, std::size_t rows, std::size_t n, const std::int32_t *cuts,

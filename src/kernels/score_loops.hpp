@@ -41,8 +41,8 @@ inline std::int32_t fixed_score(std::uint32_t bits, std::int32_t exponent) noexc
   const std::int32_t rounded = (significand + rounding) >> right;
   const std::uint32_t value = static_cast<std::uint32_t>(rounded) << left;
   const std::uint32_t is_negative = static_cast<std::uint32_t>(static_cast<std::int32_t>(bits) >> 31);
-  const auto is_far = static_cast<std::uint32_t>(-static_cast<std::int32_t>(
-      static_cast<std::uint32_t>(magnitude) >= fixed_limit(exponent)));
+  const auto is_far = static_cast<std::uint32_t>(
+      -static_cast<std::int32_t>(static_cast<std::uint32_t>(magnitude) >= fixed_limit(exponent)));
   const std::uint32_t signed_value = (value ^ is_negative) - is_negative;
   return static_cast<std::int32_t>((signed_value & ~is_far) | (0x80000000 & is_far));
 }

@@ -114,8 +114,8 @@ struct Avx2 {
     const __m256i odd = _mm256_and_si256(_mm256_srlv_epi32(upper, places), one);
     const __m256i rounding = _mm256_add_epi32(_mm256_sub_epi32(half, one), odd);
     const __m256i rounded = _mm256_srlv_epi32(_mm256_add_epi32(upper, rounding), places);
-    const __m256i is_near = _mm256_cmpgt_epi32(
-        _mm256_set1_epi32(static_cast<std::int32_t>(fixed_limit(exponent))), magnitude);
+    const __m256i is_near =
+        _mm256_cmpgt_epi32(_mm256_set1_epi32(static_cast<std::int32_t>(fixed_limit(exponent))), magnitude);
     const __m256i value = _mm256_sign_epi32(rounded, _mm256_or_si256(v, one));
     return _mm256_blendv_epi8(_mm256_set1_epi32(INT32_MIN), value, is_near);
   }

@@ -72,8 +72,8 @@ RowSides row_sides(const std::int32_t *v, std::size_t n, std::int32_t t) {
     below = xsimd::max(below, xsimd::select(is_above, none, x));
     most = xsimd::max(most, x);
   }
-  RowSides sides{std::int64_t{Level::sum_of_lanes(high_sum)} * 65536 + Level::sum_of_lanes(low_sum), INT32_MIN,
-                 INT32_MIN};
+  RowSides sides{std::int64_t{Level::sum_of_lanes(high_sum)} * 65536 + Level::sum_of_lanes(low_sum),
+                 INT32_MIN, INT32_MIN};
   std::int32_t lanes[2 * kLanes];
   below.store_unaligned(lanes);
   most.store_unaligned(lanes + kLanes);
@@ -109,8 +109,7 @@ std::uint32_t split_row(const std::int32_t *v, std::size_t n, std::int32_t t, co
     near += Level::store_kept(near, index, ~(xsimd::bitwise_cast<Lanes>(reaches) & ~sure));
     index += Lanes(static_cast<std::uint32_t>(kLanes));
   }
-  return static_cast<std::uint32_t>(near - begin) +
-         split_rest(v, j, n, t, windows, loads, near);
+  return static_cast<std::uint32_t>(near - begin) + split_rest(v, j, n, t, windows, loads, near);
 }
 
 template <class Level>
