@@ -53,8 +53,12 @@ class NearRows<Word>::Collector {
 
   void row(std::uint32_t i) {
     const Kernels &k = kernels();
-    near_.rows_.scores().read(i, q_);
-    rough_ = q_;
+    if constexpr (sizeof(Word) == sizeof(std::int32_t)) {
+      near_.rows_.scores().read(i, rough_);
+    } else {
+      near_.rows_.scores().read(i, q_);
+      rough_ = q_;
+    }
     k.reduce_row(rough_.data(), rough_prices_.data(), rough_.size());
     const std::int32_t least = near_.demand_.supply == Supply::scarce ? 0 : 2 - 2 * Rows::kLargestRough;
     const RowCut cut =

@@ -66,7 +66,7 @@ class PriceFinder {
 
  private:
   static constexpr int kQuantileSteps = 3;
-  static constexpr int kCollections = 3;
+  static constexpr int kCollections = 5;
   static constexpr int kNearSteps = 10;
   static constexpr std::uint64_t kManyRows = 512;      // of a target
   static constexpr std::uint32_t kMostTogether = 128;  // targets
@@ -101,9 +101,10 @@ class PriceFinder {
   // What is kept of all rows shall take no more than a part of the room that the scores take: a few rows tell.
   void limit_cells(std::uint32_t stride) {
     constexpr std::uint32_t kRows = 128;
-    constexpr std::uint64_t kLittle = 65536;
+    constexpr std::uint64_t kLittle = 1 << 18;
+    constexpr std::uint64_t kOneIn = sizeof(Word) == 4 ? 12 : 24;
     const std::uint64_t rows = job_.n_sources() / stride;
-    const std::uint64_t most = std::max(kLittle, std::uint64_t{job_.n_sources()} * job_.n_targets() / 32);
+    const std::uint64_t most = std::max(kLittle, std::uint64_t{job_.n_sources()} * job_.n_targets() / kOneIn);
     for (int halved = 0; rows > 4 * kRows && halved < 30; ++halved) {
       near_.collect(targets_, reach_, static_cast<std::uint32_t>(job_.n_sources() / kRows),
                     sample_.threshold());

@@ -1,6 +1,7 @@
 #include "engine/score_sample.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "engine/score_threshold.hpp"
 #include "kernels/kernels.hpp"
@@ -31,6 +32,16 @@ void count_columns(std::span<const std::int64_t> v, std::span<const std::int64_t
     for (std::size_t j = 0; j < cuts.size(); ++j) counts[j] += v[r + j] >= cuts[j] ? 1U : 0U;
 }
 
+std::int32_t largest_below(std::span<const std::int32_t> v, std::int32_t t) noexcept {
+  return kernels().largest_below(v.data(), v.size(), t);
+}
+
+std::int64_t largest_below(std::span<const std::int64_t> v, std::int64_t t) noexcept {
+  std::int64_t largest = std::numeric_limits<std::int64_t>::min();
+  for (const std::int64_t x : v) largest = std::max(largest, x < t ? x : largest);
+  return largest;
+}
+
 }  // namespace
 
 template <class Word>
@@ -56,15 +67,8 @@ ScoreSample<Word>::ScoreSample(const ScoreJob &job, const Demand &demand, const 
 template <class Word>
 Word ScoreSample<Word>::middle_threshold(std::span<const Word> reduced, Word hint, Word step) {
   const Word t = find_cut(reduced, k_, hint, least_, Word{2 * Rows::kLargest}, step).at;
-  std::int64_t inside = 2 * Rows::kLargest;
-  std::int64_t outside = least_;
-  for (const Word x : reduced) {
-    if (x >= t)
-      inside = std::min(inside, std::int64_t{x});
-    else
-      outside = std::max(outside, std::int64_t{x});
-  }
-  return static_cast<Word>((std::max<std::int64_t>(inside, least_) + outside + 1) >> 1);
+  const std::int64_t outside = std::max<std::int64_t>(largest_below(reduced, t), least_);
+  return static_cast<Word>((t + outside + 1) >> 1);
 }
 
 template <class Word>
