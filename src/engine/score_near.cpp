@@ -9,6 +9,13 @@
 
 namespace phaserouter {
 
+namespace {
+
+// Scores, or cells, for fewer of which other threads are not woken.
+constexpr std::uint64_t kWorthThreads = 65536;
+
+}  // namespace
+
 template <class Word>
 NearRows<Word>::NearRows(const ScoreJob &job, const Demand &demand, const Rows &rows, PassThreads &threads)
     : job_(job),
@@ -64,7 +71,9 @@ class NearRows<Word>::Collector {
     const RowCut cut =
         k.cut_row(rough_.data(), rough_.size(), near_.k_, {hint_, step_, least, 2 * Rows::kLargestRough - 2});
     hint_ = cut.at;
-    const std::uint32_t found = k.split_row(rough_.data(), rough_.size(), cut.at, windows_.data(),
+    // A place that does not depend on the hint, and so not on which rows a task has.
+    const std::int32_t middle = middle_of(k.row_sides(rough_.data(), rough_.size(), cut.at), cut, least);
+    const std::uint32_t found = k.split_row(rough_.data(), rough_.size(), middle, windows_.data(),
                                             part_.sure_loads.data(), found_.data());
     std::uint32_t slots = near_.k_ - cut.above;  // modulo 2^32
     cells_.clear();
@@ -82,6 +91,11 @@ class NearRows<Word>::Collector {
 
   static bool better(const Cell &a, const Cell &b) noexcept {
     return a.value > b.value || (a.value == b.value && a.target < b.target);
+  }
+
+  std::int32_t middle_of(const RowSides &sides, const RowCut &cut, std::int32_t least) const noexcept {
+    if (cut.above != near_.k_) return cut.at;  // that of equal ones, or the least
+    return static_cast<std::int32_t>((std::int64_t{sides.above} + std::max(sides.below, least)) >> 1);
   }
 
   // What is certain or out of reach in words, though not in rough ones. Returns the slots that are left.
@@ -133,8 +147,11 @@ void NearRows<Word>::collect(const TargetPrices<Word> &targets, std::span<const 
                              std::uint32_t stride, Word hint) {
   prices_.assign(targets.prices().begin(), targets.prices().end());
   rows_looked_at_ = (job_.n_sources() - 1) / stride + 1;
-  parts_.resize(static_cast<std::size_t>(threads_.threads));
-  threads_.run(rows_looked_at_, [&](std::size_t task, RowRange range) {
+  PassThreads alone{1, job_.cancellation};
+  const bool is_little = std::uint64_t{rows_looked_at_} * job_.n_targets() < kWorthThreads;
+  PassThreads &threads = is_little ? alone : threads_;
+  parts_.resize(static_cast<std::size_t>(threads.threads));
+  threads.run(rows_looked_at_, [&](std::size_t task, RowRange range) {
     Part &part = parts_[task];
     part.rows.clear();
     part.cells.clear();
@@ -231,7 +248,9 @@ std::uint64_t NearRows<Word>::count(TargetPrices<Word> &targets, std::span<const
   for (std::uint32_t j = 0; j < job_.n_targets(); ++j) moved[j] = prices[j] - prices_[j];
   prices_.assign(prices.begin(), prices.end());
   std::vector<TargetCounts> counts(parts_.size(), TargetCounts(job_.n_targets()));
-  threads_.run(static_cast<std::uint32_t>(parts_.size()), [&](std::size_t, RowRange range) {
+  PassThreads alone{1, job_.cancellation};
+  PassThreads &threads = cells() < kWorthThreads ? alone : threads_;
+  threads.run(static_cast<std::uint32_t>(parts_.size()), [&](std::size_t, RowRange range) {
     for (std::uint32_t part = range.begin; part < range.end; ++part)
       count_part(parts_[part], {moved, targets.windows(), reach}, counts[part]);
   });

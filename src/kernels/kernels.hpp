@@ -73,9 +73,11 @@ struct RowCut {
   std::uint32_t above;
 };
 
-// Of a row: the sum of what is at or above a cut, the largest below it, and the largest of all (INT32_MIN for none).
+// Of a row: the sum of what is at or above a cut, the least of that (INT32_MAX for none), the largest below the cut, and the
+// largest of all (INT32_MIN for none).
 struct RowSides {
   std::int64_t sum;
+  std::int32_t above;
   std::int32_t below;
   std::int32_t most;
 };

@@ -83,14 +83,16 @@ inline std::int64_t sum_at_least(const std::int32_t *v, std::size_t n, std::int3
 
 inline void see_side(std::int32_t x, std::int32_t t, RowSides &sides) {
   sides.most = most_of(sides.most, x);
-  if (x >= t)
+  if (x >= t) {
     sides.sum += x;
-  else
+    sides.above = least_of(sides.above, x);
+  } else {
     sides.below = most_of(sides.below, x);
+  }
 }
 
 inline RowSides row_sides(const std::int32_t *v, std::size_t n, std::int32_t t) {
-  RowSides sides{0, INT32_MIN, INT32_MIN};
+  RowSides sides{0, INT32_MAX, INT32_MIN, INT32_MIN};
   for (std::size_t j = 0; j < n; ++j) see_side(v[j], t, sides);
   return sides;
 }

@@ -113,16 +113,18 @@ void cuts(void **) {
         std::uint32_t count = 0;
         std::int64_t sum = 0;
         std::int32_t below = INT32_MIN;
+        std::int32_t above = INT32_MAX;
         for (const std::int32_t x : row.v) {
           count += x >= t ? 1U : 0U;
           sum += x >= t ? x : 0;
           if (x < t) below = std::max(below, x);
+          if (x >= t) above = std::min(above, x);
         }
         assert_int_equal(k.count_at_least(row.v.data(), n, t), count);
         assert_true(k.sum_at_least(row.v.data(), n, t) == sum);
         assert_int_equal(k.largest_below(row.v.data(), n, t), below);
         const RowSides sides = k.row_sides(row.v.data(), n, t);
-        assert_true(sides.sum == sum && sides.below == below);
+        assert_true(sides.sum == sum && sides.below == below && sides.above == above);
         assert_int_equal(sides.most, n == 0 ? INT32_MIN : *std::max_element(row.v.begin(), row.v.end()));
         auto reduced = row.v;
         k.reduce_row(reduced.data(), row.prices.data(), n);

@@ -58,6 +58,8 @@ RowSides row_sides(const std::int32_t *v, std::size_t n, std::int32_t t) {
   const Int cut(t);
   const Int none(INT32_MIN);
   const Int zero(0);
+  const Int all(INT32_MAX);
+  Int least(INT32_MAX);
   Int below(INT32_MIN);
   Int most(INT32_MIN);
   Int low_sum(0);  // of the lower halves, and of the upper ones: at most 2^12 * 2^16
@@ -69,17 +71,20 @@ RowSides row_sides(const std::int32_t *v, std::size_t n, std::int32_t t) {
     const Int above = xsimd::select(is_above, x, zero);
     low_sum += above & Int(0xFFFF);
     high_sum += above >> 16;
+    least = xsimd::min(least, xsimd::select(is_above, x, all));
     below = xsimd::max(below, xsimd::select(is_above, none, x));
     most = xsimd::max(most, x);
   }
   RowSides sides{std::int64_t{Level::sum_of_lanes(high_sum)} * 65536 + Level::sum_of_lanes(low_sum),
-                 INT32_MIN, INT32_MIN};
-  std::int32_t lanes[2 * kLanes];
+                 INT32_MAX, INT32_MIN, INT32_MIN};
+  std::int32_t lanes[3 * kLanes];
   below.store_unaligned(lanes);
   most.store_unaligned(lanes + kLanes);
+  least.store_unaligned(lanes + 2 * kLanes);
   for (std::size_t q = 0; q < kLanes; ++q) {
     sides.below = most_of(sides.below, lanes[q]);
     sides.most = most_of(sides.most, lanes[kLanes + q]);
+    sides.above = least_of(sides.above, lanes[2 * kLanes + q]);
   }
   for (; j < n; ++j) see_side(v[j], t, sides);
   return sides;
