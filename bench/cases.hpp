@@ -20,8 +20,8 @@ enum class Kind {
   kScores   // assign_by_scores: equal weights, scores of a family of gates
 };
 
-// Of gates: softmax of normal logits with popular targets (by standard deviation), of clustered tokens, in bfloat16; and
-// logits themselves.
+// Of gates: softmax of normal logits with popular targets (by standard deviation), of clustered tokens, in bfloat16;
+// and logits themselves.
 enum class Family { kPopular025, kPopular1, kClustered, kBfloat16, kLogits };
 
 inline constexpr std::uint64_t kSampleSeeds = 100;

@@ -1,6 +1,7 @@
 // How the loads of all targets answer to their prices together: rows that would change from one target to another join
-// the two by an edge, and a full Newton step solves the graph's Laplacian, in integers. Elimination of a target joins its
-// neighbours by edges of positive weight: nothing is ever subtracted, so no digits are lost, and numbers stay bounded.
+// the two by an edge, and a full Newton step solves the graph's Laplacian, in integers. Elimination of a target joins
+// its neighbours by edges of positive weight: nothing is ever subtracted, so no digits are lost, and numbers stay
+// bounded.
 #pragma once
 
 #include <cstdint>
@@ -21,8 +22,8 @@ class TargetGraph {
     weights_[a < b ? std::size_t{a} * n_ + b : std::size_t{b} * n_ + a] += weight;
   }
 
-  // Sets x such that for every target the sum over its edges of weight * (its x less the other's) is its excess * 2^shift,
-  // nearly. Targets without edges get 0. |excess| < 2^43. Forgets the edges.
+  // Sets x such that for every target the sum over its edges of weight * (its x less the other's) is its excess *
+  // 2^shift, nearly. Targets without edges get 0. |excess| < 2^43. Forgets the edges.
   void solve(std::span<const std::int64_t> excess, int shift, std::span<std::int64_t> x, Pace &pace);
 
  private:

@@ -32,7 +32,8 @@ std::size_t NearRows<Word>::cells() const noexcept {
   return all;
 }
 
-// What one task does with its rows. Rows are cut in rough words of 32 bits; what is near the cut is then looked at in words.
+// What one task does with its rows. Rows are cut in rough words of 32 bits; what is near the cut is then looked at in
+// words.
 template <class Word>
 class NearRows<Word>::Collector {
  public:

@@ -21,14 +21,15 @@ class NearRows {
 
   NearRows(const ScoreJob &job, const Demand &demand, const Rows &rows, PassThreads &threads);
 
-  // Looks at rows 0, stride, 2 stride, ... and keeps of each what is within reach of its threshold. hint: where thresholds
-  // are about.
+  // Looks at rows 0, stride, 2 stride, ... and keeps of each what is within reach of its threshold. hint: where
+  // thresholds are about.
   void collect(const TargetPrices<Word> &targets, std::span<const Word> reach, std::uint32_t stride,
                Word hint);
   // Counts what the rows ask for now, as long as no price has moved further than its reach; and forgets what is further
   // away than that from its row's threshold. Returns the routes that are misplaced, in 1 / TargetPrices::kAll.
   std::uint64_t count(TargetPrices<Word> &targets, std::span<const Word> reach);
-  // Of the last count: joins the targets between which rows would change, by rows per step of price, times 2^n. Returns n.
+  // Of the last count: joins the targets between which rows would change, by rows per step of price, times 2^n.
+  // Returns n.
   int join(const TargetPrices<Word> &targets, TargetGraph &graph) const;
 
   [[nodiscard]] const TargetCounts &counts() const noexcept { return counts_; }

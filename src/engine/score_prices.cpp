@@ -159,8 +159,8 @@ class PriceFinder {
     }
   }
 
-  // Rows' thresholds move with the prices, as far as most of those do. Where a target has many rows, few of them are near,
-  // and it does not cost much to look further.
+  // Rows' thresholds move with the prices, as far as most of those do. Where a target has many rows, few of them are
+  // near, and it does not cost much to look further.
   void widen(bool may_look_further) {
     const bool looks_further = may_look_further && job_.slots() / job_.n_targets() >= kManyRows;
     std::vector<Word> sorted = reach_;

@@ -113,7 +113,8 @@ void ScoreSample<Word>::find_cuts(std::span<const std::uint32_t> wanted, std::sp
   }
 }
 
-// Of the rows that are looked at: at least one, and not all of those that could be had, so that there is a place to cut at.
+// Of the rows that are looked at: at least one, and not all of those that could be had, so that there is a place to
+// cut at.
 template <class Word>
 std::vector<std::uint32_t> ScoreSample<Word>::wanted_of(std::span<const std::uint32_t> bounds) const {
   std::vector<std::uint32_t> wanted(n());

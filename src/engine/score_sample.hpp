@@ -1,6 +1,6 @@
-// Prices from a cold start, on a sample of the rows: each price is set so that exactly as many rows as wanted would have
-// its target above their threshold (between the k-th best and the next). All targets are searched at once, by counting
-// columns. It never fails, and after a few steps the sample is nearly in balance.
+// Prices from a cold start, on a sample of the rows: each price is set so that exactly as many rows as wanted would
+// have its target above their threshold (between the k-th best and the next). All targets are searched at once, by
+// counting columns. It never fails, and after a few steps the sample is nearly in balance.
 #pragma once
 
 #include <cstdint>
@@ -23,8 +23,8 @@ class ScoreSample {
   ScoreSample(const ScoreJob &job, const Demand &demand, const Rows &rows, std::uint32_t sample);
 
   void move_to_quantiles(TargetPrices<Word> &targets);
-  // Sets windows to the spread of some rows around the place where they are cut, and reach to what the prices are out by
-  // chance.
+  // Sets windows to the spread of some rows around the place where they are cut, and reach to what the prices are out
+  // by chance.
   void find_windows(TargetPrices<Word> &targets, std::span<Word> reach);
 
   [[nodiscard]] std::uint32_t rows() const noexcept { return rows_; }

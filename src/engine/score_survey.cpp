@@ -77,8 +77,8 @@ class Surveyor {
  public:
   Surveyor(const ScoreRows &rows, std::uint32_t k) : rows_(rows), k_(k), q_(rows.n_targets()) {}
 
-  // Returns what separates the k largest from the others, or equals the k-th largest where others do, too; kForbidden if
-  // there are fewer.
+  // Returns what separates the k largest from the others, or equals the k-th largest where others do, too; kForbidden
+  // if there are fewer.
   std::int32_t row(std::uint32_t i) {
     rows_.read(i, q_);
     const Kernels &k = kernels();

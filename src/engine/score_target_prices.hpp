@@ -35,7 +35,8 @@ class TargetPrices {
   // The routes that are above the wanted loads, in 1 / kAll of all; counts are of so many rows.
   static constexpr std::uint64_t kAll = 1 << 20;
   [[nodiscard]] std::uint64_t misplaced(const TargetCounts &counts, std::uint32_t rows) const;
-  // A Newton step. Every price moves by what its load is too large, over the density of rows near their threshold there.
+  // A Newton step. Every price moves by what its load is too large, over the density of rows near their threshold
+  // there.
   void move(const TargetCounts &counts, std::uint32_t rows);
   // A full Newton step: one for all prices together.
   void move_together(const TargetCounts &counts, std::uint32_t rows, TargetGraph &graph, int shift,

@@ -15,8 +15,8 @@ struct Cut {
   bool exact;  // whether k are; otherwise more, or the end of the range was met
 };
 
-// A place within [least, most] with exactly k of v at or above it; where equal ones forbid that, their value; where there are
-// fewer than k in the range, least. Found by counting, from a hint on; step: how far from it to look next.
+// A place within [least, most] with exactly k of v at or above it; where equal ones forbid that, their value; where
+// there are fewer than k in the range, least. Found by counting, from a hint on; step: how far from it to look next.
 inline Cut<std::int32_t> find_cut(std::span<const std::int32_t> v, std::uint32_t k, std::int32_t hint,
                                   std::int32_t least, std::int32_t most, std::int32_t step) noexcept {
   const RowCut cut = kernels().cut_row(v.data(), v.size(), k, {hint, step, least, most});

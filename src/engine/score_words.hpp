@@ -1,8 +1,8 @@
 // Scores as plain integers for the starting prices, which need not be exact.
 //
-// Usually that is half of q. Where many scores of a target are equal, prices in steps of q cannot part their rows, and a
-// word is q with some bits of the hash behind it. Prices then have such bits, too, of either sign, and sums of some of
-// them must not look like a step of q: so between the two there are more bits.
+// Usually that is half of q. Where many scores of a target are equal, prices in steps of q cannot part their rows, and
+// a word is q with some bits of the hash behind it. Prices then have such bits, too, of either sign, and sums of some
+// of them must not look like a step of q: so between the two there are more bits.
 #pragma once
 
 #include <algorithm>

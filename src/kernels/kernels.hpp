@@ -47,8 +47,8 @@ struct QuotaTerms {
 
 inline constexpr std::size_t kFoundBeyond = 2;
 
-// Values at positions that ascend, each of which counts at the steps from first to last. All of them are below 2^31, but
-// for kSpansBeyond positions behind the last, which are above.
+// Values at positions that ascend, each of which counts at the steps from first to last. All of them are below 2^31,
+// but for kSpansBeyond positions behind the last, which are above.
 struct Spans {
   const std::uint32_t *positions;
   const std::uint32_t *firsts;
@@ -73,8 +73,8 @@ struct RowCut {
   std::uint32_t above;
 };
 
-// Of a row: the sum of what is at or above a cut, the least of that (INT32_MAX for none), the largest below the cut, and the
-// largest of all (INT32_MIN for none).
+// Of a row: the sum of what is at or above a cut, the least of that (INT32_MAX for none), the largest below the cut,
+// and the largest of all (INT32_MIN for none).
 struct RowSides {
   std::int64_t sum;
   std::int32_t above;
@@ -107,13 +107,14 @@ struct Kernels {
   std::uint32_t (*emit_ranks)(const std::uint64_t *bits, BitRanges ranges, const std::uint64_t *ranks,
                               const std::uint16_t *map, Row row);
 
-  // Writes the value of every span that counts at this step and has its position in [begin, end), in their order, and may
-  // write kSpansBeyond entries more. Returns how many there are. All of them are among the n spans from the first on.
+  // Writes the value of every span that counts at this step and has its position in [begin, end), in their order, and
+  // may write kSpansBeyond entries more. Returns how many there are. All of them are among the n spans from the first
+  // on.
   std::uint32_t (*find_spans)(const Spans &spans, std::size_t first, std::size_t n, std::uint32_t begin,
                               std::uint32_t end, std::uint32_t step, std::uint32_t *out);
 
-  // Writes every set bit x of the ranges with codes[x] <= max_code, in their order, and may write kFoundBeyond entries more.
-  // Returns how many there were. bits is readable as for count_bits, codes up to 64 entries past the last.
+  // Writes every set bit x of the ranges with codes[x] <= max_code, in their order, and may write kFoundBeyond entries
+  // more. Returns how many there were. bits is readable as for count_bits, codes up to 64 entries past the last.
   std::uint32_t (*find_low)(const std::uint64_t *bits, const std::uint8_t *codes, std::uint8_t max_code,
                             BitRanges ranges, std::uint32_t *out);
 
@@ -201,8 +202,8 @@ struct Kernels {
   // q[j] becomes q[j] div 2 - prices[j], which does not overflow; INT32_MIN stays.
   void (*reduce_row)(std::int32_t *q, const std::int32_t *prices, std::size_t n);
 
-  // Adds 1 to loads[j] where v[j] is at least t, and to near[j] where it is within windows[j] < 2^30 of t. All differences
-  // are below 2^32 - 2^30.
+  // Adds 1 to loads[j] where v[j] is at least t, and to near[j] where it is within windows[j] < 2^30 of t. All
+  // differences are below 2^32 - 2^30.
   void (*count_loads)(const std::int32_t *v, std::size_t n, std::int32_t t, const std::int32_t *windows,
                       std::uint32_t *loads, std::uint32_t *near);
 };

@@ -1,5 +1,6 @@
-// The kernels of the assignment by scores: loops that the compiler turns into the vectors of the level whose file includes
-// them. They have no branch in them and no standard template, so that nothing of one level is shared with another.
+// The kernels of the assignment by scores: loops that the compiler turns into the vectors of the level whose file
+// includes them. They have no branch in them and no standard template, so that nothing of one level is shared with
+// another.
 #pragma once
 
 #include <cstddef>
@@ -22,8 +23,8 @@ constexpr std::uint32_t fixed_limit(std::int32_t exponent) noexcept {
   return static_cast<std::uint32_t>(least_of(157 - exponent, 255)) << 23;
 }
 
-// x * 2^exponent for the float with these bits, to the nearest integer and the even one of two; INT32_MIN for infinities,
-// NaN, and what would reach 2^30.
+// x * 2^exponent for the float with these bits, to the nearest integer and the even one of two; INT32_MIN for
+// infinities, NaN, and what would reach 2^30.
 inline std::int32_t fixed_score(std::uint32_t bits, std::int32_t exponent) noexcept {
   const auto magnitude = static_cast<std::int32_t>(bits & 0x7FFFFFFF);
   const std::int32_t biased = magnitude >> 23;

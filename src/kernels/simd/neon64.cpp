@@ -14,7 +14,8 @@ struct Neon64 {
   static constexpr bool permutes_bytes = false;
   static constexpr bool tidy = false;
 
-  // Of 64 bytes of zeros and ones, sixteen at a time: bit b of every byte of a group of eight, then the sum of each group.
+  // Of 64 bytes of zeros and ones, sixteen at a time: bit b of every byte of a group of eight, then the sum of each
+  // group.
   template <class Sixteen>
   static std::uint64_t mask_of(const Sixteen &sixteen) {
     const uint8x16_t bit = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
