@@ -3,8 +3,9 @@
 namespace bench {
 namespace {
 
-constexpr const char *kKinds[] = {"packed",    "assign", "degrees", "half",  "dense",
-                                  "sample100", "rows",   "gather",  "object"};
+constexpr const char *kKinds[] = {"packed",    "assign", "degrees", "half",   "dense",
+                                  "sample100", "rows",   "gather",  "object", "scores"};
+constexpr const char *kFamilies[] = {"popular025", "popular1", "clustered", "bfloat16", "logits"};
 constexpr const char *kOptions[] = {"", "/first", "/sorted"};
 
 struct ContenderInfo {
@@ -12,16 +13,39 @@ struct ContenderInfo {
   bool is_bound;
 };
 
-constexpr ContenderInfo kInfo[kContenders] = {{"plain_loops", true},          {"default_options", true},
-                                              {"uniform_hash", false},        {"weighted_hash", false},
-                                              {"jump_hash", false},           {"rendezvous_hash", false},
-                                              {"weighted_rendezvous", false}, {"phase_router", false}};
+constexpr ContenderInfo kInfo[kContenders] = {{"plain_loops", true},      {"top_k", true},
+                                              {"default_options", true},  {"uniform_hash", false},
+                                              {"weighted_hash", false},   {"jump_hash", false},
+                                              {"rendezvous_hash", false}, {"weighted_rendezvous", false},
+                                              {"phase_router", false}};
+
+// Every family at every size, and what given prices save.
+void add_scores(std::vector<Case> &all) {
+  const std::vector<Case> sizes = {
+      {Kind::kScores, 1024, 64, 2},
+      {Kind::kScores, 8192, 256, 8},
+      {Kind::kScores, 65536, 64, 2},
+      {Kind::kScores, 4096, 1024, 8, Options::kDefault, 0, 3},
+  };
+  for (Case c : sizes)
+    for (const bool is_warm : {false, true}) {
+      c.is_warm = is_warm;
+      for (int family = 0; family <= static_cast<int>(Family::kLogits); family++) {
+        c.family = static_cast<Family>(family);
+        if (!is_warm || c.family == Family::kPopular1 || c.family == Family::kBfloat16) all.push_back(c);
+      }
+    }
+}
 
 }  // namespace
 
 std::string name_of(const Case &c) {
+  std::string gate;
+  if (c.kind == Kind::kScores)
+    gate = std::string("/") + kFamilies[static_cast<int>(c.family)] + (c.is_warm ? "/warm" : "");
   return std::string(kKinds[static_cast<int>(c.kind)]) + "/" + std::to_string(c.n_sources) + "x" +
-         std::to_string(c.n_targets) + "/k" + std::to_string(c.k) + kOptions[static_cast<int>(c.options)];
+         std::to_string(c.n_targets) + "/k" + std::to_string(c.k) + kOptions[static_cast<int>(c.options)] +
+         gate;
 }
 
 const char *name_of(Contender contender) { return kInfo[static_cast<int>(contender)].name; }
@@ -34,6 +58,7 @@ bool on_one_thread(const Case &c) {
 
 std::vector<Contender> contenders_of(const Case &c) {
   using enum Contender;
+  if (c.kind == Kind::kScores) return {kTopK, kPhaseRouter};
   if (c.kind == Kind::kObject) return {kPlainLoops, kPhaseRouter};
   if (on_one_thread(c)) return {kJumpHash, kRendezvousHash, kWeightedRendezvous, kPhaseRouter};
   if (c.options != Options::kDefault) return {kDefaultOptions, kPhaseRouter};
@@ -68,6 +93,7 @@ std::vector<Case> cases(bool with_stress) {
       {kGather, 16384, 1000, 3, kDefault, 16384},
       {kGather, 10000000, 1000, 3, kDefault, 16384},
   };
+  add_scores(all);
   if (!with_stress) return all;
   all.push_back({kPacked, 4096, 4096, 4096});
   for (const std::uint32_t k : {16, 64, 256, 1024, 4096, 12800}) all.push_back({kPacked, 32000, 32000, k});

@@ -16,8 +16,13 @@ enum class Kind {
   kSample,  // sample_loads of kSampleSeeds seeds: degrees 1 to k
   kRows,    // assignment_rows: rows of an assignment that is there, one by one in random order
   kGather,  // assignment_gather: the same in batches of kBatch
-  kObject   // assignment_create, one row, assignment_destroy
+  kObject,  // assignment_create, one row, assignment_destroy
+  kScores   // assign_by_scores: equal weights, scores of a family of gates
 };
+
+// Of gates: softmax of normal logits with popular targets (by standard deviation), of clustered tokens, in bfloat16;
+// and logits themselves.
+enum class Family { kPopular025, kPopular1, kClustered, kBfloat16, kLogits };
 
 inline constexpr std::uint64_t kSampleSeeds = 100;
 inline constexpr std::uint64_t kBatch = 1024;
@@ -28,6 +33,7 @@ enum class Options { kDefault, kFirst, kSorted };
 // Who does a job. The library comes last.
 enum class Contender {
   kPlainLoops,
+  kTopK,
   kDefaultOptions,
   kUniformHash,
   kWeightedHash,
@@ -47,6 +53,8 @@ struct Case {
   Options options = Options::kDefault;
   std::uint64_t asked = 0;  // rows that a call asks for, of kRows and kGather
   int calls = 0;            // as many as are timed of a slow case; 0: as many as take long enough
+  Family family = Family::kPopular025;
+  bool is_warm = false;  // begins with the prices of a call before
 };
 
 // "packed/4096x4096/k512", "assign/8192x256/k8/sorted"

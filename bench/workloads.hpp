@@ -32,6 +32,7 @@ std::unique_ptr<Workload> make_workload(const Case &c, int threads);
 // The same for the kinds of one file.
 std::unique_ptr<Workload> make_routing_workload(const Case &c, int threads);
 std::unique_ptr<Workload> make_sample_workload(const Case &c, int threads);
+std::unique_ptr<Workload> make_score_workload(const Case &c, int threads);
 std::unique_ptr<Workload> make_row_workload(const Case &c, int threads);
 
 }  // namespace bench

@@ -34,17 +34,20 @@ set(PHASE_ROUTER_SOURCES
   engine/row_sorter.cpp
   engine/score_assignment.cpp
   engine/score_boundary.cpp
+  engine/score_graph.cpp
   engine/score_holding.cpp
+  engine/score_near.cpp
   engine/score_output.cpp
   engine/score_phase.cpp
-  engine/score_price_steps.cpp
   engine/score_priced_row.cpp
   engine/score_prices.cpp
   engine/score_rough_row.cpp
   engine/score_rows.cpp
+  engine/score_sample.cpp
   engine/score_search.cpp
   engine/score_survey.cpp
   engine/score_sweep.cpp
+  engine/score_target_prices.cpp
   engine/source_bands.cpp
   engine/sweep.cpp
   engine/target_bands.cpp

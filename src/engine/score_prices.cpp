@@ -2,51 +2,203 @@
 
 #include <algorithm>
 
-#include "engine/score_price_steps.hpp"
+#include "engine/score_near.hpp"
+#include "engine/score_sample.hpp"
+#include "engine/score_words.hpp"
 
 namespace phaserouter {
 
 namespace {
-
-// The caller's, held to what the search can reckon with.
-Prices given_prices(std::span<const std::int64_t> start) {
-  Prices prices;
-  for (const std::int64_t p : start)
-    prices.push_back(kScoreStep * std::clamp(read_once(p), -kLargestStart, kLargestStart));
-  return prices;
-}
 
 // So many rows that a target's share of them says something, and not more than an eighth unless that is little.
 std::uint32_t sample_size(const ScoreJob &job) noexcept {
   constexpr std::uint64_t kLittle = 65536;  // scores
   const std::uint64_t m = job.n_sources();
   const std::uint64_t n = job.n_targets();
-  const std::uint64_t enough = std::max<std::uint64_t>(1024, 32 * n / job.k);
+  const std::uint64_t enough = std::max<std::uint64_t>(512, std::min<std::uint64_t>(8 * n / job.k, 2048));
   return static_cast<std::uint32_t>(std::min({m, enough, std::max(m / 8, kLittle / n + 1)}));
 }
 
-template <class Word>
-Prices found_prices(const ScoreJob &job, const Demand &demand, const ScoreRows &rows, const TieKeys &keys,
-                    PassThreads &threads, std::uint32_t &passes) {
-  constexpr int kQuantileSteps = 3;
-  constexpr std::uint32_t kQuantileRows = 256;
-  constexpr int kSampleSteps = 8;
-  constexpr int kFullSteps = 6;
-  constexpr std::uint64_t kFew = (1 << 20) / 400;  // of the routes that are out of place
-  const WordRows<Word> words(rows, keys, job.upper);
-  PriceSteps<Word> steps(job, demand, words, threads);
-  const std::uint32_t sample = sample_size(job);
-  steps.take_sample(sample);
-  for (int step = 0; step < kQuantileSteps; ++step) steps.quantile_step(std::min(sample, kQuantileRows));
-  for (int step = 0; step < kSampleSteps && steps.newton_step_on_sample() > kFew; ++step) continue;
-  for (int step = 0; step < kFullSteps; ++step) {
-    ++passes;
-    if (steps.newton_step_on_all() <= kFew) break;
-  }
-  Prices prices;
-  for (const Word price : steps.prices()) prices.push_back(WordScale<Word>::price_of(price));
-  return prices;
+std::int64_t square_root(std::uint64_t x) noexcept {
+  std::uint64_t root = 0;
+  for (std::uint64_t bit = std::uint64_t{1} << 31; bit > 0; bit /= 2)
+    if ((root + bit) * (root + bit) <= x) root += bit;
+  return static_cast<std::int64_t>(root);
 }
+
+template <class Word>
+class PriceFinder {
+ public:
+  using Rows = WordRows<Word>;
+  using Scale = WordScale<Word>;
+
+  PriceFinder(const ScoreJob &job, const Demand &demand, const Rows &rows, PassThreads &threads)
+      : job_(job),
+        demand_(demand),
+        targets_(job, demand, Rows::kLargest),
+        sample_(job, demand, rows, sample_size(job)),
+        near_(job, demand, rows, threads),
+        graph_(job.n_targets() <= kMostTogether ? job.n_targets() : 0),
+        pace_(job.cancellation),
+        reach_(job.n_targets()),
+        few_(TargetPrices<Word>::kAll / 2 * job.n_targets() / job.slots()) {}
+
+  Prices find(std::uint32_t &passes) {
+    const auto prices = targets_.prices();
+    if (!job_.start.empty())
+      for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+        prices[j] = Scale::word_of_value(kScoreStep *
+                                         std::clamp(read_once(job_.start[j]), -kLargestStart, kLargestStart));
+    else
+      for (int step = 0; step < kQuantileSteps; ++step) sample_.move_to_quantiles(targets_);
+    sample_.find_windows(targets_, reach_);
+    std::uint64_t rows = sample_.rows();
+    while (32 * rows < job_.n_sources()) {
+      rows *= 16;
+      balance(static_cast<std::uint32_t>(job_.n_sources() / rows));
+    }
+    balance(1);
+    ++passes;
+    Prices found;
+    for (const Word price : targets_.prices()) found.push_back(Scale::price_of(price));
+    return found;
+  }
+
+ private:
+  static constexpr int kQuantileSteps = 3;
+  static constexpr int kCollections = 5;
+  static constexpr int kNearSteps = 10;
+  static constexpr std::uint64_t kManyRows = 512;      // of a target
+  static constexpr std::uint32_t kMostTogether = 128;  // targets
+
+  static Word reach_for(std::int64_t distance) noexcept {
+    return static_cast<Word>(std::clamp<std::int64_t>(distance, 1, Rows::kLargest / 16));
+  }
+
+  // Comes near to balance on rows 0, stride, 2 stride, ...
+  void balance(std::uint32_t stride) {
+    std::vector<Word> places(job_.n_targets());
+    const auto prices = targets_.prices();
+    for (int collection = 0; collection < kCollections; ++collection) {
+      widen(collection == 0 && stride == 1);
+      limit_cells(stride);
+      std::copy(prices.begin(), prices.end(), places.begin());
+      near_.collect(targets_, reach_, stride, sample_.threshold());
+      for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+        targets_.windows()[j] = std::max<Word>(1, reach_[j] / 6);
+      take_steps(stride, places);
+      if (!escaped(places, stride > 1 ? job_.n_targets() / 8 : 0)) break;
+    }
+    if (stride == 1) return;
+    // Prices are uncertain by what chance does to the sample's loads.
+    for (std::uint32_t j = 0; j < job_.n_targets(); ++j) {
+      const std::uint64_t own = std::uint64_t{job_.upper[j]} * near_.rows() / job_.n_sources() + 1;
+      reach_[j] = reach_for(targets_.step_of_one(j) * square_root(12 * own) +
+                            2 * std::int64_t{targets_.last_moves()[j]});
+    }
+  }
+
+  // What is kept of all rows shall take no more than a part of the room that the scores take: a few rows tell.
+  void limit_cells(std::uint32_t stride) {
+    constexpr std::uint32_t kRows = 128;
+    constexpr std::uint64_t kLittle = 1 << 18;
+    constexpr std::uint64_t kOneIn = sizeof(Word) == 4 ? 12 : 24;
+    const std::uint64_t rows = job_.n_sources() / stride;
+    const std::uint64_t most = std::max(kLittle, std::uint64_t{job_.n_sources()} * job_.n_targets() / kOneIn);
+    for (int halved = 0; rows > 4 * kRows && halved < 30; ++halved) {
+      near_.collect(targets_, reach_, static_cast<std::uint32_t>(job_.n_sources() / kRows),
+                    sample_.threshold());
+      if (near_.cells() * rows / near_.rows() <= most) return;
+      for (Word &x : reach_) x = reach_for(x / 2);
+    }
+  }
+
+  // A step that makes it worse is halved. Of a sample the last prices are taken, of all rows the best.
+  void take_steps(std::uint32_t stride, std::span<const Word> places) {
+    const std::uint64_t load = std::uint64_t{job_.k} * near_.rows() / job_.n_targets() + 1;
+    // By chance alone so much of a sample's loads is out of place on all rows; and one for every other target is few.
+    const std::uint64_t noise =
+        TargetPrices<Word>::kAll * 2 / 5 / static_cast<std::uint64_t>(square_root(load));
+    const std::uint64_t few = stride > 1 ? noise / 3 : few_;
+    const bool together = job_.n_targets() <= kMostTogether && load >= kManyRows;
+    const auto prices = targets_.prices();
+    std::vector<Word> narrow = reach_;
+    std::vector<Word> best(job_.n_targets());
+    std::uint64_t fewest = UINT64_MAX;
+    std::uint64_t last = UINT64_MAX;
+    for (int step = 0; step < kNearSteps; ++step) {
+      const std::uint64_t misplaced = near_.count(targets_, narrow);
+      if (misplaced >= fewest) {
+        if (step > 6 || misplaced < fewest + fewest / 8) break;
+        for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+          prices[j] = static_cast<Word>((std::int64_t{prices[j]} + best[j]) / 2);
+        continue;
+      }
+      fewest = misplaced;
+      std::copy(prices.begin(), prices.end(), best.begin());
+      const bool is_over = misplaced <= few || (step > 2 && misplaced > last - last / 8) ||
+                           (step == 3 && any_at_reach(places));
+      last = misplaced;
+      if (is_over && stride == 1) break;
+      move(together);
+      targets_.hold_within(places, reach_);
+      for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+        narrow[j] = reach_for(std::max({std::int64_t{narrow[j]} / 2, 6 * std::int64_t{targets_.windows()[j]},
+                                        4 * std::int64_t{targets_.last_moves()[j]}}));
+      if (is_over) return;
+    }
+    if (stride == 1) std::copy(best.begin(), best.end(), prices.begin());
+  }
+
+  void move(bool together) {
+    if (together) {
+      const int shift = near_.join(targets_, graph_);
+      targets_.move_together(near_.counts(), near_.rows(), graph_, shift, pace_);
+    } else {
+      targets_.move(near_.counts(), near_.rows());
+    }
+  }
+
+  // Rows' thresholds move with the prices, as far as most of those do. Where a target has many rows, few of them are
+  // near, and it does not cost much to look further.
+  void widen(bool may_look_further) {
+    const bool looks_further = may_look_further && job_.slots() / job_.n_targets() >= kManyRows;
+    std::vector<Word> sorted = reach_;
+    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    for (Word &x : reach_) x = reach_for((std::int64_t{x} + *middle / 4) * (looks_further ? 3 : 1));
+  }
+
+  bool any_at_reach(std::span<const Word> before) const {
+    const auto prices = targets_.prices();
+    for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+      if (prices[j] - before[j] >= reach_[j] || before[j] - prices[j] >= reach_[j]) return true;
+    return false;
+  }
+
+  // Whether prices went so far that something out of reach has come near. The reach is then what they went.
+  bool escaped(std::span<const Word> before, std::uint32_t few) {
+    std::uint32_t far = 0;
+    const auto prices = targets_.prices();
+    for (std::uint32_t j = 0; j < job_.n_targets(); ++j) {
+      const std::int64_t moved =
+          prices[j] < before[j] ? std::int64_t{before[j]} - prices[j] : std::int64_t{prices[j]} - before[j];
+      far += moved >= reach_[j];
+      reach_[j] = reach_for(std::max<std::int64_t>(reach_[j] / 4, moved + moved / 2));
+    }
+    return far > few;
+  }
+
+  const ScoreJob &job_;
+  const Demand &demand_;
+  TargetPrices<Word> targets_;
+  ScoreSample<Word> sample_;
+  NearRows<Word> near_;
+  TargetGraph graph_;
+  Pace pace_;
+  std::vector<Word> reach_;
+  std::uint64_t few_;  // misplaced routes: one for every other target
+};
 
 // Whether many scores of a target are equal: looks at some rows of some targets.
 bool has_ties(const ScoreRows &rows, PassThreads &threads) {
@@ -73,6 +225,13 @@ bool has_ties(const ScoreRows &rows, PassThreads &threads) {
   return different < all - all / 16;
 }
 
+template <class Word>
+Prices found_prices(const ScoreJob &job, const Demand &demand, const ScoreRows &rows, const TieKeys &keys,
+                    PassThreads &threads, std::uint32_t &passes) {
+  const WordRows<Word> words(rows, keys, job.upper);
+  return PriceFinder<Word>(job, demand, words, threads).find(passes);
+}
+
 // Prices of the targets relative to the ground's, which is 0. Where all slots can be filled they may be shifted, and
 // none shall be below it; where there are fewer routes than slots, rows compare them with empty slots.
 void set_ground(const ScoreJob &job, Supply supply, Prices &prices) {
@@ -92,13 +251,9 @@ void set_ground(const ScoreJob &job, Supply supply, Prices &prices) {
 Prices starting_prices(const ScoreJob &job, const ScoreRows &rows, const TieKeys &keys, PassThreads &threads,
                        std::uint32_t &passes) {
   const Demand demand(job);
-  Prices prices;
-  if (!job.start.empty() && demand.supply != Supply::scarce)
-    prices = given_prices(job.start);
-  else if (has_ties(rows, threads))
-    prices = found_prices<std::int64_t>(job, demand, rows, keys, threads, passes);
-  else
-    prices = found_prices<std::int32_t>(job, demand, rows, keys, threads, passes);
+  Prices prices = has_ties(rows, threads)
+                      ? found_prices<std::int64_t>(job, demand, rows, keys, threads, passes)
+                      : found_prices<std::int32_t>(job, demand, rows, keys, threads, passes);
   set_ground(job, demand.supply, prices);
   return prices;
 }

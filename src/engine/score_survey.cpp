@@ -82,18 +82,18 @@ class Surveyor {
   std::int32_t row(std::uint32_t i) {
     rows_.read(i, q_);
     const Kernels &k = kernels();
-    const std::int32_t most = k.largest_below(q_.data(), q_.size(), INT32_MAX);
-    if (most == kForbidden) return kForbidden;
-    const Cut<std::int32_t> cut = find_cut<std::int32_t>(q_, k_, hint_, -kLargestFixed, kLargestFixed);
+    const RowCut cut = k.cut_row(q_.data(), q_.size(), k_, {hint_, step_, -kLargestFixed, kLargestFixed});
+    const RowSides sides = k.row_sides(q_.data(), q_.size(), cut.at);
+    if (sides.most == kForbidden) return kForbidden;
+    step_ = std::max(1, (sides.most - std::max(cut.at, -kLargestFixed)) / 16);
     hint_ = cut.at;
-    const std::uint32_t kept = cut.exact ? k_ : k.count_at_least(q_.data(), q_.size(), cut.at);
-    counts_.top.fillable += std::min(kept, k_);
-    counts_.top.total += k.sum_at_least(q_.data(), q_.size(), cut.at);
-    if (kept > k_) counts_.top.total -= std::int64_t{kept - k_} * cut.at;  // equal ones
-    std::int32_t next = kept > k_ ? cut.at : k.largest_below(q_.data(), q_.size(), cut.at);
+    counts_.top.fillable += std::min(cut.above, k_);
+    counts_.top.total += sides.sum;
+    if (cut.above > k_) counts_.top.total -= std::int64_t{cut.above - k_} * cut.at;  // equal ones
+    std::int32_t next = cut.above > k_ ? cut.at : sides.below;
     if (next == kForbidden) next = least_allowed();
-    count_coarse(i, most, next);
-    return kept < k_ ? kForbidden : cut.at;
+    count_coarse(i, sides.most, next);
+    return cut.above < k_ ? kForbidden : cut.at;
   }
 
   [[nodiscard]] const TopCounts &counts() const noexcept { return counts_; }
@@ -133,6 +133,7 @@ class Surveyor {
   const ScoreRows &rows_;
   std::uint32_t k_;
   std::int32_t hint_ = 0;
+  std::int32_t step_ = 1 << 20;
   std::vector<std::int32_t> q_;
   std::vector<std::int32_t> keys_;
   TopCounts counts_;

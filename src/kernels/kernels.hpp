@@ -47,8 +47,8 @@ struct QuotaTerms {
 
 inline constexpr std::size_t kFoundBeyond = 2;
 
-// Values at positions that ascend, each of which counts at the steps from first to last. All of them are below 2^31, but
-// for kSpansBeyond positions behind the last, which are above.
+// Values at positions that ascend, each of which counts at the steps from first to last. All of them are below 2^31,
+// but for kSpansBeyond positions behind the last, which are above.
 struct Spans {
   const std::uint32_t *positions;
   const std::uint32_t *firsts;
@@ -56,6 +56,31 @@ struct Spans {
   const std::uint32_t *values;
 };
 inline constexpr std::size_t kSpansBeyond = 16;
+
+inline constexpr std::size_t kKeptBeyond = 16;
+
+// Where to look for a cut of a row: first at the hint, then a step away, and always in [least, most].
+struct CutSearch {
+  std::int32_t hint;
+  std::int32_t step;
+  std::int32_t least;
+  std::int32_t most;
+};
+
+// A place to cut a row at, and how many are at or above it.
+struct RowCut {
+  std::int32_t at;
+  std::uint32_t above;
+};
+
+// Of a row: the sum of what is at or above a cut, the least of that (INT32_MAX for none), the largest below the cut,
+// and the largest of all (INT32_MIN for none).
+struct RowSides {
+  std::int64_t sum;
+  std::int32_t above;
+  std::int32_t below;
+  std::int32_t most;
+};
 
 struct Kernels {
   const char *level;
@@ -82,13 +107,14 @@ struct Kernels {
   std::uint32_t (*emit_ranks)(const std::uint64_t *bits, BitRanges ranges, const std::uint64_t *ranks,
                               const std::uint16_t *map, Row row);
 
-  // Writes the value of every span that counts at this step and has its position in [begin, end), in their order, and may
-  // write kSpansBeyond entries more. Returns how many there are. All of them are among the n spans from the first on.
+  // Writes the value of every span that counts at this step and has its position in [begin, end), in their order, and
+  // may write kSpansBeyond entries more. Returns how many there are. All of them are among the n spans from the first
+  // on.
   std::uint32_t (*find_spans)(const Spans &spans, std::size_t first, std::size_t n, std::uint32_t begin,
                               std::uint32_t end, std::uint32_t step, std::uint32_t *out);
 
-  // Writes every set bit x of the ranges with codes[x] <= max_code, in their order, and may write kFoundBeyond entries more.
-  // Returns how many there were. bits is readable as for count_bits, codes up to 64 entries past the last.
+  // Writes every set bit x of the ranges with codes[x] <= max_code, in their order, and may write kFoundBeyond entries
+  // more. Returns how many there were. bits is readable as for count_bits, codes up to 64 entries past the last.
   std::uint32_t (*find_low)(const std::uint64_t *bits, const std::uint8_t *codes, std::uint8_t max_code,
                             BitRanges ranges, std::uint32_t *out);
 
@@ -143,8 +169,8 @@ struct Kernels {
   // Transposes a 64 x 64 bit block in place: bit c of word r becomes bit r of word c.
   void (*transpose_block)(std::uint64_t block[64]);
 
-  // The bits of floats x as integers: x * 2^exponent to the nearest, and the even one of two. INT32_MIN for infinities and
-  // NaN; whatever the bits are, others are at most 2^30 in magnitude. -400 <= exponent <= 400.
+  // The bits of floats x as integers: x * 2^exponent to the nearest, and the even one of two. INT32_MIN for infinities,
+  // NaN and what would reach 2^30. -98 <= exponent <= 178.
   void (*fixed_row)(const std::uint32_t *bits, std::size_t n, std::int32_t exponent, std::int32_t *q);
 
   // The largest magnitude among floats, as bits, where minus infinity counts as 0.
@@ -154,6 +180,21 @@ struct Kernels {
   std::uint32_t (*count_at_least)(const std::int32_t *v, std::size_t n, std::int32_t t);
   std::int32_t (*largest_below)(const std::int32_t *v, std::size_t n, std::int32_t t);
   std::int64_t (*sum_at_least)(const std::int32_t *v, std::size_t n, std::int32_t t);
+  RowSides (*row_sides)(const std::int32_t *v, std::size_t n, std::int32_t t);
+
+  // A place with exactly k of v at or above it; where equal ones forbid that, their value; where fewer than k are at or
+  // above the least place, that one. -2^31 < least <= most < 2^31 - 1.
+  RowCut (*cut_row)(const std::int32_t *v, std::size_t n, std::uint32_t k, CutSearch search);
+
+  // Adds 1 to loads[j] where v[j] is above t by more than windows[j], and writes those j, ascending, whose v[j] is not
+  // further from t than that; may write kKeptBeyond entries more. Returns how many it wrote. t and t +- windows[j] are
+  // above INT32_MIN and at most INT32_MAX.
+  std::uint32_t (*split_row)(const std::int32_t *v, std::size_t n, std::int32_t t,
+                             const std::int32_t *windows, std::uint32_t *loads, std::uint32_t *near);
+
+  // counts[j] = how many of v[j], v[n + j], ..., v[(rows - 1) n + j] are at least cuts[j].
+  void (*count_columns)(const std::int32_t *v, std::size_t rows, std::size_t n, const std::int32_t *cuts,
+                        std::uint32_t *counts);
 
   // out[j] = a[j] - b[j], which does not overflow. out may be a.
   void (*subtract_row)(const std::int32_t *a, const std::int32_t *b, std::size_t n, std::int32_t *out);
@@ -161,8 +202,8 @@ struct Kernels {
   // q[j] becomes q[j] div 2 - prices[j], which does not overflow; INT32_MIN stays.
   void (*reduce_row)(std::int32_t *q, const std::int32_t *prices, std::size_t n);
 
-  // Adds 1 to loads[j] where v[j] is at least t, and to near[j] where it is within windows[j] < 2^30 of t. All differences
-  // are below 2^32 - 2^30.
+  // Adds 1 to loads[j] where v[j] is at least t, and to near[j] where it is within windows[j] < 2^30 of t. All
+  // differences are below 2^32 - 2^30.
   void (*count_loads)(const std::int32_t *v, std::size_t n, std::int32_t t, const std::int32_t *windows,
                       std::uint32_t *loads, std::uint32_t *near);
 };

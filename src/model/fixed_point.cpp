@@ -25,8 +25,9 @@ std::int32_t to_fixed(std::uint32_t float_bits, int exponent) noexcept {
     q = x.significand >> -shift;
     q += rest > half || (rest == half && (q & 1) != 0);
   }
-  const auto bounded = static_cast<std::int32_t>(std::min(q, std::uint64_t{kLargestFixed}));
-  return (float_bits & kSignBit) != 0 ? -bounded : bounded;
+  if (q >= std::uint64_t{kLargestFixed}) return kForbidden;
+  const auto value = static_cast<std::int32_t>(q);
+  return (float_bits & kSignBit) != 0 ? -value : value;
 }
 
 bool is_fixed_exactly(std::uint32_t float_bits, int exponent) noexcept {

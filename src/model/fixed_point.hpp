@@ -34,8 +34,8 @@ constexpr FloatParts float_parts(std::uint32_t magnitude) noexcept {
 // The e with 2^29 <= X * 2^e < 2^30 for the largest magnitude X, which is finite; 0 for X = 0.
 int fixed_exponent(std::uint32_t largest_magnitude) noexcept;
 
-// The integer nearest to x * 2^e, and the even one of two. Minus infinity gives kForbidden. Whatever the bits are (they may
-// have changed since they were checked), the result is kForbidden or at most kLargestFixed in magnitude.
+// The integer nearest to x * 2^e, and the even one of two. Minus infinity gives kForbidden, and so do bits that have
+// changed since they were checked and are no number any more, or reach kLargestFixed.
 std::int32_t to_fixed(std::uint32_t float_bits, int exponent) noexcept;
 
 // Whether x * 2^e is an integer.

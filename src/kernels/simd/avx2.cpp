@@ -100,6 +100,34 @@ struct Avx2 {
     return _mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i *>(bytes)));
   }
 
+  // The significand, with its highest bit at place 30, moves to the right by one place or more.
+  static xsimd::batch<std::int32_t, Arch> fixed(const Lanes32 &bits, std::int32_t exponent) {
+    const __m256i v = bits;
+    const __m256i one = _mm256_set1_epi32(1);
+    const __m256i magnitude = _mm256_and_si256(v, _mm256_set1_epi32(0x7FFFFFFF));
+    const __m256i places =
+        _mm256_sub_epi32(_mm256_set1_epi32(157 - exponent), _mm256_srli_epi32(magnitude, 23));
+    const __m256i significand = _mm256_or_si256(_mm256_slli_epi32(v, 8), _mm256_set1_epi32(INT32_MIN));
+    const __m256i upper = _mm256_srli_epi32(significand, 1);
+    // Just below a half rounds down, and an odd number's half rounds up.
+    const __m256i half = _mm256_sllv_epi32(one, _mm256_sub_epi32(places, one));
+    const __m256i odd = _mm256_and_si256(_mm256_srlv_epi32(upper, places), one);
+    const __m256i rounding = _mm256_add_epi32(_mm256_sub_epi32(half, one), odd);
+    const __m256i rounded = _mm256_srlv_epi32(_mm256_add_epi32(upper, rounding), places);
+    const __m256i is_near =
+        _mm256_cmpgt_epi32(_mm256_set1_epi32(static_cast<std::int32_t>(fixed_limit(exponent))), magnitude);
+    const __m256i value = _mm256_sign_epi32(rounded, _mm256_or_si256(v, one));
+    return _mm256_blendv_epi8(_mm256_set1_epi32(INT32_MIN), value, is_near);
+  }
+
+  static std::int32_t sum_of_lanes(const xsimd::batch<std::int32_t, Arch> &v) {
+    const __m256i all = v;
+    __m128i sum = _mm_add_epi32(_mm256_castsi256_si128(all), _mm256_extracti128_si256(all, 1));
+    sum = _mm_add_epi32(sum, _mm_shuffle_epi32(sum, 0x4E));
+    sum = _mm_add_epi32(sum, _mm_shuffle_epi32(sum, 0xB1));
+    return _mm_cvtsi128_si32(sum);
+  }
+
   static void stream(std::uint32_t *out, const Lanes32 &v) {
     _mm256_stream_si256(reinterpret_cast<__m256i *>(out), v);
   }

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <xsimd/xsimd.hpp>
 
+#include "kernels/score_loops.hpp"
+
 namespace phaserouter {
 namespace {
 
@@ -77,6 +79,23 @@ struct Avx512Base {
 
   static Lanes32 widened(const std::uint8_t *bytes) {
     return _mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes)));
+  }
+
+  // The product is exact but where it is less than a half, and neither instruction heeds the rounding mode or raises an
+  // exception.
+  static xsimd::batch<std::int32_t, Arch> fixed(const Lanes32 &bits, std::int32_t exponent) {
+    constexpr int kToNearest = _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC;
+    const __m512i v = bits;
+    const __m512i magnitude = _mm512_and_si512(v, _mm512_set1_epi32(0x7FFFFFFF));
+    const __mmask16 is_near = _mm512_cmplt_epi32_mask(
+        magnitude, _mm512_set1_epi32(static_cast<std::int32_t>(fixed_limit(exponent))));
+    const __m512 unit = _mm512_castsi512_ps(_mm512_set1_epi32((exponent + 127) << 23));
+    const __m512 product = _mm512_mul_round_ps(_mm512_castsi512_ps(v), unit, kToNearest);
+    return _mm512_mask_cvt_roundps_epi32(_mm512_set1_epi32(INT32_MIN), is_near, product, kToNearest);
+  }
+
+  static std::int32_t sum_of_lanes(const xsimd::batch<std::int32_t, Arch> &v) {
+    return _mm512_reduce_add_epi32(v);
   }
 
   static void stream(std::uint32_t *out, const Lanes32 &v) {

@@ -40,6 +40,10 @@
 //     static void stream(std::uint32_t *out, const Lanes32 &v);
 //     static void end_streams();
 //
+//     // Scores: fixed_score of every lane, for exponents up to kLargestPlainExponent; and the sum of all lanes.
+//     static Ints fixed(const Lanes32 &bits, std::int32_t exponent);
+//     static std::int32_t sum_of_lanes(const Ints &v);
+//
 //     // Bit b of the word is bit from[b] of bits, for 64 of them.
 //     static std::uint64_t gather_word(const std::uint64_t *bits, const std::uint16_t *from);
 //
@@ -59,12 +63,12 @@
 #pragma once
 
 #include "kernels/kernels.hpp"
-#include "kernels/score_loops.hpp"
 #include "kernels/simd/level/bytes.hpp"
 #include "kernels/simd/level/count.hpp"
 #include "kernels/simd/level/draw.hpp"
 #include "kernels/simd/level/emit.hpp"
 #include "kernels/simd/level/find.hpp"
+#include "kernels/simd/level/scores.hpp"
 #include "kernels/simd/level/stages.hpp"
 
 namespace phaserouter {
@@ -96,11 +100,15 @@ constexpr Kernels make_kernels(const char *name) {
           gather_bits<Level>,
           and_words<Level>,
           transpose_block,
-          fixed_row,
+          fixed_row<Level>,
           largest_magnitude,
-          count_at_least,
+          count_at_least<Level>,
           largest_below,
           sum_at_least,
+          row_sides<Level>,
+          cut_row<Level>,
+          split_row<Level>,
+          count_columns<Level>,
           subtract_row,
           reduce_row,
           count_loads};

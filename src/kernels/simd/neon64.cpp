@@ -14,7 +14,8 @@ struct Neon64 {
   static constexpr bool permutes_bytes = false;
   static constexpr bool tidy = false;
 
-  // Of 64 bytes of zeros and ones, sixteen at a time: bit b of every byte of a group of eight, then the sum of each group.
+  // Of 64 bytes of zeros and ones, sixteen at a time: bit b of every byte of a group of eight, then the sum of each
+  // group.
   template <class Sixteen>
   static std::uint64_t mask_of(const Sixteen &sixteen) {
     const uint8x16_t bit = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
@@ -85,6 +86,28 @@ struct Neon64 {
     const std::uint32_t lanes[4] = {bytes[0], bytes[1], bytes[2], bytes[3]};
     return vld1q_u32(lanes);
   }
+
+  // The significand, with its highest bit at place 30, moves to the right by one place or more; from 32 on nothing is
+  // left of it.
+  static xsimd::batch<std::int32_t, Arch> fixed(const Lanes32 &bits, std::int32_t exponent) {
+    const uint32x4_t v = bits;
+    const uint32x4_t magnitude = vandq_u32(v, vdupq_n_u32(0x7FFFFFFF));
+    const int32x4_t exponents = vreinterpretq_s32_u32(vshrq_n_u32(magnitude, 23));
+    const int32x4_t places = vminq_s32(vsubq_s32(vdupq_n_s32(157 - exponent), exponents), vdupq_n_s32(40));
+    const int32x4_t to_right = vnegq_s32(places);
+    const uint32x4_t upper = vshrq_n_u32(vorrq_u32(vshlq_n_u32(v, 8), vdupq_n_u32(0x80000000)), 1);
+    // Just below a half rounds down, and an odd number's half rounds up.
+    const uint32x4_t half = vshlq_u32(vdupq_n_u32(1), vsubq_s32(places, vdupq_n_s32(1)));
+    const uint32x4_t odd = vandq_u32(vshlq_u32(upper, to_right), vdupq_n_u32(1));
+    const uint32x4_t rounding = vaddq_u32(vsubq_u32(half, vdupq_n_u32(1)), odd);
+    const uint32x4_t rounded = vshlq_u32(vaddq_u32(upper, rounding), to_right);
+    const uint32x4_t is_negative = vreinterpretq_u32_s32(vshrq_n_s32(vreinterpretq_s32_u32(v), 31));
+    const uint32x4_t value = vsubq_u32(veorq_u32(rounded, is_negative), is_negative);
+    const uint32x4_t is_near = vcltq_u32(magnitude, vdupq_n_u32(fixed_limit(exponent)));
+    return vreinterpretq_s32_u32(vbslq_u32(is_near, value, vdupq_n_u32(0x80000000)));
+  }
+
+  static std::int32_t sum_of_lanes(const xsimd::batch<std::int32_t, Arch> &v) { return vaddvq_s32(v); }
 
   static void stream(std::uint32_t *out, const Lanes32 &v) { vst1q_u32(out, v); }
 
