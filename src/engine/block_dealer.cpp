@@ -253,6 +253,26 @@ void BlockDealer::deal_one(const Block &block, std::uint32_t row, std::int32_t *
     deal_slots(block, {row, row + 1}, out, pace);
 }
 
+// A target's slots follow each other, so that the first of them is found by halving.
+void BlockDealer::find(const Block &block, std::uint32_t row, SlotRun *runs, Pace &pace) {
+  if (listed_ != block.index) list_slots(block, pace.cancellation());
+  std::size_t slot = block.position_of(row);
+  for (std::uint32_t m = 0; m < k_; ++m, slot += block.rows) {
+    const std::uint32_t target = slots_[slot];
+    std::size_t first = slot;
+    std::size_t other = slot + 1 - std::min<std::size_t>(slot + 1, block.rows);  // not more slots than rows
+    while (other < first) {
+      const std::size_t middle = other + (first - other) / 2;
+      if (slots_[middle] == target)
+        first = middle;
+      else
+        other = middle + 1;
+    }
+    runs[m] = {target, first};
+    pace.did(64);
+  }
+}
+
 void BlockDealer::look_up(const BlockIndex &index, std::uint32_t row, std::int32_t *out, Pace &pace) {
   if (!sort_rows_) return index.row(*blocks_, row, out, pace);
   make_room(row_, k_);

@@ -25,7 +25,10 @@ class BlockDealer {
   // The same for single rows: the slots of the last block are remembered.
   void deal_one(const Block &block, std::uint32_t row, std::int32_t *out, Pace &pace);
 
-  // The same by an index of these blocks, without dealing any.
+  // The targets of a row, and where their slots begin; the slots of the last block are remembered.
+  void find(const Block &block, std::uint32_t row, SlotRun *runs, Pace &pace);
+
+  // As deal_one, by an index of these blocks, without dealing any.
   void look_up(const BlockIndex &index, std::uint32_t row, std::int32_t *out, Pace &pace);
 
  private:
