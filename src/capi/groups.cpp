@@ -69,12 +69,10 @@ phase_router_status phase_router_assign_grouped(phase_router *router, const uint
   });
 }
 
-phase_router_status phase_router_assignment_create_grouped(phase_router_assignment **out,
-                                                           const phase_router *router, const uint64_t *weights,
-                                                           const phase_router_groups *groups,
-                                                           uint64_t n_sources, uint64_t n_targets, uint32_t k,
-                                                           phase_router_group_stats *stats,
-                                                           size_t stats_size) {
+phase_router_status phase_router_assignment_create_grouped(
+    phase_router_assignment **out, const phase_router *router, const uint64_t *weights,
+    const phase_router_groups *groups, uint64_t n_sources, uint64_t n_targets, uint32_t k,
+    phase_router_group_stats *stats, size_t stats_size) {
   return guarded([&] {
     required("out", out) = nullptr;
     const Router &checked = checked_router(router);

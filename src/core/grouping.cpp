@@ -6,16 +6,16 @@
 
 namespace phaserouter {
 
-bool GroupedWork::find_loads(const Shape &shape, std::span<const std::uint64_t> weights, const Grouping &grouping,
-                             std::uint64_t seed, const Cancellation &cancellation) {
+bool GroupedWork::find_loads(const Shape &shape, std::span<const std::uint64_t> weights,
+                             const Grouping &grouping, std::uint64_t seed, const Cancellation &cancellation) {
   groups.make(grouping.group_of, grouping.count, &cancellation);
   if (shape.n_sources == 0 || shape.k == 0) return false;
   shares.make(groups, grouping.limit, weights, shape.n_sources, seed, &cancellation);
   return true;
 }
 
-void GroupedWork::make(const phase_router_options &options, const Shape &shape, const GroupLimit &limit, int threads,
-                       const Cancellation &cancellation) {
+void GroupedWork::make(const phase_router_options &options, const Shape &shape, const GroupLimit &limit,
+                       int threads, const Cancellation &cancellation) {
   GroupedJob job;
   job.groups = &groups;
   job.group_rows = shares.rows();
@@ -56,12 +56,13 @@ phase_router_group_stats Router::assign_grouped(const Shape &shape, std::span<co
   if (grouped_.find_loads(shape, weights, grouping, options_.seed, cancellation)) {
     stats = grouped_.stats();
     degrees_ms = stopwatch.lap();
-    const ThreadChoices::Plan plan =
-        thread_choices_.plan(ThreadChoices::Call::grouped,
-                             GroupedAssignment::estimated_work(shape.n_sources, shape.k), options_.num_threads);
+    const ThreadChoices::Plan plan = thread_choices_.plan(
+        ThreadChoices::Call::grouped, GroupedAssignment::estimated_work(shape.n_sources, shape.k),
+        options_.num_threads);
     grouped_.make(options_, shape, grouping.limit, plan.threads, cancellation);
     const double setup_ms = stopwatch.lap();
-    report = grouped_.assignment.rows({0, shape.n_sources}, routes, plan.threads, &cancellation, grouped_.scratch);
+    report =
+        grouped_.assignment.rows({0, shape.n_sources}, routes, plan.threads, &cancellation, grouped_.scratch);
     report.setup_ms = setup_ms;
     ThreadChoices::note(plan, report.threads, setup_ms + report.routing_ms);
   } else {

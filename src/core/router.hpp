@@ -107,7 +107,7 @@ class Router {
   ScoreAssignment score_assignment_;
   Room<std::uint32_t> loads_;  // of the last assignment
   GroupedWork grouped_;
-  Permutation permutation_;    // of get_permutations
+  Permutation permutation_;  // of get_permutations
   // The degrees of the current call: the row sums of packed matrices, or copies of a caller's arrays.
   Room<std::uint32_t> source_degrees_;
   Room<std::uint32_t> target_degrees_;

@@ -115,15 +115,16 @@ void SharedAssignment::rows(RowRange range, std::span<std::int32_t> routes) cons
 void SharedAssignment::grouped_rows(RowRange range, std::span<std::int32_t> routes) const {
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   Borrowed borrowed(*this);
-  const ThreadChoices::Plan plan = plan_threads(ThreadChoices::Call::grouped,
-                                                GroupedAssignment::estimated_work(range.size(), shape_.k));
+  const ThreadChoices::Plan plan =
+      plan_threads(ThreadChoices::Call::grouped, GroupedAssignment::estimated_work(range.size(), shape_.k));
   const Report report =
       grouped_->assignment.rows(range, routes, plan.threads, &cancellation, borrowed.grouped());
   note_threads(plan, report);
 }
 
 // As the options say, if another call is deciding just now.
-ThreadChoices::Plan SharedAssignment::plan_threads(ThreadChoices::Call call, std::uint64_t nanoseconds) const {
+ThreadChoices::Plan SharedAssignment::plan_threads(ThreadChoices::Call call,
+                                                   std::uint64_t nanoseconds) const {
   if (const std::unique_lock lock(mutex_, std::try_to_lock); lock)
     return thread_choices_.plan(call, nanoseconds, options_.num_threads);
   ThreadChoices::Plan plan;

@@ -51,7 +51,7 @@ class SharedAssignment {
   Room<std::uint32_t> loads_;
   Assignment assignment_;                 // only made if there are routes
   std::unique_ptr<GroupedWork> grouped_;  // of groups, in place of assignment_ if that has no table
-  mutable std::mutex mutex_;  // of what follows; only tried
+  mutable std::mutex mutex_;              // of what follows; only tried
   mutable ThreadChoices thread_choices_;
   mutable std::unique_ptr<Idle> idle_;  // the first of the scratches that nobody uses
 };

@@ -105,7 +105,8 @@ Assignment::Dealers *Assignment::dealers(Scratch &scratch, std::size_t tasks) co
   return all.data();
 }
 
-void Assignment::deal(RowRange rows, std::int32_t *out, const Cancellation *cancellation, Scratch &scratch) const {
+void Assignment::deal(RowRange rows, std::int32_t *out, const Cancellation *cancellation,
+                      Scratch &scratch) const {
   if (!table_.empty()) {
     Pace pace(cancellation);
     return copy(rows, out, pace);

@@ -106,7 +106,8 @@ GroupedAssignment::Task *GroupedAssignment::tasks(Scratch &scratch, std::size_t 
 
 // Dealing begins with the first row of a block and the first chunk of every group.
 bool GroupedAssignment::are_few(std::uint64_t rows) const noexcept {
-  const std::uint64_t start = kStartOfGroup * job_.groups->count() + kStartOfTarget * job_.groups->n_targets();
+  const std::uint64_t start =
+      kStartOfGroup * job_.groups->count() + kStartOfTarget * job_.groups->n_targets();
   return rows * k() <= start / kFoundRoute;
 }
 
@@ -138,7 +139,8 @@ Report GroupedAssignment::rows(RowRange range, std::span<std::int32_t> routes, i
   return report;
 }
 
-void GroupedAssignment::deal(RowRange rows, std::int32_t *out, const Cancellation *cancellation, Task &task) const {
+void GroupedAssignment::deal(RowRange rows, std::int32_t *out, const Cancellation *cancellation,
+                             Task &task) const {
   if (rows.size() == 0) return;
   start(rows.begin, cancellation, task);
   const std::size_t routes = std::max(kChunk, kChunkPerTarget * job_.groups->n_targets());
@@ -147,7 +149,8 @@ void GroupedAssignment::deal(RowRange rows, std::int32_t *out, const Cancellatio
   make_room(task.targets, most * k());
   Pace pace(cancellation);
   while (rows.size() > 0) {
-    const RowRange part{rows.begin, rows.begin + static_cast<std::uint32_t>(std::min<std::size_t>(most, rows.size()))};
+    const RowRange part{rows.begin,
+                        rows.begin + static_cast<std::uint32_t>(std::min<std::size_t>(most, rows.size()))};
     const auto chosen = std::span(task.groups).first(std::size_t{part.size()} * job_.limit.groups);
     among_groups_.deal(part, chosen.data(), cancellation, task.among_groups);
     deal_groups(chosen, cancellation, task);
@@ -215,7 +218,8 @@ void GroupedAssignment::deal_group(std::uint32_t group, RowRange rows, std::span
   });
 }
 
-void GroupedAssignment::write(std::span<const std::int32_t> chosen, std::int32_t *out, Pace &pace, Task &task) const {
+void GroupedAssignment::write(std::span<const std::int32_t> chosen, std::int32_t *out, Pace &pace,
+                              Task &task) const {
   const std::uint32_t d = job_.limit.targets;
   const std::int32_t *const targets = task.targets.data();
   std::size_t *const ends = task.ends.data();
@@ -244,8 +248,8 @@ void GroupedAssignment::write(std::span<const std::int32_t> chosen, std::int32_t
 
 // ---- rows of a list ----
 
-void GroupedAssignment::gather(std::span<const std::uint64_t> rows, std::span<std::int32_t> routes, int threads,
-                               const Cancellation *cancellation, Scratch &scratch) const {
+void GroupedAssignment::gather(std::span<const std::uint64_t> rows, std::span<std::int32_t> routes,
+                               int threads, const Cancellation *cancellation, Scratch &scratch) const {
   const int useful = threads_for(threads, rows.size() * k() * kFoundRoute);
   const auto count = static_cast<std::size_t>(useful);
   Task *const each = tasks(scratch, count);
@@ -321,7 +325,8 @@ void GroupedAssignment::find_groups_of(const Block &block, std::uint32_t row, Pa
   }
 }
 
-void GroupedAssignment::find_targets(std::span<Wanted> wanted, const Cancellation *cancellation, Task &task) const {
+void GroupedAssignment::find_targets(std::span<Wanted> wanted, const Cancellation *cancellation,
+                                     Task &task) const {
   std::sort(wanted.begin(), wanted.end());
   check(cancellation);
   for (std::size_t begin = 0, end = 0; begin < wanted.size(); begin = end) {
@@ -347,18 +352,18 @@ void GroupedAssignment::find_in_group(std::span<const Wanted> wanted, const Canc
   const std::int32_t *from = found.data();
   for (const Wanted &w : wanted) {
     std::int32_t *const to = task.targets.data() + std::size_t{w.place} * d;
-    for (std::uint32_t e = 0; e < d; ++e) to[e] = static_cast<std::int32_t>(targets[static_cast<std::uint32_t>(*from++)]);
+    for (std::uint32_t e = 0; e < d; ++e)
+      to[e] = static_cast<std::int32_t>(targets[static_cast<std::uint32_t>(*from++)]);
     pace.did(d);
   }
 }
 
 void GroupedAssignment::write_rows(std::size_t rows, std::int32_t *out, Pace &pace, Task &task) const {
   const std::int32_t *from = task.targets.data();
-  if (!job_.sort_rows)
-    return copy_in_pieces(std::span(from, rows * k()), out, pace.cancellation());
+  if (!job_.sort_rows) return copy_in_pieces(std::span(from, rows * k()), out, pace.cancellation());
   for (std::size_t q = 0; q < rows; ++q, from += k(), out += k()) {
-    task.sorter.sort({reinterpret_cast<const std::uint32_t *>(from), k()}, reinterpret_cast<std::uint32_t *>(out),
-                     pace);
+    task.sorter.sort({reinterpret_cast<const std::uint32_t *>(from), k()},
+                     reinterpret_cast<std::uint32_t *>(out), pace);
     pace.did(std::size_t{4} * k());
   }
 }

@@ -100,8 +100,8 @@ class GroupedAssignment {
   void deal(RowRange rows, std::int32_t *out, const Cancellation *cancellation, Task &task) const;
   void start(std::uint32_t row, const Cancellation *cancellation, Task &task) const;
   void deal_groups(std::span<const std::int32_t> chosen, const Cancellation *cancellation, Task &task) const;
-  void deal_group(std::uint32_t group, RowRange rows, std::span<std::int32_t> out, const Cancellation *cancellation,
-                  Task &task) const;
+  void deal_group(std::uint32_t group, RowRange rows, std::span<std::int32_t> out,
+                  const Cancellation *cancellation, Task &task) const;
   void write(std::span<const std::int32_t> chosen, std::int32_t *out, Pace &pace, Task &task) const;
 
   // Rows of a list. row_at(q) is the q-th.

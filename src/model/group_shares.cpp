@@ -11,8 +11,9 @@
 
 namespace phaserouter {
 
-void GroupShares::make(const TargetGroups &groups, const GroupLimit &limit, std::span<const std::uint64_t> weights,
-                       std::uint32_t n_sources, std::uint64_t seed, const Cancellation *cancellation) {
+void GroupShares::make(const TargetGroups &groups, const GroupLimit &limit,
+                       std::span<const std::uint64_t> weights, std::uint32_t n_sources, std::uint64_t seed,
+                       const Cancellation *cancellation) {
   groups_ = &groups;
   cancellation_ = cancellation;
   limit_ = limit;
@@ -63,16 +64,18 @@ void GroupShares::check_feasible() const {
   const auto weights = std::span(group_weights_).first(groups_->count());
   const auto positive = std::count_if(weights.begin(), weights.end(), [](std::uint64_t w) { return w > 0; });
   if (static_cast<std::uint64_t>(positive) < limit_.groups)
-    throw Error(Fault::infeasible,
-                "weights: infeasible, because a row lies in %u different groups, but only %u (of %u) have a target "
-                "of positive weight",
-                limit_.groups, static_cast<unsigned>(positive), groups_->count());
+    throw Error(
+        Fault::infeasible,
+        "weights: infeasible, because a row lies in %u different groups, but only %u (of %u) have a target "
+        "of positive weight",
+        limit_.groups, static_cast<unsigned>(positive), groups_->count());
   for (std::uint32_t c = 0; c < groups_->count(); ++c)
     if (weights[c] > 0 && positive_[c] < limit_.targets)
-      throw Error(Fault::infeasible,
-                  "weights: infeasible, because a row takes %u different targets of each of its groups, but group %u "
-                  "has only %u of positive weight",
-                  limit_.targets, c, positive_[c]);
+      throw Error(
+          Fault::infeasible,
+          "weights: infeasible, because a row takes %u different targets of each of its groups, but group %u "
+          "has only %u of positive weight",
+          limit_.targets, c, positive_[c]);
 }
 
 PivotalWalk GroupShares::round_group(std::uint32_t group, const OpenShares &open, std::uint64_t cap,
@@ -119,7 +122,8 @@ OpenShares GroupShares::open_in(std::uint32_t group) const {
 
 void GroupShares::local(std::uint64_t seed) {
   const std::uint64_t total = std::uint64_t{limit_.groups} * n_sources_;
-  round_shares(std::span(group_weights_).first(groups_->count()), total, n_sources_, seed, rows_, cancellation_);
+  round_shares(std::span(group_weights_).first(groups_->count()), total, n_sources_, seed, rows_,
+               cancellation_);
   const std::uint64_t key = key_for(seed, Purpose::group_shares);
   for (std::uint32_t c = 0; c < groups_->count(); ++c) {
     if (rows_[c] == 0) {
@@ -135,7 +139,8 @@ void GroupShares::local(std::uint64_t seed) {
 
 GroupCaps GroupShares::caps() const {
   GroupCaps caps;
-  const double open_part = static_cast<double>(open_.left) / limit_.groups / static_cast<double>(open_.weight);
+  const double open_part =
+      static_cast<double>(open_.left) / limit_.groups / static_cast<double>(open_.weight);
   double moved = 0;
   for (std::uint32_t c = 0; c < groups_->count(); ++c) {
     if (group_weights_[c] == 0) continue;
@@ -159,7 +164,8 @@ void GroupShares::add_caps_in(std::uint32_t group, double group_part, GroupCaps 
     const bool closed = weight > open.heaviest;
     caps.targets += closed;
     const double part = closed ? 1.0 / limit_.targets : of_open * static_cast<double>(weight);
-    caps.moved += std::max(0.0, static_cast<double>(weight) / static_cast<double>(weight_) - group_part * part);
+    caps.moved +=
+        std::max(0.0, static_cast<double>(weight) / static_cast<double>(weight_) - group_part * part);
   }
 }
 

@@ -21,7 +21,8 @@ void TargetGroups::make(std::span<const std::uint32_t> group_of, std::uint32_t c
       const std::uint32_t group = read_once(group_of[j]);
       if (group >= count)
         throw Error(Fault::out_of_range,
-                    "groups: group_of has %u for target %zu, which is not below n_groups = %u", group, j, count);
+                    "groups: group_of has %u for target %zu, which is not below n_groups = %u", group, j,
+                    count);
       group_of_[j] = group;
       ++first_[std::size_t{group} + 2];
     }

@@ -27,7 +27,9 @@ class TargetGroups {
 
   [[nodiscard]] std::uint32_t count() const noexcept { return count_; }
   [[nodiscard]] std::uint32_t n_targets() const noexcept { return n_targets_; }
-  [[nodiscard]] std::uint32_t size(std::uint32_t group) const noexcept { return first_[group + 1] - first_[group]; }
+  [[nodiscard]] std::uint32_t size(std::uint32_t group) const noexcept {
+    return first_[group + 1] - first_[group];
+  }
   // The place of a group's first target.
   [[nodiscard]] std::uint32_t first(std::uint32_t group) const noexcept { return first_[group]; }
   // The targets by place.
