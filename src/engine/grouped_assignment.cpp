@@ -28,19 +28,28 @@ constexpr std::uint64_t kStartOfTarget = 4;
 
 // What making the assignment of a group costs.
 constexpr std::uint64_t kMadeGroup = 8000;
+constexpr std::size_t kMadeTogether = 256;
 
 }  // namespace
 
 // ---- making ----
 
 // Groups of one target need no assignment: it is the target of all their rows.
-void GroupedAssignment::list_inside() {
+void GroupedAssignment::list_inside(const Cancellation *cancellation) {
   const TargetGroups &groups = *job_.groups;
   make_room(inside_of_, groups.count());
   std::uint32_t listed = 0;
-  for (std::uint32_t c = 0; c < groups.count(); ++c)
-    inside_of_[c] = groups.size(c) > 1 && job_.group_rows[c] > 0 ? listed++ : kNone;
-  inside_.resize(listed);
+  in_pieces(groups.count(), cancellation, [&](std::size_t begin, std::size_t end) {
+    for (auto c = static_cast<std::uint32_t>(begin); c < end; ++c)
+      inside_of_[c] = groups.size(c) > 1 && job_.group_rows[c] > 0 ? listed++ : kNone;
+  });
+  if (inside_.capacity() < listed) std::vector<Assignment>().swap(inside_);
+  inside_.reserve(listed);
+  while (inside_.size() < listed) {
+    inside_.resize(std::min<std::size_t>(listed, inside_.size() + kMadeTogether));
+    check(cancellation);
+  }
+  n_inside_ = listed;
 }
 
 // body(group, its assignment)
@@ -63,8 +72,8 @@ void GroupedAssignment::make(const GroupedJob &job, int threads, const Cancellat
   among.seed = job.seed;
   among.cancellation = cancellation;
   among_groups_.make(among);
-  list_inside();
-  const int useful = threads_for(threads, kMadeGroup * inside_.size());
+  list_inside(cancellation);
+  const int useful = threads_for(threads, kMadeGroup * n_inside_);
   for_inside(useful, cancellation, [&](std::uint32_t group, Assignment &made) {
     AssignmentJob inside;
     inside.target_degrees = job.groups->part(job.target_loads, group);
@@ -80,7 +89,7 @@ void GroupedAssignment::make(const GroupedJob &job, int threads, const Cancellat
 // Indices are only made together: they take as much as one of an assignment without groups would.
 void GroupedAssignment::prepare_single_rows(int threads, const Cancellation *cancellation) {
   std::size_t bytes = among_groups_.has_one_block() ? 0 : among_groups_.index_bytes();
-  for (const Assignment &inside : inside_)
+  for (const Assignment &inside : std::span(inside_).first(n_inside_))
     if (!inside.has_one_block()) bytes += inside.index_bytes();
   const bool indexed = bytes <= BlockIndex::kMaxBytes;
   const auto prepare = [&](Assignment &assignment, int on_threads) {
@@ -144,7 +153,7 @@ void GroupedAssignment::deal(RowRange rows, std::int32_t *out, const Cancellatio
   if (rows.size() == 0) return;
   start(rows.begin, cancellation, task);
   const std::size_t routes = std::max(kChunk, kChunkPerTarget * job_.groups->n_targets());
-  const std::size_t most = std::min<std::size_t>(rows.size(), 1 + routes / k());
+  const std::size_t most = std::min<std::size_t>(job_.n_sources, 1 + routes / k());
   make_room(task.groups, most * job_.limit.groups);
   make_room(task.targets, most * k());
   Pace pace(cancellation);

@@ -90,7 +90,7 @@ class GroupedAssignment {
   using Wanted = Scratch::Wanted;
 
   [[nodiscard]] std::uint32_t k() const noexcept { return job_.limit.groups * job_.limit.targets; }
-  void list_inside();
+  void list_inside(const Cancellation *cancellation);
   template <class Body>
   void for_inside(int threads, const Cancellation *cancellation, const Body &body);
   Task *tasks(Scratch &scratch, std::size_t count) const;
@@ -119,7 +119,8 @@ class GroupedAssignment {
 
   GroupedJob job_;
   Assignment among_groups_;
-  std::vector<Assignment> inside_;
+  std::vector<Assignment> inside_;  // not fewer than are in use: they keep their memory
+  std::size_t n_inside_ = 0;
   Room<std::uint32_t> inside_of_;  // by group: which of these, or kNone: it has one target, or no rows
 };
 

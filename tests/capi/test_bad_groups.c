@@ -96,7 +96,7 @@ static void group_numbers(void **state) {
   }
   f.group_of[5] = 4;
   expect(&f, RANGE, "target 5", M, N, K);
-  expect(&f, RANGE, "4, which is not below n_groups = 4", M, N, K);
+  expect(&f, RANGE, "which is not below n_groups = 4", M, N, K);
   finish(&f);
 }
 
