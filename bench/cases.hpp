@@ -16,11 +16,13 @@ enum class Kind {
   kSample,  // sample_loads of kSampleSeeds seeds: degrees 1 to k
   kRows,    // assignment_rows: rows of an assignment that is there, one by one in random order
   kGather,  // assignment_gather: the same in batches of kBatch
-  kObject   // assignment_create, one row, assignment_destroy
+  kObject,  // assignment_create, one row, assignment_destroy
+  kRacks    // assign_grouped: partitions x targets in kRacksInAll racks, copies in different ones
 };
 
 inline constexpr std::uint64_t kSampleSeeds = 100;
 inline constexpr std::uint64_t kBatch = 1024;
+inline constexpr std::uint32_t kRacksInAll = 12;
 
 // Options of the router that differ from the defaults.
 enum class Options { kDefault, kFirst, kSorted };

@@ -129,9 +129,25 @@ void BlockDealer::list_slots(const Block &block, const Cancellation *cancellatio
   listed_ = block.index;
 }
 
+// Rows of one target: a slot each.
+void BlockDealer::deal_single_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace) const {
+  const std::uint32_t *const slots = slots_.data();
+  std::uint32_t p = block.position_of(rows.begin);
+  while (rows.size() > 0) {
+    const std::uint32_t n = std::min(rows.size(), kPiece);
+    for (std::uint32_t q = 0; q < n; ++q) {
+      *out++ = static_cast<std::int32_t>(slots[p]);
+      p = block.next_position(p);
+    }
+    rows.begin += n;
+    pace.did(n);
+  }
+}
+
 void BlockDealer::deal_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace) const {
   const std::uint32_t *const slots = slots_.data();
   const bool far = std::size_t{block.rows} * k_ > kFarEntries && k_ <= kRowsAhead;
+  if (k_ == 1 && !far) return deal_single_slots(block, rows, out, pace);
   std::uint32_t p = block.position_of(rows.begin);
   std::uint32_t ahead =
       block.position_of(block.first_row + (rows.begin - block.first_row + kRowsAhead) % block.rows);

@@ -41,6 +41,7 @@ class BlockDealer {
   void list_present(std::span<const std::uint32_t> quotas, Pace &pace);
   std::uint32_t *repeat(std::uint32_t target, std::uint32_t times, std::uint32_t *slot, Pace &pace) const;
   void deal_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace) const;
+  void deal_single_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace) const;
   void sort_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace);
   void sort_row(std::int32_t *out, Pace &pace);
   void deal_sorted(const Block &block, std::int32_t *out, const Cancellation *cancellation);
