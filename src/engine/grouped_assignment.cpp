@@ -13,15 +13,15 @@ namespace phaserouter {
 
 namespace {
 
-// Routes that are dealt together. A group's blocks that a chunk cuts are listed twice, so that a chunk has many of them.
+// Routes that are dealt together. A group's blocks that a chunk cuts are listed twice, so a chunk has many of them.
 constexpr std::size_t kChunk = 65536;
 constexpr std::size_t kChunkPerTarget = 8;
 
-// Rows of a list that are found together, and routes.
+// Rows of a list that are found together.
 constexpr std::size_t kTogether = 2048;
 
-// What a route costs in nanoseconds where rows are found; and what it costs to begin dealing, for each group and for each
-// target.
+// What a route costs in nanoseconds where rows are found; and what it costs to begin dealing, for each group and for
+// each target.
 constexpr std::uint64_t kFoundRoute = 600;
 constexpr std::uint64_t kStartOfGroup = 200;
 constexpr std::uint64_t kStartOfTarget = 4;

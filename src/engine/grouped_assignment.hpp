@@ -1,5 +1,5 @@
-// SPEC section 10.2: the exact assignment where targets lie in groups. Rows are assigned to groups, and in each group its
-// rows, in their order, to its targets.
+// SPEC section 10.2: the exact assignment where targets lie in groups. Rows are assigned to groups, and in each group
+// its rows, in their order, to its targets.
 #pragma once
 
 #include <cstddef>

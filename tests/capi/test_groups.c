@@ -1,6 +1,6 @@
 /*
- * What an assignment in groups promises: rows that keep the rule, loads that are shares, close to their shares in every run
- * of rows, the same rows in every way of asking for them, and in every size that the library treats differently.
+ * What an assignment in groups promises: rows that keep the rule, loads that are shares, close to their shares in every
+ * run of rows, the same rows in every way of asking for them, and in every size that the library treats differently.
  */
 #define _POSIX_C_SOURCE 200809L
 #include <pthread.h>
@@ -215,7 +215,7 @@ static double quotient_bound(uint64_t m, uint64_t n, uint64_t k) {
   return (double)(6 * cf_quotients(blocks, cf_golden(blocks)) + 4 * (a > b ? a : b) + 6);
 }
 
-/* The largest deviation of a run of rows from what `load` of one of `n` things is of them: see test_assign_balance.c. */
+/* The largest deviation of a run of rows from its share of a target's or a group's load: see test_assign_balance.c. */
 static double worst_run(const problem *p, const uint32_t *thing_of, uint64_t of, const uint64_t *load) {
   const int64_t m = (int64_t)p->a.m;
   int64_t count = 0, low = 0, high = 0;

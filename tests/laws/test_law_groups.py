@@ -19,7 +19,9 @@ SPREAD, LOCAL = native.GROUPS_SPREAD, native.GROUPS_LOCAL
 def assigned(weights: list[int], grouping: native.Grouping, m: int, k: int, seeds: Array) -> Array:
     """The assignments under seeds, seeds x M x k."""
     with native.Router() as router:
-        return over_seeds(router, seeds, lambda: router.assign_grouped(weights, grouping, m, k)).astype(np.int64)
+        return over_seeds(router, seeds, lambda: router.assign_grouped(weights, grouping, m, k)).astype(
+            np.int64
+        )
 
 
 def loads_of(routes: Array, n: int) -> Array:
@@ -45,7 +47,9 @@ def test_mean_loads_are_the_shares(name: str) -> None:
     share = [Fraction(w * k * m, sum(weights)) for w in weights]
     grouping = native.Grouping(group, n_groups, rule, f)
     loads = loads_of(assigned(weights, grouping, m, k, random_seeds(20_000, 91)), n)
-    of_groups = np.stack([loads[:, [c == g for g in group]].sum(1) for c in range(n_groups)], 1) * (f or k) // k
+    of_groups = (
+        np.stack([loads[:, [c == g for g in group]].sum(1) for c in range(n_groups)], 1) * (f or k) // k
+    )
     rows = [sum(x for x, g in zip(share, group) if g == c) * (f or k) / k for c in range(n_groups)]
     verdict = Verdict()
     values = [(of_groups[:, c], x) for c, x in enumerate(rows)]
@@ -101,7 +105,9 @@ def test_targets_of_different_groups_meet_as_chance() -> None:
         first, second = np.sort(routes[:, row], 1).T
         pairs = [(a, b) for a in range(15) for b in range(a + 1, 15) if group[a] != group[b]]
         codes = first * 15 + second
-        verdict.add(counts_p([(codes == a * 15 + b).sum() for a, b in pairs], np.full(75, 1 / 75)), f"row {row}")
+        verdict.add(
+            counts_p([(codes == a * 15 + b).sum() for a, b in pairs], np.full(75, 1 / 75)), f"row {row}"
+        )
     weights = [6, 2, 4, 8, 4, 2, 4, 4, 2]  # the loads of 18 rows of two
     group = [0, 0, 0, 1, 1, 1, 2, 2, 2]
     loads = np.array(weights)

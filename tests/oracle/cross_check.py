@@ -835,9 +835,7 @@ def check_group_stats(found: native.Grouping, expected: groups.GroupedAssignment
     total = sum(expected.weights)
     group_weights = expected.group_weights
     routes = expected.m * expected.k
-    capped = sum(
-        share == expected.m and w * expected.f > total for share, w in zip(of_groups, group_weights)
-    )
+    capped = sum(share == expected.m and w * expected.f > total for share, w in zip(of_groups, group_weights))
     changed = sum(max(0, share - routes * w / total) for share, w in zip(of_targets, expected.weights))
     if capped:
         same("stats.groups_capped above 0", True, found.stats.groups_capped > 0)
@@ -871,9 +869,7 @@ def check_grouped(case: Case) -> None:
     except (*REFUSALS, groups.OutOfRangeError) as error:
         status = oracle_status(error)
         refused("assign_grouped", status, lambda: router.assign_grouped(given, grouping, m, k))
-        refused(
-            "assignment_create_grouped", status, lambda: native.Assignment(router, given, m, k, grouping)
-        )
+        refused("assignment_create_grouped", status, lambda: native.Assignment(router, given, m, k, grouping))
         return
     rows = expected.rows(bool(flags))
     routes = router.assign_grouped(given, grouping, m, k)

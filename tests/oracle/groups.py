@@ -9,7 +9,18 @@ from collections.abc import Callable, Sequence
 from fractions import Fraction
 
 import oracle
-from oracle import SHARES, WORD, Assignment, InfeasibleError, Matrix, SumOverflowError, floor_sum, golden, key, word
+from oracle import (
+    SHARES,
+    WORD,
+    Assignment,
+    InfeasibleError,
+    Matrix,
+    SumOverflowError,
+    floor_sum,
+    golden,
+    key,
+    word,
+)
 
 SPREAD = "spread"
 LOCAL = "local"
@@ -33,7 +44,9 @@ def per_row(rule: str, k: int, groups_per_row: int) -> tuple[int, int]:
     return groups_per_row, k // groups_per_row
 
 
-def walk(remainders: Sequence[tuple[int, int, int]], w: int, draw: Draw, taken: dict[int, int]) -> tuple[int, int]:
+def walk(
+    remainders: Sequence[tuple[int, int, int]], w: int, draw: Draw, taken: dict[int, int]
+) -> tuple[int, int]:
     """Step 3 of 7.1.2 for (number of the draw, target, remainder). Adds to taken[target] what it gets more, and returns
     the target that is carried at the end with what it is owed, or (-1, 0)."""
     a, owed = -1, 0

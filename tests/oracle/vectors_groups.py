@@ -11,7 +11,15 @@ RULES = {SPREAD: 0, LOCAL: 1}
 
 
 def head(
-    weights: list[int], group: list[int], n_groups: int, rule: str, m: int, k: int, f: int, seed: int, sort: bool
+    weights: list[int],
+    group: list[int],
+    n_groups: int,
+    rule: str,
+    m: int,
+    k: int,
+    f: int,
+    seed: int,
+    sort: bool,
 ) -> dict[str, Value]:
     return {
         "seed": seed,
@@ -57,7 +65,15 @@ def case(
 
 
 def some_rows(
-    file: File, name: str, weights: list[int], group: list[int], rule: str, m: int, k: int, f: int, draw: Draws
+    file: File,
+    name: str,
+    weights: list[int],
+    group: list[int],
+    rule: str,
+    m: int,
+    k: int,
+    f: int,
+    draw: Draws,
 ) -> None:
     """Rows of an assignment that is too large for a table of its routes."""
     seed, sort, count = draw.word(), bool(draw(0, 1)), max(group) + 1
@@ -150,7 +166,15 @@ def shapes(file: File) -> None:
     # The groups of section 7: every target in one of its own.
     case(file, "own-groups", [5, 1, 9, 0, 3, 3], list(range(6)), SPREAD, 25, 2)
     # Draws of which a third is rejected, inside groups and among them.
-    case(file, "huge-weights", [WORD // 12 + 7 * j for j in range(10)], [j // 3 for j in range(10)], SPREAD, 7, 3)
+    case(
+        file,
+        "huge-weights",
+        [WORD // 12 + 7 * j for j in range(10)],
+        [j // 3 for j in range(10)],
+        SPREAD,
+        7,
+        3,
+    )
 
 
 def groups_file() -> File:
@@ -162,7 +186,17 @@ def groups_file() -> File:
     weights = [draw(4, 16) for _ in range(200)]
     some_rows(file, "rows-racks", weights, racks, SPREAD, 800003, 3, 0, draw)
     some_rows(file, "rows-racks-many", weights, racks, SPREAD, MAX_SIZE, 3, 0, draw)
-    some_rows(file, "rows-hosts", [1 + w % 3 for w in weights], [j // 2 for j in range(200)], SPREAD, 2**21, 3, 0, draw)
+    some_rows(
+        file,
+        "rows-hosts",
+        [1 + w % 3 for w in weights],
+        [j // 2 for j in range(200)],
+        SPREAD,
+        2**21,
+        3,
+        0,
+        draw,
+    )
     some_rows(file, "rows-experts", [1] * 64, [j // 8 for j in range(64)], LOCAL, 2**20, 8, 4, draw)
     some_rows(file, "rows-one-group", weights, [0] * 200, LOCAL, 3000000, 2, 1, draw)
     # Groups with more targets than rows, and with hardly more rows than targets.

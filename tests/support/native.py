@@ -401,6 +401,8 @@ class ScoredRoutes(NamedTuple):
     prices: Array
     full: Array
     stats: ScoreStats
+
+
 class Grouping:
     """The groups of targets, and the stats of the last call with them."""
 
@@ -588,6 +590,7 @@ class Router(_Handle):
             ctypes.sizeof(found.stats),
         )
         return found
+
     def assign_grouped(self, weights: npt.ArrayLike, groups: Grouping, n_sources: int, k: int) -> Array:
         """The stats of the call are left in groups."""
         w = _in(weights, np.uint64)
