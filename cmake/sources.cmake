@@ -26,6 +26,7 @@ set(PHASE_ROUTER_SOURCES
   engine/byte_dealer.cpp
   engine/degrees.cpp
   engine/flips.cpp
+  engine/group_counts.cpp
   engine/grouped_assignment.cpp
   engine/load_sampling.cpp
   engine/parallel.cpp

@@ -485,7 +485,7 @@ typedef struct phase_router_group_stats {
   uint32_t groups_capped;  /* groups that are held down to M rows */
   uint32_t targets_capped; /* LOCAL: targets that are held down to the rows of their group */
   uint32_t reserved;       /* 0 */
-  double shares_changed;   /* the part of all routes that others get for it, from 0 to 1; 0 if nothing is held down */
+  double shares_changed;   /* the part of all routes, from 0 to 1, that others get for it */
 } phase_router_group_stats;
 
 /* The exact assignment where targets lie in groups (SPEC section 10): k different targets a row that keep the rule.

@@ -88,7 +88,10 @@ void GroupedAssignment::make(const GroupedJob &job, int threads, const Cancellat
 
 // Indices are only made together: they take as much as one of an assignment without groups would.
 void GroupedAssignment::prepare_single_rows(int threads, const Cancellation *cancellation) {
-  std::size_t bytes = among_groups_.has_one_block() ? 0 : among_groups_.index_bytes();
+  const bool several = !among_groups_.has_one_block();
+  const std::uint32_t count = job_.groups->count();
+  std::size_t bytes =
+      several ? among_groups_.index_bytes() + GroupCounts::bytes(among_groups_.blocks(), count) : 0;
   for (const Assignment &inside : std::span(inside_).first(n_inside_))
     if (!inside.has_one_block()) bytes += inside.index_bytes();
   const bool indexed = bytes <= BlockIndex::kMaxBytes;
@@ -96,7 +99,8 @@ void GroupedAssignment::prepare_single_rows(int threads, const Cancellation *can
     if (assignment.has_one_block()) return assignment.keep_table(on_threads, cancellation);
     if (indexed && assignment.index_bytes() > 0) assignment.keep_index(on_threads, cancellation);
   };
-  if (!among_groups_.has_one_block()) prepare(among_groups_, threads);
+  if (several) prepare(among_groups_, threads);
+  if (several && indexed) counts_.make(among_groups_.blocks(), count, threads, cancellation);
   const int useful = threads_for(threads, estimated_work(job_.n_sources, k()));
   for_inside(useful, cancellation, [&](std::uint32_t, Assignment &inside) { prepare(inside, 1); });
 }
@@ -283,6 +287,8 @@ void GroupedAssignment::find(std::size_t rows, const RowAt &row_at, std::int32_t
   const std::size_t most = std::min(rows, std::min(kTogether, 1 + kChunk / k()));
   const std::uint32_t f = job_.limit.groups;
   make_room(task.runs, f);
+  make_room(task.chosen, f);
+  make_room(task.counts, f);
   make_room(task.places, most);
   make_room(task.wanted, most * f);
   make_room(task.targets, most * k());
@@ -306,20 +312,20 @@ void GroupedAssignment::find(std::size_t rows, const RowAt &row_at, std::int32_t
 // In ascending order, so that rows of one block follow each other.
 void GroupedAssignment::find_groups(std::span<const std::uint64_t> places, Pace &pace, Task &task) const {
   const Blocks &blocks = among_groups_.blocks();
-  const BlockIndex &index = among_groups_.index();
   Wanted *out = task.wanted.data();
   Block block{};
   for (const std::uint64_t place : places) {
     const auto row = static_cast<std::uint32_t>(place >> 32);
-    if (row >= block.end_row()) block = index.made() ? index.block_of(blocks, row) : blocks.block_of_row(row);
+    if (row >= block.end_row())
+      block = counts_.made() ? counts_.block_of(blocks, row) : blocks.block_of_row(row);
     find_groups_of(block, row, pace, task);
+    count_before(block, task);
     for (std::uint32_t m = 0; m < job_.limit.groups; ++m, ++out) {
-      const auto [group, first] = task.runs[m];
+      const auto [group, slot] = task.runs[m];
       const std::uint32_t quota = blocks.count() == 1 ? job_.group_rows[group] : blocks.quota(block, group);
-      const std::uint32_t before =
-          blocks.quotas_before(block, group) +
-          Blocks::rows_before(block, row, static_cast<std::uint32_t>(first % block.rows), quota);
-      *out = {group, before, static_cast<std::uint32_t>(place) * job_.limit.groups + m};
+      const auto first = static_cast<std::uint32_t>(slot % block.rows);
+      *out = {group, task.counts[m] + Blocks::rows_before(block, row, first, quota),
+              static_cast<std::uint32_t>(place) * job_.limit.groups + m};
       pace.did(128);
     }
   }
@@ -332,6 +338,16 @@ void GroupedAssignment::find_groups_of(const Block &block, std::uint32_t row, Pa
     task.runs[m] = among_groups_.index().run_of(among_groups_.blocks(), block, slot);
     pace.did(64);
   }
+}
+
+// The rows of a row's groups in the blocks before its own.
+void GroupedAssignment::count_before(const Block &block, Task &task) const {
+  const std::uint32_t f = job_.limit.groups;
+  for (std::uint32_t m = 0; m < f; ++m) task.chosen[m] = task.runs[m].target;
+  if (counts_.made())
+    return counts_.before(among_groups_.blocks(), block, std::span(task.chosen).first(f), task.counts.data());
+  for (std::uint32_t m = 0; m < f; ++m)
+    task.counts[m] = among_groups_.blocks().quotas_before(block, task.chosen[m]);
 }
 
 void GroupedAssignment::find_targets(std::span<Wanted> wanted, const Cancellation *cancellation,

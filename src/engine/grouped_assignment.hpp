@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/assignment.hpp"
+#include "engine/group_counts.hpp"
 #include "engine/job.hpp"
 #include "engine/row_sorter.hpp"
 #include "model/room.hpp"
@@ -56,7 +57,9 @@ class GroupedAssignment {
 
       // For rows of a list.
       BlockDealer finder;
-      Room<SlotRun> runs;
+      Room<SlotRun> runs;  // of a row's groups
+      Room<std::uint32_t> chosen;
+      Room<std::uint32_t> counts;
       Room<std::uint64_t> places;  // a row, and behind it where it is in the list
       Room<Wanted> wanted;
       Room<std::uint64_t> rows_of_group;
@@ -110,6 +113,7 @@ class GroupedAssignment {
             Task &task) const;
   void find_groups(std::span<const std::uint64_t> places, Pace &pace, Task &task) const;
   void find_groups_of(const Block &block, std::uint32_t row, Pace &pace, Task &task) const;
+  void count_before(const Block &block, Task &task) const;
   void find_targets(std::span<Wanted> wanted, const Cancellation *cancellation, Task &task) const;
   void find_in_group(std::span<const Wanted> wanted, const Cancellation *cancellation, Task &task) const;
   void write_rows(std::size_t rows, std::int32_t *out, Pace &pace, Task &task) const;
@@ -119,6 +123,7 @@ class GroupedAssignment {
 
   GroupedJob job_;
   Assignment among_groups_;
+  GroupCounts counts_;              // of its rows, if made
   std::vector<Assignment> inside_;  // not fewer than are in use: they keep their memory
   std::size_t n_inside_ = 0;
   Room<std::uint32_t> inside_of_;  // by group: which of these, or kNone: it has one target, or no rows
