@@ -360,7 +360,7 @@ static void check_groups(const session *x, const int32_t *routes, const phase_ro
 /* Groups of any numbers under any rule; what succeeds keeps the rule, and the object gives the same rows and loads. */
 static void assign_grouped(session *x) {
   if (x->n > MAX) return;
-  const size_t n = (size_t)x->n, entries = (size_t)x->m * x->k;
+  const size_t n = (size_t)x->n;
   uint64_t *weights = take_weights(&x->in, x->n);
   uint32_t *group_of = reserve(n * sizeof *group_of);
   const uint64_t way = take(&x->in, 1);
@@ -369,10 +369,14 @@ static void assign_grouped(session *x) {
   groups.groups_per_row = (uint32_t)take_below(&x->in, 6);
   if (way & 2) groups.rule = (uint32_t)take(&x->in, 4);
   if (groups.rule == PHASE_ROUTER_GROUPS_SPREAD && !(way & 4)) groups.groups_per_row = 0;
+  if (way & 16) /* a fan-out that the groups may have enough of */
+    x->k = groups.rule == PHASE_ROUTER_GROUPS_SPREAD ? x->k % (groups.n_groups + 1)
+                                                     : groups.groups_per_row * (x->k % 3);
   for (size_t j = 0; j < n; j++)
     group_of[j] = way & 8 ? (uint32_t)take(&x->in, 4)
                           : (uint32_t)take_below(&x->in, groups.n_groups > 0 ? groups.n_groups : 1);
   phase_router_group_stats stats;
+  const size_t entries = (size_t)x->m * x->k;
   int32_t *routes = reserve(entries * sizeof *routes);
   const phase_router_status status = phase_router_assign_grouped(x->router, weights, &groups, x->m, x->n,
                                                                  x->k, routes, entries, &stats, sizeof stats);
