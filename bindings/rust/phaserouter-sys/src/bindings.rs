@@ -517,10 +517,9 @@ extern "C" {
 pub const PHASE_ROUTER_GROUPS_SPREAD: _bindgen_ty_4 = 0;
 /// The targets of every row lie in exactly groups_per_row groups, k / groups_per_row different ones in each.
 pub const PHASE_ROUTER_GROUPS_LOCAL: _bindgen_ty_4 = 1;
-/** Targets that lie in groups, such as disks in racks or experts on machines, and what a row may take of them (SPEC
- section 10).*/
+/// What a row may take (SPEC section 10).
 pub type _bindgen_ty_4 = ::core::ffi::c_uint;
-/// The groups. Newer versions only append fields.
+/// The groups of the targets. Newer versions only append fields.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct phase_router_groups {
@@ -569,19 +568,19 @@ impl Default for phase_router_groups {
         }
     }
 }
-/// What the rule did to shares. Newer versions only append fields.
+/** How the rule changed shares. A group can be in a row only once, and so can a target: one that is heavy is in every
+ row, where its weight alone would ask for more, and others get what it loses. Newer versions only append fields.*/
 #[repr(C)]
 #[derive(Debug, Default, Copy, Clone)]
 pub struct phase_router_group_stats {
     pub struct_size: u32,
-    /// groups that are in every row, and would be in more if a row could have them twice
+    /// groups that are held down to M rows
     pub groups_capped: u32,
-    /// LOCAL: targets that are in every row of their group, in the same way
+    /// LOCAL: targets that are held down to the rows of their group
     pub targets_capped: u32,
     /// 0
     pub reserved: u32,
-    /** the part of all routes, from 0 to 1, that heavy groups and targets therefore lose to others;
- 0 = all shares are in proportion to the weights*/
+    /// the part of all routes, from 0 to 1, that others get for it
     pub shares_changed: f64,
 }
 #[cfg(target_pointer_width = "64")]
@@ -611,19 +610,19 @@ const _: () = {
 };
 extern "C" {
     /** The exact assignment where targets lie in groups (SPEC section 10): k different targets a row that keep the rule.
-   - SPREAD: the load of every target, and of every group, is its share, rounded down or up. A group can be in a row
-     only once: where its weight is above 1/k of all, its share is M, and the others get what is left in proportion.
-   - LOCAL: every group gets its share of the rows, rounded down or up, and each of its targets gets its share of what
-     the group has, rounded down or up, which is less than two away from its share of all routes.
- Over seeds the mean of every load is the share. Any consecutive rows together give every group and every target close
- to its share of their routes, and given the loads it depends on chance alone which targets of different groups meet.
- weights, routes: as for phase_router_assign. stats may be NULL; otherwise stats_size = sizeof *stats, and it is written
- as in phase_router_get_stats (the first version has 24 bytes), by successful calls only.
- With M = 0 or k = 0 there are no routes, and neither weights nor k are looked at, but groups are.
+   - SPREAD: the load of every target, and of every group, is its share, rounded down or up.
+   - LOCAL: every group gets its share of the rows, rounded down or up; each of its targets gets its share of what the
+     group has, rounded down or up, which is less than two away from its share of all routes.
+ Shares are in proportion to the weights, but for what stats says. Over seeds the mean of every load is the share. Any
+ consecutive rows together give every group and every target close to its share of their routes. Once the loads are
+ drawn, chance alone decides which targets of different groups meet in a row.
+ weights and routes are as for phase_router_assign. stats may be NULL; otherwise stats_size = sizeof *stats, and it is
+ written as in phase_router_get_stats (the first version has 24 bytes), by successful calls only.
+ With M = 0 or k = 0 there are no routes, and the weights are not looked at, but the groups are.
  INFEASIBLE: a row needs more groups than there are, or than have a positive weight; LOCAL: a group of positive weight
  has fewer than k / groups_per_row targets of positive weight. OUT_OF_RANGE: n_groups above n_targets, an entry of
- group_of, groups_per_row 0 or no divisor of k, a struct_size. INVALID_ARGUMENT: rule, groups_per_row not 0 with SPREAD.
- OVERFLOW, SIZE_MISMATCH, UNSUPPORTED, NO_MEMORY, CANCELLED.*/
+ group_of, groups_per_row that is 0 or does not divide k, a struct_size. INVALID_ARGUMENT: rule, groups_per_row that
+ is not 0 with SPREAD. OVERFLOW, SIZE_MISMATCH, UNSUPPORTED, NO_MEMORY, CANCELLED.*/
     pub fn phase_router_assign_grouped(
         router: *mut phase_router,
         weights: *const u64,
@@ -638,10 +637,10 @@ extern "C" {
     ) -> phase_router_status;
 }
 extern "C" {
-    /** Creates an assignment, to be asked for rows, of what phase_router_assign_grouped would write. Parameters and errors are
- as there, and everything else as for phase_router_assignment_create: with at most 2^21 routes all of them are kept;
- otherwise a row takes O(groups + targets of a group), or much less where indices fit in 12 MB. Besides, the object takes
- about 30 bytes a target, and 2 KB for each group of several targets.*/
+    /** Creates an assignment, to be asked for rows, of what phase_router_assign_grouped would write. Parameters and errors
+ are as there, and everything else as for phase_router_assignment_create. With at most 2^21 routes all of them are
+ kept. Otherwise a row takes O(n_groups + targets of its groups), or much less where indices fit in 12 MB; and besides
+ these the object takes about 40 bytes a target and 2 KB for each group of several targets.*/
     pub fn phase_router_assignment_create_grouped(
         out: *mut *mut phase_router_assignment,
         router: *const phase_router,
