@@ -138,6 +138,9 @@ def test_every_seed_keeps_the_rule() -> None:
             continue
         made += 1
         check_every_seed(assignment, rule)
+        # Loads that are given as weights are the loads under every seed.
+        again = Loads(assignment.t, group, max(group) + 1, rule, m, k, draw.word(), f)
+        assert (again.r, again.t) == (assignment.r, assignment.t)
         rows = assignment.rows()
         for i, row in enumerate(rows):
             of = Counter(group[j] for j in row)
