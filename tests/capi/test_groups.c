@@ -276,8 +276,8 @@ static void runs_hold_their_shares(void **state) {
 
 static const shape objects[] = {
     {1, 40, 8, 8, 4, WEIGHTS_MILD},
-    {16384, 1000, 12, 3, 0, WEIGHTS_MILD},  /* a table */
-    {700001, 1000, 12, 3, 0, WEIGHTS_MILD}, /* blocks in bytes */
+    {16384, 1000, 12, 3, 0, WEIGHTS_MILD},    /* a table */
+    {700001, 1000, 12, 3, 0, WEIGHTS_MILD},   /* blocks in bytes */
     {700001, 6000, 12, 3, 0, WEIGHTS_HEAVY},  /* indices inside the groups */
     {700001, 3000, 1000, 3, 0, WEIGHTS_MILD}, /* and among them */
     {1100000, 500, 250, 2, 0, WEIGHTS_GIANT}, /* groups of few targets */
