@@ -3,8 +3,8 @@
 namespace bench {
 namespace {
 
-constexpr const char *kKinds[] = {"packed",    "assign", "degrees", "half",   "dense",
-                                  "sample100", "rows",   "gather",  "object", "scores"};
+constexpr const char *kKinds[] = {"packed", "assign", "degrees", "half",   "dense", "sample100",
+                                  "rows",   "gather", "object",  "scores", "racks"};
 constexpr const char *kFamilies[] = {"popular025", "popular1", "clustered", "bfloat16", "logits"};
 constexpr const char *kOptions[] = {"", "/first", "/sorted"};
 
@@ -82,6 +82,8 @@ std::vector<Case> cases(bool with_stress) {
       {kAssign, 65536, 256, 8},
       {kAssign, 1000000, 64, 2},
       {kAssign, 10000000, 256, 8},
+      {kRacks, 16384, 1000, 3},
+      {kRacks, 1000000, 10000, 3},
       {kDegrees, 1000000, 1000000, 8},
       {kSample, 1024, 1024, 256},
       {kSample, 2048, 2048, 512},

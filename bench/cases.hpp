@@ -17,7 +17,8 @@ enum class Kind {
   kRows,    // assignment_rows: rows of an assignment that is there, one by one in random order
   kGather,  // assignment_gather: the same in batches of kBatch
   kObject,  // assignment_create, one row, assignment_destroy
-  kScores   // assign_by_scores: equal weights, scores of a family of gates
+  kScores,  // assign_by_scores: equal weights, scores of a family of gates
+  kRacks    // assign_grouped: partitions x targets in kRacksInAll racks, copies in different ones
 };
 
 // Of gates: softmax of normal logits with popular targets (by standard deviation), of clustered tokens, in bfloat16;
@@ -26,6 +27,7 @@ enum class Family { kPopular025, kPopular1, kClustered, kBfloat16, kLogits };
 
 inline constexpr std::uint64_t kSampleSeeds = 100;
 inline constexpr std::uint64_t kBatch = 1024;
+inline constexpr std::uint32_t kRacksInAll = 12;
 
 // Options of the router that differ from the defaults.
 enum class Options { kDefault, kFirst, kSorted };

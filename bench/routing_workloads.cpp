@@ -91,7 +91,7 @@ class PackedWorkload final : public RoutingWorkload {
   std::vector<std::uint64_t> t_bits_;
 };
 
-class AssignWorkload final : public RoutingWorkload {
+class AssignWorkload : public RoutingWorkload {
  public:
   AssignWorkload(const Case &c, int threads)
       : RoutingWorkload(c, threads),
@@ -100,7 +100,7 @@ class AssignWorkload final : public RoutingWorkload {
 
   [[nodiscard]] std::uint64_t input_bytes() const override { return bytes_of(weights_); }
 
- private:
+ protected:
   phase_router_status route(phase_router *router) override {
     return phase_router_assign(router, weights_.data(), case_.n_sources, case_.n_targets, case_.k,
                                routes_.data(), routes_.size());
@@ -111,6 +111,24 @@ class AssignWorkload final : public RoutingWorkload {
 
   std::vector<std::uint64_t> weights_;
   Weights hash_weights_;
+};
+
+// The hash routers know of no racks.
+class RacksWorkload final : public AssignWorkload {
+ public:
+  RacksWorkload(const Case &c, int threads)
+      : AssignWorkload(c, threads),
+        racks_(uniform_values<std::uint32_t>(c.n_targets, 0, kRacksInAll - 1, 2)) {}
+
+ private:
+  phase_router_status route(phase_router *router) override {
+    const phase_router_groups groups = {sizeof groups, PHASE_ROUTER_GROUPS_SPREAD, racks_.data(), kRacksInAll,
+                                        0};
+    return phase_router_assign_grouped(router, weights_.data(), &groups, case_.n_sources, case_.n_targets,
+                                       case_.k, routes_.data(), routes_.size(), nullptr, 0);
+  }
+
+  std::vector<std::uint32_t> racks_;
 };
 
 // Degrees uniform in a range, for sources on a side of n targets and the other way round.
@@ -164,6 +182,7 @@ class DegreesWorkload final : public RoutingWorkload {
 std::unique_ptr<Workload> make_routing_workload(const Case &c, int threads) {
   if (c.kind == Kind::kPacked) return std::make_unique<PackedWorkload>(c, threads);
   if (c.kind == Kind::kAssign) return std::make_unique<AssignWorkload>(c, threads);
+  if (c.kind == Kind::kRacks) return std::make_unique<RacksWorkload>(c, threads);
   return std::make_unique<DegreesWorkload>(c, threads);
 }
 

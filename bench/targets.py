@@ -46,6 +46,8 @@ GOALS = (
     Goal("our time / filling the output", "assign/10000000x256/k8", "over_plain_loops", "<=", 1.5),
     Goal(HASH, "assign/128x256/k8", "uniform_hash_over_ours", ">=", 1),
     *(Goal(HASH, f"assign/{size}", "uniform_hash_over_ours", ">", 1) for size in TOKENS),
+    Goal("ms", "racks/16384x1000/k3", "median_ms", "<=", 3),
+    Goal("ms", "racks/1000000x10000/k3", "median_ms", "<=", 50),
     Goal("our time / uniform hash", "degrees/1000000x1000000/k8", "over_uniform_hash", "<=", 3, 1),
     Goal(DEFAULTS, "half/100000x100000/k8/first", "over_default_options", "<=", 2),
     Goal(DEFAULTS, "dense/20000x20000/k10000/sorted", "over_default_options", "<=", 1.5),

@@ -2,6 +2,7 @@
 set(PHASE_ROUTER_SOURCES
   capi/arguments.cpp
   capi/assignment.cpp
+  capi/groups.cpp
   capi/info.cpp
   capi/last_error.cpp
   capi/loads.cpp
@@ -10,6 +11,7 @@ set(PHASE_ROUTER_SOURCES
   capi/routing.cpp
   capi/scores.cpp
   core/assigning.cpp
+  core/grouping.cpp
   core/loads.cpp
   core/options.cpp
   core/packing.cpp
@@ -24,6 +26,8 @@ set(PHASE_ROUTER_SOURCES
   engine/byte_dealer.cpp
   engine/degrees.cpp
   engine/flips.cpp
+  engine/group_counts.cpp
+  engine/grouped_assignment.cpp
   engine/load_sampling.cpp
   engine/parallel.cpp
   engine/phase_states.cpp
@@ -64,11 +68,13 @@ set(PHASE_ROUTER_SOURCES
   model/error.cpp
   model/fixed_point.cpp
   model/golden.cpp
+  model/group_shares.cpp
   model/open_shares.cpp
   model/permutation.cpp
   model/routing_permutations.cpp
   model/score_values.cpp
   model/shares.cpp
+  model/target_groups.cpp
   model/uniform.cpp
   stages/bit_matrix.cpp
   stages/pipeline.cpp

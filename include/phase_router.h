@@ -456,6 +456,67 @@ PHASE_ROUTER_API phase_router_status phase_router_assignment_loads(const phase_r
                                                                    uint32_t *loads, size_t loads_len);
 
 /* ------------------------------------------------------------------------------------------------------------
+ * Exact assignment in groups
+ *
+ * Targets lie in groups, such as disks in racks or experts on machines, and a row may not take any of them together.
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* What a row may take (SPEC section 10). */
+enum {
+  /* The k targets of every row lie in k different groups. */
+  PHASE_ROUTER_GROUPS_SPREAD = 0,
+  /* The targets of every row lie in exactly groups_per_row groups, k / groups_per_row different ones in each. */
+  PHASE_ROUTER_GROUPS_LOCAL = 1
+};
+
+/* The groups of the targets. Newer versions only append fields. */
+typedef struct phase_router_groups {
+  uint32_t struct_size;     /* sizeof(phase_router_groups) of the header the caller was compiled with */
+  uint32_t rule;            /* PHASE_ROUTER_GROUPS_* */
+  const uint32_t *group_of; /* n_targets entries: the group of each target, below n_groups */
+  uint32_t n_groups;        /* at most n_targets; groups may be empty */
+  uint32_t groups_per_row;  /* LOCAL: a divisor of k; SPREAD: 0 */
+} phase_router_groups;
+
+/* How the rule changed shares. A group can be in a row only once, and so can a target: one that is heavy is in every
+ * row, where its weight alone would ask for more, and others get what it loses. Newer versions only append fields. */
+typedef struct phase_router_group_stats {
+  uint32_t struct_size;
+  uint32_t groups_capped;  /* groups that are held down to M rows */
+  uint32_t targets_capped; /* LOCAL: targets that are held down to the rows of their group */
+  uint32_t reserved;       /* 0 */
+  double shares_changed;   /* the part of all routes, from 0 to 1, that others get for it */
+} phase_router_group_stats;
+
+/* The exact assignment where targets lie in groups (SPEC section 10): k different targets a row that keep the rule.
+ *   - SPREAD: the load of every target, and of every group, is its share, rounded down or up.
+ *   - LOCAL: every group gets its share of the rows, rounded down or up; each of its targets gets its share of what the
+ *     group has, rounded down or up, which is less than two away from its share of all routes.
+ * Shares are in proportion to the weights, but for what stats says. Over seeds the mean of every load is the share. Any
+ * consecutive rows together give every group and every target close to its share of their routes. Once the loads are
+ * drawn, chance alone decides which targets of different groups meet in a row.
+ * weights and routes are as for phase_router_assign. stats may be NULL; otherwise stats_size = sizeof *stats, and it is
+ * written as in phase_router_get_stats (the first version has 24 bytes), by successful calls only.
+ * With M = 0 or k = 0 there are no routes, and the weights are not looked at, but the groups are.
+ * INFEASIBLE: a row needs more groups than there are, or than have a positive weight; LOCAL: a group of positive weight
+ * has fewer than k / groups_per_row targets of positive weight. OUT_OF_RANGE: n_groups above n_targets, an entry of
+ * group_of, groups_per_row that is 0 or does not divide k, a struct_size. INVALID_ARGUMENT: rule, groups_per_row that
+ * is not 0 with SPREAD. OVERFLOW, SIZE_MISMATCH, UNSUPPORTED, NO_MEMORY, CANCELLED. */
+PHASE_ROUTER_API phase_router_status
+phase_router_assign_grouped(phase_router *router, const uint64_t *weights, const phase_router_groups *groups,
+                            uint64_t n_sources, uint64_t n_targets, uint32_t k, int32_t *routes,
+                            size_t routes_len, phase_router_group_stats *stats, size_t stats_size);
+
+/* Creates an assignment, to be asked for rows, of what phase_router_assign_grouped would write. Parameters and errors
+ * are as there, and everything else as for phase_router_assignment_create. With at most 2^21 routes all of them are
+ * kept. Otherwise a row takes O(n_groups + targets of its groups), or much less where indices fit in 12 MB; and besides
+ * these the object takes about 40 bytes a target and 2 KB for each group of several targets. */
+PHASE_ROUTER_API phase_router_status phase_router_assignment_create_grouped(
+    phase_router_assignment **out, const phase_router *router, const uint64_t *weights,
+    const phase_router_groups *groups, uint64_t n_sources, uint64_t n_targets, uint32_t k,
+    phase_router_group_stats *stats, size_t stats_size);
+
+/* ------------------------------------------------------------------------------------------------------------
  * Assignment by scores
  * --------------------------------------------------------------------------------------------------------- */
 
@@ -561,8 +622,8 @@ PHASE_ROUTER_API phase_router_status phase_router_assign_by_scores(
  * --------------------------------------------------------------------------------------------------------- */
 
 /* What the last successful routing call of a router did: phase_router_route_packed, _route_degrees, _route_rows,
- * _route_csr, _assign, _assign_rows or _assign_by_scores. Counts are over the rows that the call computed. Newer versions
- * only append fields. */
+ * _route_csr, _assign, _assign_rows, _assign_grouped or _assign_by_scores. Counts are over the rows that the call
+ * computed. Newer versions only append fields. */
 typedef struct phase_router_stats {
   uint32_t struct_size;
   uint32_t spec_version;

@@ -62,7 +62,7 @@ run_preset() {
 # and races of threads. (The vectors run on 1, 2 and 8 threads, too.)
 too_slow_emulated='^(capi_(shapes|memory|threads|cancel|cancel_routing|thread_limits(_[a-z]+)?|unload)|unit_thread_probe)$'
 # For further levels of a platform: every vector, and each kernel.
-vectors_and_kernels='^(capi_vectors|capi_vectors_large|capi_vectors_scores|unit_(model|kernels|shares|engine))$'
+vectors_and_kernels='^(capi_vectors|capi_vectors_groups|capi_vectors_large|capi_vectors_scores|unit_(model|kernels|shares|engine))$'
 
 # on_each_x86_level COMMAND BUILD [ctest option...]: the tests on every level of this processor. COMMAND is one of
 # the two above.
@@ -166,7 +166,7 @@ leg_xsimd_14() {
   run_ctest build/xsimd-14 -R '^level_symbols$'
   on_each_x86_level run_ctest build/xsimd-14 -R "$vectors_and_kernels"
   build neon64 build/xsimd-14-neon64 "-DPHASE_ROUTER_XSIMD_INCLUDE_DIR=$headers"
-  run_ctest build/xsimd-14-neon64 -R '^(capi_vectors|capi_vectors_scores|unit_.*|level_.*)$'
+  run_ctest build/xsimd-14-neon64 -R '^(capi_vectors|capi_vectors_groups|capi_vectors_scores|unit_.*|level_.*)$'
 }
 
 # --- Running them --------------------------------------------------------------------------------------------

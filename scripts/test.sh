@@ -127,7 +127,7 @@ step_vectors() {
 
 step_cross_check() {
   build release --target phaserouter
-  "$python" tests/oracle/cross_check.py --library "$library" --cases 3600 --seed 1
+  "$python" tests/oracle/cross_check.py --library "$library" --cases 4000 --seed 1
 }
 
 step_laws() {

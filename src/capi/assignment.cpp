@@ -2,15 +2,11 @@
 #include <algorithm>
 
 #include "capi/arguments.hpp"
+#include "capi/assignment_handle.hpp"
 #include "capi/guard.hpp"
 #include "capi/handle.hpp"
-#include "core/shared_assignment.hpp"
 #include "model/apportion.hpp"
 #include "model/shares.hpp"
-
-struct phase_router_assignment {
-  phaserouter::SharedAssignment assignment;
-};
 
 using namespace phaserouter;
 

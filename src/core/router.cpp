@@ -36,11 +36,11 @@ void check_permutation_size(const char *name, const std::vector<std::uint32_t> &
               name, permutation.size());
 }
 
+}  // namespace
+
 RowCounts empty_rows(std::uint64_t rows, std::uint32_t k) noexcept {
   return {rows, 0, 0, 0, k > 0 ? rows : 0, rows};
 }
-
-}  // namespace
 
 bool Router::row_permutations() const noexcept {
   return (options_.flags & PHASE_ROUTER_ROW_PERMUTATIONS_ON) != 0;
@@ -241,8 +241,6 @@ void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, 
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   Stopwatch stopwatch;
   Report report;
-  const Masses masses{std::uint64_t{shape.n_sources} * shape.n_targets,
-                      std::uint64_t{shape.n_sources} * shape.k};
   double degrees_ms = 0;
   if (shape.n_sources == 0 || shape.k == 0) {
     report.counts = empty_rows(range.size(), shape.k);
@@ -261,6 +259,12 @@ void Router::assign(const Shape &shape, std::span<const std::uint64_t> weights, 
       report.setup_ms = setup_ms;
     }
   }
+  record_assignment(shape, report, degrees_ms);
+}
+
+void Router::record_assignment(const Shape &shape, const Report &report, double degrees_ms) noexcept {
+  const Masses masses{std::uint64_t{shape.n_sources} * shape.n_targets,
+                      std::uint64_t{shape.n_sources} * shape.k};
   record(shape, masses, report, degrees_ms);
 }
 

@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "core/grouping.hpp"
 #include "core/stats.hpp"
 #include "engine/assignment.hpp"
 #include "engine/load_sampling.hpp"
@@ -34,6 +35,9 @@ struct ScoreLoads {
   std::span<const std::uint32_t> lower;
   std::span<const std::uint32_t> upper;
 };
+
+// Rows without a route.
+RowCounts empty_rows(std::uint64_t rows, std::uint32_t k) noexcept;
 
 class Router {
  public:
@@ -65,6 +69,8 @@ class Router {
   phase_router_score_stats assign_by_scores(const Shape &shape, const ScoreMatrix &scores,
                                             const ScoreLoads &loads, std::span<const std::int64_t> start,
                                             const ScoreResult &result);
+  phase_router_group_stats assign_grouped(const Shape &shape, std::span<const std::uint64_t> weights,
+                                          const Grouping &grouping, std::span<std::int32_t> routes);
   [[nodiscard]] BitMatrix stage(const Shape &shape, Stage stage, const std::uint64_t *s_bits,
                                 const std::uint64_t *t_bits) const;
 
@@ -88,6 +94,7 @@ class Router {
   void record(const Shape &shape, const Masses &masses, const Report &report, double degrees_ms) noexcept;
   void record_scores(const Shape &shape, std::span<const std::uint32_t> upper, const ScoreReport &scores,
                      double degrees_ms) noexcept;
+  void record_assignment(const Shape &shape, const Report &report, double degrees_ms) noexcept;
 
   phase_router_options options_;
   CallerPermutations callers_;
@@ -99,7 +106,8 @@ class Router {
   Assignment::Scratch assignment_scratch_;
   ScoreAssignment score_assignment_;
   Room<std::uint32_t> loads_;  // of the last assignment
-  Permutation permutation_;    // of get_permutations
+  GroupedWork grouped_;
+  Permutation permutation_;  // of get_permutations
   // The degrees of the current call: the row sums of packed matrices, or copies of a caller's arrays.
   Room<std::uint32_t> source_degrees_;
   Room<std::uint32_t> target_degrees_;

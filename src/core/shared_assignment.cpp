@@ -47,6 +47,7 @@ class SharedAssignment::Borrowed {
   }
 
   [[nodiscard]] Assignment::Scratch &scratch() noexcept { return borrowed_->scratch; }
+  [[nodiscard]] GroupedAssignment::Scratch &grouped() noexcept { return borrowed_->grouped; }
 
  private:
   const SharedAssignment &owner_;
@@ -66,8 +67,38 @@ SharedAssignment::SharedAssignment(const phase_router_options &options, const Sh
   assignment_.prepare_single_rows(options.num_threads, &cancellation);
 }
 
+SharedAssignment::SharedAssignment(const phase_router_options &options, const Shape &shape,
+                                   std::span<const std::uint64_t> weights, const Grouping &grouping,
+                                   phase_router_group_stats &stats)
+    : options_(options), shape_(shape), loads_(shape.n_targets) {
+  const Cancellation cancellation(options.cancel, options.cancel_data);
+  auto work = std::make_unique<GroupedWork>();
+  stats = no_group_stats();
+  if (!work->find_loads(shape, weights, grouping, options.seed, cancellation)) {
+    std::fill(loads_.begin(), loads_.end(), 0U);
+    return;
+  }
+  stats = work->stats();
+  work->copy_loads(loads_);
+  work->make(options, shape, grouping.limit, options.num_threads, cancellation);
+  if (Assignment::table_fits(std::uint64_t{shape.n_sources} * shape.k)) {
+    keep_table_of(*work, cancellation);
+  } else {
+    work->assignment.prepare_single_rows(options.num_threads, &cancellation);
+    grouped_ = std::move(work);
+  }
+}
+
+// A table of routes is one whatever they come from.
+void SharedAssignment::keep_table_of(GroupedWork &work, const Cancellation &cancellation) {
+  Room<std::int32_t> table(std::uint64_t{shape_.n_sources} * shape_.k);
+  work.assignment.rows({0, shape_.n_sources}, table, options_.num_threads, &cancellation, work.scratch);
+  assignment_.make_from(std::move(table), shape_);
+}
+
 void SharedAssignment::rows(RowRange range, std::span<std::int32_t> routes) const {
   if (!has_routes(shape_) || range.size() == 0) return;
+  if (grouped_) return grouped_rows(range, routes);
   if (assignment_.reads_at_once(range.size())) return assignment_.read(range, routes);
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   Borrowed borrowed(*this);
@@ -75,12 +106,33 @@ void SharedAssignment::rows(RowRange range, std::span<std::int32_t> routes) cons
     const std::uint64_t row = range.begin;
     return assignment_.gather({&row, 1}, routes, 1, &cancellation, borrowed.scratch());
   }
+  const ThreadChoices::Plan plan =
+      plan_threads(ThreadChoices::Call::assignment, Assignment::estimated_work(range, shape_.k));
+  const Report report = assignment_.rows(range, routes, plan.threads, &cancellation, borrowed.scratch());
+  note_threads(plan, report);
+}
+
+void SharedAssignment::grouped_rows(RowRange range, std::span<std::int32_t> routes) const {
+  const Cancellation cancellation(options_.cancel, options_.cancel_data);
+  Borrowed borrowed(*this);
+  const ThreadChoices::Plan plan =
+      plan_threads(ThreadChoices::Call::grouped, GroupedAssignment::estimated_work(range.size(), shape_.k));
+  const Report report =
+      grouped_->assignment.rows(range, routes, plan.threads, &cancellation, borrowed.grouped());
+  note_threads(plan, report);
+}
+
+// As the options say, if another call is deciding just now.
+ThreadChoices::Plan SharedAssignment::plan_threads(ThreadChoices::Call call,
+                                                   std::uint64_t nanoseconds) const {
+  if (const std::unique_lock lock(mutex_, std::try_to_lock); lock)
+    return thread_choices_.plan(call, nanoseconds, options_.num_threads);
   ThreadChoices::Plan plan;
   plan.threads = options_.num_threads;
-  if (const std::unique_lock lock(mutex_, std::try_to_lock); lock)
-    plan = thread_choices_.plan(ThreadChoices::Call::assignment, Assignment::estimated_work(range, shape_.k),
-                                options_.num_threads);
-  const Report report = assignment_.rows(range, routes, plan.threads, &cancellation, borrowed.scratch());
+  return plan;
+}
+
+void SharedAssignment::note_threads(const ThreadChoices::Plan &plan, const Report &report) const {
   if (const std::unique_lock lock(mutex_, std::try_to_lock); lock)
     ThreadChoices::note(plan, report.threads, report.routing_ms);
 }
@@ -90,7 +142,10 @@ void SharedAssignment::gather(std::span<const std::uint64_t> rows, std::span<std
   check_rows(rows, shape_.n_sources, cancellation);
   if (!has_routes(shape_) || rows.empty()) return;
   Borrowed borrowed(*this);
-  assignment_.gather(rows, routes, options_.num_threads, &cancellation, borrowed.scratch());
+  if (grouped_)
+    grouped_->assignment.gather(rows, routes, options_.num_threads, &cancellation, borrowed.grouped());
+  else
+    assignment_.gather(rows, routes, options_.num_threads, &cancellation, borrowed.scratch());
 }
 
 }  // namespace phaserouter

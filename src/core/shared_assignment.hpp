@@ -8,6 +8,7 @@
 #include <mutex>
 #include <span>
 
+#include "core/grouping.hpp"
 #include "engine/assignment.hpp"
 #include "engine/thread_choice.hpp"
 #include "model/room.hpp"
@@ -21,6 +22,10 @@ class SharedAssignment {
   // Throws what Router::assign throws. Does not refer to the arguments afterwards.
   SharedAssignment(const phase_router_options &options, const Shape &shape,
                    std::span<const std::uint64_t> weights);
+  // In groups; throws what Router::assign_grouped throws.
+  SharedAssignment(const phase_router_options &options, const Shape &shape,
+                   std::span<const std::uint64_t> weights, const Grouping &grouping,
+                   phase_router_group_stats &stats);
 
   [[nodiscard]] const Shape &shape() const noexcept { return shape_; }
   [[nodiscard]] std::span<const std::uint32_t> loads() const noexcept { return loads_; }
@@ -31,16 +36,22 @@ class SharedAssignment {
 
  private:
   class Borrowed;
+  void keep_table_of(GroupedWork &work, const Cancellation &cancellation);
+  void grouped_rows(RowRange range, std::span<std::int32_t> routes) const;
+  ThreadChoices::Plan plan_threads(ThreadChoices::Call call, std::uint64_t nanoseconds) const;
+  void note_threads(const ThreadChoices::Plan &plan, const Report &report) const;
   struct Idle {
     Assignment::Scratch scratch;
+    GroupedAssignment::Scratch grouped;
     std::unique_ptr<Idle> next;
   };
 
   phase_router_options options_;
   Shape shape_;
   Room<std::uint32_t> loads_;
-  Assignment assignment_;     // only made if there are routes
-  mutable std::mutex mutex_;  // of what follows; only tried
+  Assignment assignment_;                 // only made if there are routes
+  std::unique_ptr<GroupedWork> grouped_;  // of groups, in place of assignment_ if that has no table
+  mutable std::mutex mutex_;              // of what follows; only tried
   mutable ThreadChoices thread_choices_;
   mutable std::unique_ptr<Idle> idle_;  // the first of the scratches that nobody uses
 };

@@ -1,6 +1,7 @@
 #include "engine/assignment.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 #include "engine/parallel.hpp"
@@ -23,6 +24,11 @@ constexpr std::size_t kTogether = 2048;
 constexpr std::uint64_t kRowCost = 300;
 constexpr std::uint64_t kTargetCost = 4;
 
+std::uint64_t next_number() noexcept {
+  static std::atomic<std::uint64_t> last = 0;
+  return last.fetch_add(1, std::memory_order_relaxed) + 1;
+}
+
 }  // namespace
 
 void Assignment::make(const AssignmentJob &job) {
@@ -30,22 +36,42 @@ void Assignment::make(const AssignmentJob &job) {
   n_sources_ = job.n_sources;
   k_ = job.k;
   sort_rows_ = job.sort_rows;
-  ++number_;
+  number_ = next_number();
   blocks_.make(job.target_degrees, job.n_sources, job.k, job.seed, job.cancellation);
   in_bytes_ = ByteDeals::possible(blocks_, n_targets_, k_);
   if (in_bytes_) byte_deals_.make(blocks_, n_targets_, k_, sort_rows_);
 }
 
+void Assignment::make_from(Room<std::int32_t> table, const Shape &shape) {
+  n_targets_ = shape.n_targets;
+  n_sources_ = shape.n_sources;
+  k_ = shape.k;
+  number_ = next_number();
+  table_ = std::move(table);
+}
+
+bool Assignment::table_fits(std::uint64_t routes) noexcept { return routes <= kMaxTableEntries; }
+
+std::size_t Assignment::index_bytes() const noexcept {
+  return BlockIndex::pays(1, n_targets_, k_) ? BlockIndex::bytes(blocks_, n_targets_) : 0;
+}
+
+void Assignment::keep_table(int threads, const Cancellation *cancellation) {
+  Room<std::int32_t> table(std::uint64_t{n_sources_} * k_);
+  Scratch scratch;
+  rows({0, n_sources_}, table, threads, cancellation, scratch);
+  table_ = std::move(table);
+}
+
+void Assignment::keep_index(int threads, const Cancellation *cancellation) {
+  index_.make(blocks_, n_targets_, k_, threads, cancellation);
+}
+
 void Assignment::prepare_single_rows(int threads, const Cancellation *cancellation) {
-  const std::uint64_t entries = std::uint64_t{n_sources_} * k_;
-  if (blocks_.count() == 1 || entries <= kMaxTableEntries) {
-    Room<std::int32_t> table(entries);
-    Scratch scratch;
-    rows({0, n_sources_}, table, threads, cancellation, scratch);
-    table_ = std::move(table);
-  } else if (BlockIndex::pays(1, n_targets_, k_) && BlockIndex::fits(blocks_, n_targets_)) {
-    index_.make(blocks_, n_targets_, k_, threads, cancellation);
-  }
+  if (has_one_block() || table_fits(std::uint64_t{n_sources_} * k_))
+    keep_table(threads, cancellation);
+  else if (const std::size_t bytes = index_bytes(); bytes > 0 && bytes <= BlockIndex::kMaxBytes)
+    keep_index(threads, cancellation);
 }
 
 bool Assignment::reads_at_once(std::uint64_t rows) const noexcept {
@@ -77,6 +103,15 @@ Assignment::Dealers *Assignment::dealers(Scratch &scratch, std::size_t tasks) co
   }
   scratch.made_for_ = number_;
   return all.data();
+}
+
+void Assignment::deal(RowRange rows, std::int32_t *out, const Cancellation *cancellation,
+                      Scratch &scratch) const {
+  if (!table_.empty()) {
+    Pace pace(cancellation);
+    return copy(rows, out, pace);
+  }
+  deal(*dealers(scratch, 1), rows, false, out, cancellation);
 }
 
 void Assignment::deal(Dealers &dealers, RowRange rows, bool stream, std::int32_t *out,

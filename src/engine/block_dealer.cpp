@@ -129,9 +129,25 @@ void BlockDealer::list_slots(const Block &block, const Cancellation *cancellatio
   listed_ = block.index;
 }
 
+// Rows of one target: a slot each.
+void BlockDealer::deal_single_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace) const {
+  const std::uint32_t *const slots = slots_.data();
+  std::uint32_t p = block.position_of(rows.begin);
+  while (rows.size() > 0) {
+    const std::uint32_t n = std::min(rows.size(), kPiece);
+    for (std::uint32_t q = 0; q < n; ++q) {
+      *out++ = static_cast<std::int32_t>(slots[p]);
+      p = block.next_position(p);
+    }
+    rows.begin += n;
+    pace.did(n);
+  }
+}
+
 void BlockDealer::deal_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace) const {
   const std::uint32_t *const slots = slots_.data();
   const bool far = std::size_t{block.rows} * k_ > kFarEntries && k_ <= kRowsAhead;
+  if (k_ == 1 && !far) return deal_single_slots(block, rows, out, pace);
   std::uint32_t p = block.position_of(rows.begin);
   std::uint32_t ahead =
       block.position_of(block.first_row + (rows.begin - block.first_row + kRowsAhead) % block.rows);
@@ -251,6 +267,26 @@ void BlockDealer::deal_one(const Block &block, std::uint32_t row, std::int32_t *
     sort_slots(block, {row, row + 1}, out, pace);
   else
     deal_slots(block, {row, row + 1}, out, pace);
+}
+
+// A target's slots follow each other, so that the first of them is found by halving.
+void BlockDealer::find(const Block &block, std::uint32_t row, SlotRun *runs, Pace &pace) {
+  if (listed_ != block.index) list_slots(block, pace.cancellation());
+  std::size_t slot = block.position_of(row);
+  for (std::uint32_t m = 0; m < k_; ++m, slot += block.rows) {
+    const std::uint32_t target = slots_[slot];
+    std::size_t first = slot;
+    std::size_t other = slot + 1 - std::min<std::size_t>(slot + 1, block.rows);  // not more slots than rows
+    while (other < first) {
+      const std::size_t middle = other + (first - other) / 2;
+      if (slots_[middle] == target)
+        first = middle;
+      else
+        other = middle + 1;
+    }
+    runs[m] = {target, first};
+    pace.did(64);
+  }
 }
 
 void BlockDealer::look_up(const BlockIndex &index, std::uint32_t row, std::int32_t *out, Pace &pace) {

@@ -25,7 +25,10 @@ class BlockDealer {
   // The same for single rows: the slots of the last block are remembered.
   void deal_one(const Block &block, std::uint32_t row, std::int32_t *out, Pace &pace);
 
-  // The same by an index of these blocks, without dealing any.
+  // The targets of a row, and where their slots begin; the slots of the last block are remembered.
+  void find(const Block &block, std::uint32_t row, SlotRun *runs, Pace &pace);
+
+  // As deal_one, by an index of these blocks, without dealing any.
   void look_up(const BlockIndex &index, std::uint32_t row, std::int32_t *out, Pace &pace);
 
  private:
@@ -38,6 +41,7 @@ class BlockDealer {
   void list_present(std::span<const std::uint32_t> quotas, Pace &pace);
   std::uint32_t *repeat(std::uint32_t target, std::uint32_t times, std::uint32_t *slot, Pace &pace) const;
   void deal_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace) const;
+  void deal_single_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace) const;
   void sort_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace);
   void sort_row(std::int32_t *out, Pace &pace);
   void deal_sorted(const Block &block, std::int32_t *out, const Cancellation *cancellation);

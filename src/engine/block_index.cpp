@@ -55,11 +55,11 @@ BlockIndex::Sizes BlockIndex::sizes_of(const Blocks &blocks, std::uint32_t n_tar
           n_targets / kSpacing + (n_targets % kSpacing != 0)};
 }
 
-bool BlockIndex::fits(const Blocks &blocks, std::uint32_t n_targets) noexcept {
+std::size_t BlockIndex::bytes(const Blocks &blocks, std::uint32_t n_targets) noexcept {
   const Sizes sizes = sizes_of(blocks, n_targets);
   const std::uint64_t orders = std::uint64_t{sizes.outer_orders + sizes.inner_orders} * n_targets;
   const std::uint64_t others = std::uint64_t{blocks.count()} * (sizes.sums + 1);
-  return orders * sizeof(std::uint16_t) + others * sizeof(std::uint32_t) <= kMaxBytes;
+  return orders * sizeof(std::uint16_t) + others * sizeof(std::uint32_t);
 }
 
 // Elements of the tables are read one by one; those that are computed come many at a time.
@@ -149,8 +149,7 @@ Block BlockIndex::block_of(const Blocks &blocks, std::uint32_t row) const noexce
   return blocks.block(index, first_rows_[index]);
 }
 
-std::uint32_t BlockIndex::target_in(const Blocks &blocks, const Block &block,
-                                    std::size_t slot) const noexcept {
+SlotRun BlockIndex::run_of(const Blocks &blocks, const Block &block, std::size_t slot) const noexcept {
   const std::span<const std::uint32_t> sums{sums_.data() + block.index * sizes_.sums, sizes_.sums};
   const std::uint32_t place = last_up_to(sums, static_cast<std::uint32_t>(slot));
   auto left = static_cast<std::uint32_t>(slot - sums[place]);  // slots before the one that is sought
@@ -162,14 +161,14 @@ std::uint32_t BlockIndex::target_in(const Blocks &blocks, const Block &block,
     left -= quota;
     return true;
   });
-  return target;
+  return {target, slot - left};
 }
 
 void BlockIndex::row(const Blocks &blocks, std::uint32_t row, std::int32_t *out, Pace &pace) const {
   const Block block = block_of(blocks, row);
   std::size_t slot = block.position_of(row);
   for (std::uint32_t m = 0; m < k_; ++m, slot += block.rows) {
-    out[m] = static_cast<std::int32_t>(target_in(blocks, block, slot));
+    out[m] = static_cast<std::int32_t>(run_of(blocks, block, slot).target);
     pace.did(kStepsPerTarget);
   }
 }

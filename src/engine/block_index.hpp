@@ -11,6 +11,12 @@
 
 namespace phaserouter {
 
+// The slots of a block that a target has: they follow each other.
+struct SlotRun {
+  std::uint32_t target;
+  std::size_t first;
+};
+
 // Remembers the blocks' orders and, for each block, the number of the slot that every 64th target of its order begins
 // with: an entry of a row is found by a search among these and a walk along at most 64 targets.
 class BlockIndex {
@@ -21,8 +27,9 @@ class BlockIndex {
   // What looking up a row takes, in nanoseconds.
   [[nodiscard]] static std::uint64_t row_cost(std::uint32_t n_targets, std::uint32_t k) noexcept;
 
-  // Whether the index is small.
-  [[nodiscard]] static bool fits(const Blocks &blocks, std::uint32_t n_targets) noexcept;
+  // The memory that the index takes, and the most that is worth it.
+  [[nodiscard]] static std::size_t bytes(const Blocks &blocks, std::uint32_t n_targets) noexcept;
+  static constexpr std::size_t kMaxBytes = std::size_t{12} << 20;
 
   // made() only if nothing throws.
   void make(const Blocks &blocks, std::uint32_t n_targets, std::uint32_t k, int threads,
@@ -32,12 +39,14 @@ class BlockIndex {
   // Writes the k targets of a row.
   void row(const Blocks &blocks, std::uint32_t row, std::int32_t *out, Pace &pace) const;
 
+  // The target of a slot of a block, and the target's first slot.
+  [[nodiscard]] SlotRun run_of(const Blocks &blocks, const Block &block, std::size_t slot) const noexcept;
+
   // As Blocks::block_of_row, with the first rows at hand.
   [[nodiscard]] Block block_of(const Blocks &blocks, std::uint32_t row) const noexcept;
 
  private:
   static constexpr std::uint32_t kSpacing = 64;
-  static constexpr std::size_t kMaxBytes = std::size_t{12} << 20;
 
   struct Sizes {
     std::size_t outer_orders;
@@ -53,8 +62,6 @@ class BlockIndex {
   template <class Visit>
   void visit_from(const Blocks &blocks, std::uint32_t index, std::uint32_t first,
                   const Visit &visit) const noexcept;
-  [[nodiscard]] std::uint32_t target_in(const Blocks &blocks, const Block &block,
-                                        std::size_t slot) const noexcept;
 
   bool made_ = false;
   std::uint32_t n_targets_ = 0;

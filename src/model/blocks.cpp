@@ -133,6 +133,23 @@ std::uint64_t Blocks::inner_key(std::uint32_t index) const noexcept {
   return word(inner_key_, std::uint64_t{16} * (index / 256) + index % 16);
 }
 
+// The terms of quota(), summed. Sums are modulo 2^32, as the difference of the parts is; the result is at most M.
+std::uint32_t Blocks::quotas_before(const Block &block, std::uint32_t target) const noexcept {
+  if (block.index == 0) return 0;
+  const auto residues_below = [&](std::uint32_t rest) {
+    return static_cast<std::uint32_t>(count_multiples_below(block.index, multiplier_, count_, rest));
+  };
+  const std::uint32_t whole = (laps_[target] & block.first_row) + parts_[target] * block.index;
+  return whole + residues_below(end_rests_[target]) - residues_below(begin_rests_[target]);
+}
+
+std::uint32_t Blocks::rows_before(const Block &block, std::uint32_t row, std::uint32_t first,
+                                  std::uint32_t quota) noexcept {
+  const std::uint32_t start = block.start + (block.start < first ? block.rows : 0) - first;
+  return static_cast<std::uint32_t>(
+      count_multiples_below(row - block.first_row, block.stride, block.rows, quota, start));
+}
+
 void Blocks::whole_quotas(std::uint32_t rows, std::span<std::uint8_t> whole) const noexcept {
   for (std::size_t j = 0; j < whole.size(); ++j)
     whole[j] = static_cast<std::uint8_t>((laps_[j] & rows) + parts_[j]);

@@ -57,6 +57,12 @@ class Blocks {
     return whole + (end_rests_[target] > block.residue) - (begin_rests_[target] > block.residue);
   }
 
+  // The sum of a target's quotas over the blocks before a block, in O(log count).
+  [[nodiscard]] std::uint32_t quotas_before(const Block &block, std::uint32_t target) const noexcept;
+  // How many of a block's rows before this one stand at the quota positions from first on.
+  [[nodiscard]] static std::uint32_t rows_before(const Block &block, std::uint32_t row, std::uint32_t first,
+                                                 std::uint32_t quota) noexcept;
+
   // What the quotas are computed from, in bytes, where they fit; with more than one block. whole[j] is for blocks of
   // this many rows.
   void whole_quotas(std::uint32_t rows, std::span<std::uint8_t> whole) const noexcept;

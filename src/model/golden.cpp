@@ -72,10 +72,11 @@ std::uint32_t golden(std::uint32_t n) noexcept {
 }
 
 std::uint64_t count_multiples_below(std::uint64_t count, std::uint64_t step, std::uint64_t modulus,
-                                    std::uint64_t limit) noexcept {
+                                    std::uint64_t limit, std::uint64_t first) noexcept {
   if (count == 0) return 0;
   // [y mod m < limit] = (y + m) div m - (y + m - limit) div m, for 0 <= limit <= m.
-  return floor_sum(count, modulus, step, modulus) - floor_sum(count, modulus, step, modulus - limit);
+  const std::uint64_t top = first + modulus;
+  return floor_sum(count, modulus, step, top) - floor_sum(count, modulus, step, top - limit);
 }
 
 }  // namespace phaserouter

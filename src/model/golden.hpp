@@ -12,8 +12,8 @@ std::uint64_t partial_quotients(std::uint64_t n, std::uint64_t g) noexcept;
 // golden(n) of the spec; n >= 1.
 std::uint32_t golden(std::uint32_t n) noexcept;
 
-// How many x in [0, count) have (x * step) mod modulus < limit; all at most 2^31, limit <= modulus. O(log).
+// How many x in [0, count) have (first + x * step) mod modulus < limit; all at most 2^31, limit <= modulus. O(log).
 std::uint64_t count_multiples_below(std::uint64_t count, std::uint64_t step, std::uint64_t modulus,
-                                    std::uint64_t limit) noexcept;
+                                    std::uint64_t limit, std::uint64_t first = 0) noexcept;
 
 }  // namespace phaserouter

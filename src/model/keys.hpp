@@ -19,6 +19,8 @@ enum class Purpose : std::uint64_t {
   block_start = 9,
   shares = 10,
   score_ties = 11,
+  group_shares = 12,
+  in_group = 13,
 };
 
 constexpr std::uint64_t key_for(std::uint64_t seed, Purpose purpose) noexcept {

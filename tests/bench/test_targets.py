@@ -97,6 +97,13 @@ def test_assignment_of_8192_tokens_takes_a_tenth_of_a_millisecond() -> None:
         assert judged(cases, "ms", name) == (figure, met)
 
 
+@pytest.mark.parametrize(("size", "limit"), [("16384x1000/k3", 3.0), ("1000000x10000/k3", 50.0)])
+def test_placing_in_racks_takes_milliseconds(size: str, limit: float) -> None:
+    name = f"racks/{size}"
+    for figure, met in ((limit, True), (limit * 1.01, False)):
+        assert judged([case(name, median_ms=figure)], "ms", name) == (figure, met)
+
+
 def test_ten_million_tokens_take_one_and_a_half_times_the_fill() -> None:
     name = "assign/10000000x256/k8"
     for figure, met in ((1.5, True), (1.51, False)):
@@ -133,7 +140,7 @@ def test_the_table_has_a_line_for_every_target() -> None:
     table = targets([case("packed/2048x2048/k512", 1, over_plain_loops=1.234)], LEVEL)
     lines: list[str] = []
     print_targets(table, lines.append)
-    assert len(table) == 4 + 7 + 2 + 6 + 1 + 3 + 2 + 4 + 10
+    assert len(table) == 4 + 7 + 2 + 6 + 2 + 1 + 3 + 2 + 4 + 10
     assert len(lines) == len(table) + 3
     assert lines[2].split() == "our time / plain loops packed/2048x2048/k512 1 1.23 <= 1.5 yes".split()
     assert lines[3].split()[-1] == "-"

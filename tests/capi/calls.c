@@ -47,6 +47,24 @@ static status assignment_create(const call_arguments *a) {
   phase_router_assignment_destroy(made);
   return result;
 }
+static phase_router_groups groups_of(const call_arguments *a) {
+  const phase_router_groups groups = {sizeof groups, PHASE_ROUTER_GROUPS_SPREAD, U32(1), CALL_GROUPS, 0};
+  return groups;
+}
+static status assign_grouped(const call_arguments *a) {
+  const phase_router_groups groups = groups_of(a);
+  return phase_router_assign_grouped(a->router, U64(0), &groups, a->m, a->n, a->k, I32(2), LEN(2),
+                                     a->pointer[3], sizeof(phase_router_group_stats));
+}
+static status assignment_create_grouped(const call_arguments *a) {
+  const phase_router_groups groups = groups_of(a);
+  phase_router_assignment *made = (phase_router_assignment *)(uintptr_t)8;
+  const status result = phase_router_assignment_create_grouped(
+      &made, a->router, U64(0), &groups, a->m, a->n, a->k, a->pointer[2], sizeof(phase_router_group_stats));
+  assert_true((made != NULL) == (result == PHASE_ROUTER_OK));
+  phase_router_assignment_destroy(made);
+  return result;
+}
 static status assignment_rows(const call_arguments *a) {
   return phase_router_assignment_rows(a->assignment, a->begin, a->end, I32(0), LEN(0));
 }
@@ -91,6 +109,10 @@ static status get_permutations(const call_arguments *a) {
   { "target_degrees", 4, CALL_N, CONTENT_T, 0, 0 }
 #define WEIGHTS \
   { "weights", 8, CALL_N, CONTENT_WEIGHTS, 0, 0 }
+#define GROUP_OF \
+  { "group_of", 4, CALL_N, CONTENT_GROUP_OF, 0, 0 }
+#define GROUP_STATS \
+  { "stats", sizeof(phase_router_group_stats), 1, CONTENT_OUTPUT, 0, 1 }
 #define S_BITS \
   { "s_bits", 8, CALL_M *WORDS_N, CONTENT_S_BITS, 0, 0 }
 #define T_BITS \
@@ -172,6 +194,22 @@ const call_spec call_specs[] = {
      1,
      {WEIGHTS, OUT("routes", 4, (CALL_END - CALL_BEGIN) * CALL_K)}},
     {"assignment_create", assignment_create, CALL_ROUTER, "n_sources", "n_targets", 1, 0, {WEIGHTS}},
+    {"assign_grouped",
+     assign_grouped,
+     CALL_ROUTER,
+     "n_sources",
+     "n_targets",
+     1,
+     0,
+     {WEIGHTS, GROUP_OF, OUT("routes", 4, CALL_M *CALL_K), GROUP_STATS}},
+    {"assignment_create_grouped",
+     assignment_create_grouped,
+     CALL_ROUTER,
+     "n_sources",
+     "n_targets",
+     1,
+     0,
+     {WEIGHTS, GROUP_OF, GROUP_STATS}},
     {"assignment_rows",
      assignment_rows,
      CALL_ASSIGNMENT,
@@ -275,6 +313,8 @@ static uint64_t element(buffer_content content, size_t x) {
       return x % 3;
     case CONTENT_ROWS:
       return x * 3 % CALL_M;
+    case CONTENT_GROUP_OF:
+      return x % CALL_GROUPS;
     case CONTENT_S_BITS:
     case CONTENT_T_BITS:
       return (uint64_t)x * UINT64_C(0x9E3779B97F4A7C15);

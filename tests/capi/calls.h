@@ -10,7 +10,16 @@
 #define CALL_POINTERS 5
 
 /* The fixture's shape: M = 7 sources, N = 70 targets (two words a row, with padding), fan-out 3. */
-enum { CALL_M = 7, CALL_N = 70, CALL_K = 3, CALL_BEGIN = 2, CALL_END = 6, CALL_SEEDS = 2, CALL_ROWS = 5 };
+enum {
+  CALL_M = 7,
+  CALL_N = 70,
+  CALL_K = 3,
+  CALL_BEGIN = 2,
+  CALL_END = 6,
+  CALL_SEEDS = 2,
+  CALL_ROWS = 5,
+  CALL_GROUPS = 4
+};
 
 typedef struct call_arguments {
   phase_router *router;
@@ -35,7 +44,8 @@ typedef enum buffer_content {
   CONTENT_ROUTES,
   CONTENT_PERMUTATION_N,
   CONTENT_PERMUTATION_M,
-  CONTENT_ROWS /* row numbers below M */
+  CONTENT_ROWS,    /* row numbers below M */
+  CONTENT_GROUP_OF /* groups below CALL_GROUPS */
 } buffer_content;
 
 typedef struct call_buffer {

@@ -89,6 +89,7 @@ static void null_buffers(void **state) {
     start(spec);
     for (size_t p = 0; p < buffers_of(spec); p++) {
       const int setter = strcmp(spec->name, "set_permutations") == 0;
+      if (spec->buffers[p].null_skips && !spec->buffers[p].has_length) continue; /* NULL is right */
       arguments.pointer[p] = NULL;
       expect_failure(spec, setter ? PHASE_ROUTER_ERROR_SIZE_MISMATCH : PHASE_ROUTER_ERROR_INVALID_ARGUMENT,
                      spec->buffers[p].name);

@@ -45,7 +45,8 @@ typedef struct job {
   phase_router_assignment *assignment;
   uint32_t *s, *t;
   uint64_t *s_bits, *t_bits, *weights, *rows, *wide;
-  uint32_t *counts;
+  uint32_t *counts, *group_of;
+  phase_router_groups groups;
   int32_t *routes;
   size_t output_bytes; /* what the last call wrote, and where */
   void *output;
@@ -106,6 +107,19 @@ static phase_router_status create(job *a) {
   phase_router_assignment_destroy(made);
   return written(a, a->routes, 0, status);
 }
+static phase_router_status assign_grouped(job *a) {
+  return written(a, a->routes, ROUTES(a),
+                 phase_router_assign_grouped(a->router, a->weights, &a->groups, a->m, a->n, a->k, a->routes,
+                                             ENTRIES(a), NULL, 0));
+}
+static phase_router_status create_grouped(job *a) {
+  phase_router_assignment *made = NULL;
+  const phase_router_status status = phase_router_assignment_create_grouped(
+      &made, a->router, a->weights, &a->groups, a->m, a->n, a->k, NULL, 0);
+  if ((made == NULL) != (status != PHASE_ROUTER_OK)) return PHASE_ROUTER_ERROR_INTERNAL;
+  phase_router_assignment_destroy(made);
+  return written(a, a->routes, 0, status);
+}
 static phase_router_status rows(job *a) {
   return written(a, a->routes, ROUTES(a),
                  phase_router_assignment_rows(a->assignment, 0, a->m, a->routes, ENTRIES(a)));
@@ -131,34 +145,48 @@ typedef struct kind {
   int needs;     /* what of the job is made: */
   uint64_t m, n; /* to begin with; both are doubled while the job is too short */
   uint32_t k, flags;
+  uint64_t groups; /* 0: none; above n: the targets two by two */
 } kind;
 
 enum { DEGREES = 1, BITS = 2, WEIGHTS = 4, OBJECT = 8 };
 
 static const kind kinds[] = {
-    {"route_packed", route_packed, BITS, 2000, 2000, 64, 0},
-    {"route_degrees", route_degrees, DEGREES, 20000, 20000, 8, 0},
-    {"route_degrees, sorted", route_degrees, DEGREES, 3000, 3000, 300, PHASE_ROUTER_SORT_ROWS},
-    {"route_rows", route_rows, DEGREES, 40000, 2000, 8, 0},
-    {"route_csr", route_csr, DEGREES, 20000, 20000, 8, 0},
-    {"count_candidates", count_candidates, DEGREES, 20000, 20000, 8, 0},
-    {"sample_loads", sample_loads, DEGREES, 5000, 5000, 8, 0},
-    {"assign in bytes", assign, WEIGHTS, 400000, 256, 8, 0},
-    {"assign in bytes, sorted", assign, WEIGHTS, 400000, 256, 8, PHASE_ROUTER_SORT_ROWS},
-    {"assign", assign, WEIGHTS, 200000, 1000, 5, 0},
-    {"assign, sorted", assign, WEIGHTS, 200000, 1000, 5, PHASE_ROUTER_SORT_ROWS},
-    {"assign, one block", assign, WEIGHTS, 300000, 300000, 1, 0},
-    {"assign, one block, sorted", assign, WEIGHTS, 200000, 300000, 2, PHASE_ROUTER_SORT_ROWS},
-    {"assign_rows", assign_rows, WEIGHTS, 300000, 100000, 1, 0},
-    {"assign_rows, one block", assign_rows, WEIGHTS, 10, 1000000, 1, 0},
-    {"create with an index", create, WEIGHTS, 800000, 1000, 3, 0},
-    {"create with a table", create, WEIGHTS, 200000, 200000, 2, 0},
-    {"rows", rows, WEIGHTS | OBJECT, 400000, 256, 8, 0},
-    {"gather from a table", gather, WEIGHTS | OBJECT, 400000, 400000, 1, 0},
-    {"gather by an index", gather, WEIGHTS | OBJECT, 800000, 1000, 3, 0},
-    {"gather from blocks", gather, WEIGHTS | OBJECT, 400000, 256, 8, 0},
+    {"route_packed", route_packed, BITS, 2000, 2000, 64, 0, 0},
+    {"route_degrees", route_degrees, DEGREES, 20000, 20000, 8, 0, 0},
+    {"route_degrees, sorted", route_degrees, DEGREES, 3000, 3000, 300, PHASE_ROUTER_SORT_ROWS, 0},
+    {"route_rows", route_rows, DEGREES, 40000, 2000, 8, 0, 0},
+    {"route_csr", route_csr, DEGREES, 20000, 20000, 8, 0, 0},
+    {"count_candidates", count_candidates, DEGREES, 20000, 20000, 8, 0, 0},
+    {"sample_loads", sample_loads, DEGREES, 5000, 5000, 8, 0, 0},
+    {"assign in bytes", assign, WEIGHTS, 400000, 256, 8, 0, 0},
+    {"assign in bytes, sorted", assign, WEIGHTS, 400000, 256, 8, PHASE_ROUTER_SORT_ROWS, 0},
+    {"assign", assign, WEIGHTS, 200000, 1000, 5, 0, 0},
+    {"assign, sorted", assign, WEIGHTS, 200000, 1000, 5, PHASE_ROUTER_SORT_ROWS, 0},
+    {"assign, one block", assign, WEIGHTS, 300000, 300000, 1, 0, 0},
+    {"assign, one block, sorted", assign, WEIGHTS, 200000, 300000, 2, PHASE_ROUTER_SORT_ROWS, 0},
+    {"assign_rows", assign_rows, WEIGHTS, 300000, 100000, 1, 0, 0},
+    {"assign_rows, one block", assign_rows, WEIGHTS, 10, 1000000, 1, 0, 0},
+    {"create with an index", create, WEIGHTS, 800000, 1000, 3, 0, 0},
+    {"create with a table", create, WEIGHTS, 200000, 200000, 2, 0, 0},
+    {"rows", rows, WEIGHTS | OBJECT, 400000, 256, 8, 0, 0},
+    {"gather from a table", gather, WEIGHTS | OBJECT, 400000, 400000, 1, 0, 0},
+    {"gather by an index", gather, WEIGHTS | OBJECT, 800000, 1000, 3, 0, 0},
+    {"gather from blocks", gather, WEIGHTS | OBJECT, 400000, 256, 8, 0, 0},
+    {"assign_grouped", assign_grouped, WEIGHTS, 100000, 1000, 3, 0, 12},
+    {"assign_grouped, sorted", assign_grouped, WEIGHTS, 100000, 1000, 3, PHASE_ROUTER_SORT_ROWS, 12},
+    {"assign_grouped, many groups", assign_grouped, WEIGHTS, 20000, 20000, 2, 0, UINT64_MAX},
+    {"create grouped", create_grouped, WEIGHTS, 800000, 3000, 3, 0, 12},
+    {"rows of groups", rows, WEIGHTS | OBJECT, 800000, 3000, 3, 0, 12},
+    {"gather from groups", gather, WEIGHTS | OBJECT, 800000, 1500, 3, 0, 100},
 };
 #define KINDS (sizeof kinds / sizeof *kinds)
+
+static void make_groups(job *a, uint64_t groups) {
+  const uint32_t count = (uint32_t)(groups < a->n ? groups : (a->n + 1) / 2);
+  a->group_of = test_alloc((size_t)a->n * 4);
+  for (uint64_t j = 0; j < a->n; j++) a->group_of[j] = (uint32_t)(j % count);
+  a->groups = (phase_router_groups){sizeof a->groups, PHASE_ROUTER_GROUPS_SPREAD, a->group_of, count, 0};
+}
 
 static void make_inputs(job *a, const kind *c) {
   uint64_t random = 3;
@@ -182,6 +210,7 @@ static void make_inputs(job *a, const kind *c) {
     for (uint64_t j = 0; j < a->n; j++) a->weights[j] = 50 + test_below(&random, 101);
     for (uint64_t i = 0; i < a->m; i++) a->rows[i] = test_below(&random, a->m);
   }
+  if (c->groups > 0) make_groups(a, c->groups);
 }
 
 static job begin(const kind *c, unsigned doublings, int threads) {
@@ -197,8 +226,11 @@ static job begin(const kind *c, unsigned doublings, int threads) {
   assert_ok(phase_router_create(&a.router, &options));
   memset(&questions, 0, sizeof questions);
   questions.thread = pthread_self();
-  if (c->needs & OBJECT)
+  if (c->needs & OBJECT && c->groups == 0)
     assert_ok(phase_router_assignment_create(&a.assignment, a.router, a.weights, a.m, a.n, a.k));
+  if (c->needs & OBJECT && c->groups > 0)
+    assert_ok(phase_router_assignment_create_grouped(&a.assignment, a.router, a.weights, &a.groups, a.m, a.n,
+                                                     a.k, NULL, 0));
   return a;
 }
 
@@ -211,6 +243,7 @@ static void finish(job *a) {
   free(a->t_bits);
   free(a->weights);
   free(a->rows);
+  free(a->group_of);
   free(a->wide);
   free(a->counts);
   free(a->routes);
@@ -274,19 +307,24 @@ static void calls_stop_on_two_threads(void **state) {
 static void questions_come_often(void **state) {
   (void)state;
   static const kind slow[] = {
-      {"route_degrees", route_degrees, DEGREES, 300000, 300000, 8, 0},
-      {"sample_loads", sample_loads, DEGREES, 30000, 30000, 8, 0},
-      {"assign in bytes", assign, WEIGHTS, 10000000, 256, 8, 0},
-      {"assign, one block", assign, WEIGHTS, 3000000, 3000000, 1, 0},
-      {"assign, one row", assign_rows, WEIGHTS, 10, 20000000, 1, 0},
-      {"create with an index", create, WEIGHTS, 8000000, 1000, 3, 0},
-      {"create with a table", create, WEIGHTS, 2000000, 3000000, 2, PHASE_ROUTER_SORT_ROWS},
-      {"gather by an index", gather, WEIGHTS | OBJECT, 4000000, 1000, 3, 0},
-      {"gather few long rows by an index", gather_few, WEIGHTS | OBJECT, 4000, 1000000, 5000, 0},
-      {"gather few, sorted", gather_few, WEIGHTS | OBJECT, 4000, 1000000, 5000, PHASE_ROUTER_SORT_ROWS},
-      {"gather long rows of blocks", gather, WEIGHTS | OBJECT, 1000, 400000, 20000, 0},
-      {"gather one row again and again", gather_same, WEIGHTS | OBJECT, 2000, 200000, 16000, 0},
-      {"gather one row, sorted", gather_same, WEIGHTS | OBJECT, 2000, 200000, 16000, PHASE_ROUTER_SORT_ROWS},
+      {"route_degrees", route_degrees, DEGREES, 300000, 300000, 8, 0, 0},
+      {"sample_loads", sample_loads, DEGREES, 30000, 30000, 8, 0, 0},
+      {"assign in bytes", assign, WEIGHTS, 10000000, 256, 8, 0, 0},
+      {"assign, one block", assign, WEIGHTS, 3000000, 3000000, 1, 0, 0},
+      {"assign, one row", assign_rows, WEIGHTS, 10, 20000000, 1, 0, 0},
+      {"create with an index", create, WEIGHTS, 8000000, 1000, 3, 0, 0},
+      {"create with a table", create, WEIGHTS, 2000000, 3000000, 2, PHASE_ROUTER_SORT_ROWS, 0},
+      {"gather by an index", gather, WEIGHTS | OBJECT, 4000000, 1000, 3, 0, 0},
+      {"gather few long rows by an index", gather_few, WEIGHTS | OBJECT, 4000, 1000000, 5000, 0, 0},
+      {"gather few, sorted", gather_few, WEIGHTS | OBJECT, 4000, 1000000, 5000, PHASE_ROUTER_SORT_ROWS, 0},
+      {"gather long rows of blocks", gather, WEIGHTS | OBJECT, 1000, 400000, 20000, 0, 0},
+      {"gather one row again and again", gather_same, WEIGHTS | OBJECT, 2000, 200000, 16000, 0, 0},
+      {"gather one row, sorted", gather_same, WEIGHTS | OBJECT, 2000, 200000, 16000, PHASE_ROUTER_SORT_ROWS,
+       0},
+      {"assign_grouped", assign_grouped, WEIGHTS, 3000000, 10000, 3, 0, 12},
+      {"assign_grouped, many groups", assign_grouped, WEIGHTS, 100000, 2000000, 3, 0, UINT64_MAX},
+      {"create grouped", create_grouped, WEIGHTS, 3000000, 10000, 3, 0, 1000},
+      {"gather from groups", gather, WEIGHTS | OBJECT, 1000000, 10000, 3, 0, 1000},
   };
   for (size_t x = 0; x < sizeof slow / sizeof *slow; x++) {
     const kind *c = &slow[x];
@@ -313,8 +351,8 @@ static double process_ms(void) {
 static void a_waiting_thread_asks(void **state) {
   (void)state;
   static const kind kinds_of_two[] = {
-      {"route_degrees, many targets", route_degrees, DEGREES, 1000, 6000000, 1, 0},
-      {"assign, rows of one block", assign_rows, WEIGHTS, 9000000, 4000000, 1, 0},
+      {"route_degrees, many targets", route_degrees, DEGREES, 1000, 6000000, 1, 0, 0},
+      {"assign, rows of one block", assign_rows, WEIGHTS, 9000000, 4000000, 1, 0, 0},
   };
   for (size_t x = 0; x < sizeof kinds_of_two / sizeof *kinds_of_two; x++) {
     const kind *c = &kinds_of_two[x];
@@ -330,8 +368,8 @@ static void a_waiting_thread_asks(void **state) {
 
 static void short_calls_do_not_ask(void **state) {
   (void)state;
-  const kind c[] = {{"assign", assign, WEIGHTS, 16, 64, 4, 0},
-                    {"route_degrees", route_degrees, DEGREES, 16, 64, 4, 0}};
+  const kind c[] = {{"assign", assign, WEIGHTS, 16, 64, 4, 0, 0},
+                    {"route_degrees", route_degrees, DEGREES, 16, 64, 4, 0, 0}};
   int asked_by = 0;
   for (int call = 0; call < 200; call++) {
     job a = begin(&c[call % 2], 0, 1);

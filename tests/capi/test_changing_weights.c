@@ -119,6 +119,49 @@ static void weights_that_change(void **state) {
   }
 }
 
+/* Weights or the groups of targets change: rows that keep the rule of some groups, or an error. */
+static void groups_that_change(void **state) {
+  (void)state;
+  enum { N = 600, M = 500, K = 4, GROUPS = 30 };
+  static const uint64_t two_groups[] = {UINT64_C(3) << 32 | 7,  UINT64_C(29) << 32,    UINT64_C(1) << 32 | 1,
+                                        UINT64_C(31) << 32 | 3, UINT64_C(5) << 32 | 6, 0};
+  for (int what = 0; what < 4; what++) {
+    uint64_t *weights = even_weights(N);
+    uint64_t *two = guard_alloc(N / 2 * sizeof *two); /* of a 32-bit number each */
+    uint32_t *group_of = (uint32_t *)(void *)two;
+    for (uint32_t j = 0; j < N; j++) group_of[j] = j % GROUPS;
+    phase_router_groups groups = {sizeof groups, PHASE_ROUTER_GROUPS_SPREAD, group_of, GROUPS, 0};
+    if (what % 2 == 1) groups.rule = PHASE_ROUTER_GROUPS_LOCAL, groups.groups_per_row = 2;
+    phase_router *router = test_router(5, what < 2 ? 0 : PHASE_ROUTER_SORT_ROWS, 0, 2);
+    const pthread_t thread = what < 2 ? start_changing(weights, N, hostile, 6)
+                                      : start_changing(two, N / 2, two_groups, what == 2 ? 6 : 3);
+    for (int call = 0; call < CALLS; call++) {
+      int32_t *routes = guard_alloc(M * K * sizeof *routes);
+      phase_router_group_stats stats;
+      phase_router_status status;
+      if (call % 2 == 0) {
+        status = phase_router_assign_grouped(router, weights, &groups, M, N, K, routes, M * K, &stats,
+                                             sizeof stats);
+      } else {
+        phase_router_assignment *made = NULL;
+        status = phase_router_assignment_create_grouped(&made, router, weights, &groups, M, N, K, &stats,
+                                                        sizeof stats);
+        if (made != NULL) assert_ok(phase_router_assignment_rows(made, 0, M, routes, M * K));
+        phase_router_assignment_destroy(made);
+      }
+      if (status == PHASE_ROUTER_OK)
+        assert_true(assert_routes_valid(routes, M, N, K) == M * K);
+      else if (status != PHASE_ROUTER_ERROR_OUT_OF_RANGE || what < 2)
+        check_status(status);
+      guard_free(routes);
+    }
+    stop_changing(thread);
+    phase_router_destroy(router);
+    guard_free(two);
+    guard_free(weights);
+  }
+}
+
 /* A table of routes, an index, blocks in bytes, other blocks. */
 static const shape read[] = {{5000, 300, 3}, {800003, 1000, 3}, {300001, 256, 8}, {300001, 300, 10}};
 
@@ -224,6 +267,7 @@ int main(void) {
   if (TEST_UNDER_TSAN) return 0; /* it races on purpose */
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(weights_that_change),
+      cmocka_unit_test(groups_that_change),
       cmocka_unit_test(rows_that_change),
       cmocka_unit_test(routes_that_change),
   };

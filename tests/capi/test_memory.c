@@ -7,7 +7,7 @@
 #include "own_region.h"
 #include "support.h"
 
-enum { K = 4, SEEDS = 3, LIST = 500 };
+enum { K = 4, SEEDS = 3, LIST = 500, GROUPS = 12 };
 
 /* Large enough that several threads do run, in every function; few targets, and many. */
 static const uint64_t shapes[][2] = {{20000, 130}, {2000, 3000}};
@@ -23,6 +23,8 @@ typedef struct job {
   uint32_t *counts, *degrees;
   phase_router_assignment *assignment;
   uint64_t *list; /* of rows */
+  uint32_t *group_of;
+  phase_router_groups groups;
   int threads;
 } job;
 
@@ -55,12 +57,17 @@ static void begin(int threads, const uint64_t *shape) {
   work->router = test_router(4, PHASE_ROUTER_SORT_ROWS, 0, threads);
   work->list = test_alloc(LIST * sizeof *work->list);
   for (uint64_t q = 0; q < LIST; q++) work->list[q] = q * 7919 % m;
+  work->group_of = test_alloc(n * sizeof *work->group_of);
+  for (uint32_t j = 0; j < n; j++) work->group_of[j] = j % GROUPS;
+  work->groups =
+      (phase_router_groups){sizeof work->groups, PHASE_ROUTER_GROUPS_SPREAD, work->group_of, GROUPS, 0};
   assert_ok(phase_router_assignment_create(&work->assignment, work->router, work->weights, m, n, K));
 }
 
 static void end(void) {
   phase_router_assignment_destroy(work->assignment);
   free(work->list);
+  free(work->group_of);
   phase_router_destroy(work->router);
   free(work->s);
   free(work->t);
@@ -128,6 +135,18 @@ static phase_router_status assignment_rows(void) {
 static phase_router_status assignment_gather(void) {
   return phase_router_assignment_gather(work->assignment, work->list, LIST, work->routes, LIST * K);
 }
+static phase_router_status assign_grouped(void) {
+  return phase_router_assign_grouped(work->router, work->weights, &work->groups, m, n, K, work->routes, m * K,
+                                     NULL, 0);
+}
+static phase_router_status assignment_create_grouped(void) {
+  phase_router_assignment *made = NULL;
+  const phase_router_status status = phase_router_assignment_create_grouped(
+      &made, work->router, work->weights, &work->groups, m, n, K, NULL, 0);
+  assert_true((made == NULL) == (status != PHASE_ROUTER_OK));
+  phase_router_assignment_destroy(made);
+  return status;
+}
 static phase_router_status stage(void) {
   return phase_router_stage(work->router, PHASE_ROUTER_STAGE_O, work->s_bits, work->t_bits, m, n, work->bits,
                             (size_t)(m * test_words(n)));
@@ -169,6 +188,8 @@ static const named_call calls[] = {
     {"assignment_create", assignment_create, 0},
     {"assignment_rows", assignment_rows, 0},
     {"assignment_gather", assignment_gather, 0},
+    {"assign_grouped", assign_grouped, 1},
+    {"assignment_create_grouped", assignment_create_grouped, 0},
     {"stage", stage, 0},
     {"get_permutations", get_permutations, 1},
     {"set_permutations", set_permutations, 0},
@@ -355,28 +376,43 @@ static void no_allocation_on_fewer_threads(void **state) {
 
 typedef struct large {
   uint64_t m, n;
-  uint32_t k;
+  uint32_t k, groups; /* 0: no groups */
 } large;
 
-/* With an index, with blocks in bytes, with other blocks. */
-static const large larges[] = {{800003, 1000, 3}, {300001, 256, 8}, {300001, 300, 10}};
+/* With an index, with blocks in bytes, with other blocks; in groups with tables, and with indices. */
+static const large larges[] = {{800003, 1000, 3, 0},
+                               {300001, 256, 8, 0},
+                               {300001, 300, 10, 0},
+                               {700003, 300, 3, 4},
+                               {2200003, 20, 1, 10}};
 
-enum { LARGE_LIST = 200 };
+enum { LARGE_LIST = 200, MOST_FAILURES = 300 };
+
+static phase_router_status create_large(phase_router_assignment **made, const large *a, phase_router *router,
+                                        const uint64_t *weights) {
+  if (a->groups == 0) return phase_router_assignment_create(made, router, weights, a->m, a->n, a->k);
+  uint32_t group_of[1000];
+  for (uint32_t j = 0; j < a->n; j++) group_of[j] = j % a->groups;
+  const phase_router_groups groups = {sizeof groups, PHASE_ROUTER_GROUPS_SPREAD, group_of, a->groups, 0};
+  return phase_router_assignment_create_grouped(made, router, weights, &groups, a->m, a->n, a->k, NULL, 0);
+}
 
 static phase_router_assignment *make_large(const large *a, phase_router *router, const uint64_t *weights) {
   phase_router_assignment *made = NULL;
-  assert_ok(phase_router_assignment_create(&made, router, weights, a->m, a->n, a->k));
+  assert_ok(create_large(&made, a, router, weights));
   return made;
 }
 
+/* Those of the groups are much alike. */
+static long step_of(const large *a) { return a->groups > 0 ? 5 : 1; }
+
 static void creation_fails(const large *a, phase_router *router, const uint64_t *weights) {
-  for (long number = 0;; number++) {
+  for (long number = 0;; number += step_of(a)) {
     phase_router_assignment *made = (phase_router_assignment *)(uintptr_t)8;
     interpose_fail(number, number % 2);
-    const phase_router_status status =
-        phase_router_assignment_create(&made, router, weights, a->m, a->n, a->k);
+    const phase_router_status status = create_large(&made, a, router, weights);
     (void)interpose_stop();
-    assert_true(number < 300);
+    assert_true(number < MOST_FAILURES);
     if (interpose_failed() == 0) {
       assert_int_equal(status, PHASE_ROUTER_OK);
       phase_router_assignment_destroy(made);
@@ -396,10 +432,10 @@ static void reading_fails(const large *a, phase_router *router, const uint64_t *
   for (uint64_t q = 0; q < LARGE_LIST; q++) rows[q] = list ? q * 7919 % a->m : q + 1000;
   phase_router_assignment *made = make_large(a, router, weights);
   assert_ok(phase_router_assignment_gather(made, rows, LARGE_LIST, expected, entries));
-  for (long number = 0;; number++) {
+  for (long number = 0;; number += step_of(a)) {
     phase_router_assignment_destroy(made);
     made = make_large(a, router, weights);
-    assert_true(number < 300);
+    assert_true(number < MOST_FAILURES);
     interpose_fail(number, number % 2);
     const phase_router_status status =
         list ? phase_router_assignment_gather(made, rows, LARGE_LIST, routes, entries)

@@ -346,6 +346,60 @@ static void assign_by_scores(session *x) {
   FUZZ_CHECK(stats.rows_short > 0 || stats.total <= stats.top_total);
 }
 
+/* A row's targets lie in as many groups as the rule says, in equal numbers. */
+static void check_groups(const session *x, const int32_t *routes, const phase_router_groups *groups) {
+  const uint32_t f = groups->rule == PHASE_ROUTER_GROUPS_SPREAD ? x->k : groups->groups_per_row;
+  for (uint64_t i = 0; i < x->m; i++) {
+    uint32_t seen[MAX] = {0}, different = 0;
+    for (uint32_t e = 0; e < x->k; e++) different += seen[groups->group_of[routes[i * x->k + e]]]++ == 0;
+    FUZZ_CHECK(different == (x->k > 0 ? f : 0));
+    for (uint32_t e = 0; e < x->k; e++) FUZZ_CHECK(seen[groups->group_of[routes[i * x->k + e]]] == x->k / f);
+  }
+}
+
+/* Groups of any numbers under any rule; what succeeds keeps the rule, and the object gives the same rows and loads. */
+static void assign_grouped(session *x) {
+  if (x->n > MAX) return;
+  const size_t n = (size_t)x->n;
+  uint64_t *weights = take_weights(&x->in, x->n);
+  uint32_t *group_of = reserve(n * sizeof *group_of);
+  const uint64_t way = take(&x->in, 1);
+  phase_router_groups groups = {sizeof groups, (uint32_t)(way & 1), group_of, 0, 0};
+  groups.n_groups = (uint32_t)take_below(&x->in, x->n + 1 + (way >> 7));
+  groups.groups_per_row = (uint32_t)take_below(&x->in, 6);
+  if (way & 2) groups.rule = (uint32_t)take(&x->in, 4);
+  if (groups.rule == PHASE_ROUTER_GROUPS_SPREAD && !(way & 4)) groups.groups_per_row = 0;
+  if (way & 16) /* a fan-out that the groups may have enough of */
+    x->k = groups.rule == PHASE_ROUTER_GROUPS_SPREAD ? x->k % (groups.n_groups + 1)
+                                                     : groups.groups_per_row * (x->k % 3);
+  for (size_t j = 0; j < n; j++)
+    group_of[j] = way & 8 ? (uint32_t)take(&x->in, 4)
+                          : (uint32_t)take_below(&x->in, groups.n_groups > 0 ? groups.n_groups : 1);
+  phase_router_group_stats stats;
+  const size_t entries = (size_t)x->m * x->k;
+  int32_t *routes = reserve(entries * sizeof *routes);
+  const phase_router_status status = phase_router_assign_grouped(x->router, weights, &groups, x->m, x->n,
+                                                                 x->k, routes, entries, &stats, sizeof stats);
+  check_status(status);
+  phase_router_assignment *made = NULL;
+  FUZZ_CHECK(phase_router_assignment_create_grouped(&made, x->router, weights, &groups, x->m, x->n, x->k,
+                                                    NULL, 0) == status);
+  FUZZ_CHECK((made != NULL) == (status == PHASE_ROUTER_OK));
+  if (made == NULL) return;
+  uint64_t *loads = reserve(n * sizeof *loads);
+  uint32_t *known = reserve(n * sizeof *known);
+  int32_t *again = reserve(entries * sizeof *again);
+  memset(loads, 0, n * sizeof *loads);
+  FUZZ_CHECK(check_rows(routes, x->m, x->k, x->n, loads) == entries);
+  check_groups(x, routes, &groups);
+  FUZZ_CHECK(stats.shares_changed >= 0 && stats.shares_changed < 1);
+  FUZZ_CHECK(phase_router_assignment_loads(made, known, n) == PHASE_ROUTER_OK);
+  for (size_t j = 0; j < n; j++) FUZZ_CHECK(loads[j] == known[j]);
+  FUZZ_CHECK(phase_router_assignment_rows(made, 0, x->m, again, entries) == PHASE_ROUTER_OK);
+  FUZZ_CHECK(memcmp(again, routes, entries * sizeof *again) == 0);
+  phase_router_assignment_destroy(made);
+}
+
 /* ---- bits ---- */
 
 static void pack(session *x) {
@@ -482,7 +536,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   make_router(&x);
   release_all();
   for (int call = 0; call < CALLS && x.in.left > 0; call++) {
-    const uint64_t what = take(&x.in, 1) % 9;
+    const uint64_t what = take(&x.in, 1) % 10;
     take_shape(&x);
     if (x.n > MAX) call = CALLS; /* the last one */
     switch (what) {
@@ -509,6 +563,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
         break;
       case 7:
         assign_by_scores(&x);
+        break;
+      case 8:
+        assign_grouped(&x);
         break;
       default:
         route(&x);

@@ -23,6 +23,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
+import groups
 import native
 import numpy as np
 import oracle
@@ -789,6 +790,129 @@ def check_scores_large(case: Case) -> None:
 
 
 # ----------------------------------------------------------------------------------------------------------
+# Assignment in groups
+# ----------------------------------------------------------------------------------------------------------
+
+
+def random_groups(case: Case, n: int) -> tuple[list[int], int]:
+    """A group for each target, and the number of groups; some may be empty."""
+    r = case.random
+    kind = r.choice(["any", "any", "runs", "own", "one", "few"])
+    n_groups = r.randint(1, max(1, n)) if kind == "any" else min(n, r.randint(1, 8))
+    if kind == "own":
+        return list(range(n)), n
+    if kind == "one":
+        n_groups = min(n, 1)
+    group = [r.randrange(n_groups) for _ in range(n)]
+    return sorted(group) if kind == "runs" else group, n_groups
+
+
+def random_limit(case: Case, n: int, n_groups: int) -> tuple[str, int, int]:
+    """A rule, k and the groups of a row; mostly such that there may be an assignment."""
+    r = case.random
+    if r.random() < 0.5:
+        return groups.SPREAD, r.randint(0, min(n_groups + (r.random() < 0.1), 12)), 0
+    per_row = r.randint(1, max(1, min(n_groups, 6)))
+    k = per_row * r.randint(0, max(1, min(4, n // max(1, n_groups))))
+    return groups.LOCAL, k, r.randint(0, 5) if r.random() < 0.05 else per_row
+
+
+def oracle_status(error: Exception) -> int:
+    if isinstance(error, groups.OutOfRangeError):
+        return int(native.ERROR_OUT_OF_RANGE)
+    assert isinstance(error, REFUSALS)
+    return status_of(error)
+
+
+def check_group_stats(found: native.Grouping, expected: groups.GroupedAssignment, rule: str) -> None:
+    """Against the shares by their meaning."""
+    if expected.empty:
+        same("stats.groups_capped", 0, found.stats.groups_capped)
+        close("stats.shares_changed", 0, found.stats.shares_changed)
+        return
+    of_groups, of_targets = expected.shares(rule)
+    total = sum(expected.weights)
+    group_weights = expected.group_weights
+    routes = expected.m * expected.k
+    capped = sum(share == expected.m and w * expected.f > total for share, w in zip(of_groups, group_weights))
+    changed = sum(max(0, share - routes * w / total) for share, w in zip(of_targets, expected.weights))
+    if capped:
+        same("stats.groups_capped above 0", True, found.stats.groups_capped > 0)
+    close("stats.shares_changed", changed / routes, found.stats.shares_changed)
+    for load, share in zip(expected.t, of_targets):
+        if abs(load - share) >= (1 if rule == groups.SPREAD else 2):
+            raise DifferenceError(f"a load of {load} for a share of {share}")
+    for rows, share in zip(expected.r, of_groups):
+        if abs(rows - share) >= 1:
+            raise DifferenceError(f"a group has {rows} rows for a share of {share}")
+
+
+def check_grouped(case: Case) -> None:
+    r = case.random
+    n = r.choice([case.size(), r.randint(1, 10)])
+    m = r.choice([case.size(), case.size(), r.randint(100, 700)])
+    weights, seed = random_weights(case, n), case.seed()
+    if n > 1 and r.random() < 0.05:
+        weights[0], weights[-1] = WORD - 1, 1
+    group, n_groups = random_groups(case, n)
+    rule, k, per_row = random_limit(case, n, n_groups)
+    if n > 0 and r.random() < 0.02:
+        group[r.randrange(n)] = r.choice([n_groups, WORD // 2**32 - 1])
+    flags = r.choice([0, native.SORT_ROWS])
+    case.note(weights=weights, group=group, n_groups=n_groups, rule=rule, m=m, k=k, groups_per_row=per_row)
+    router = case.router(seed, flags)
+    number = native.GROUPS_SPREAD if rule == groups.SPREAD else native.GROUPS_LOCAL
+    given, grouping = np.array(weights, np.uint64), native.Grouping(group, n_groups, number, per_row)
+    try:
+        expected = groups.GroupedAssignment(weights, group, n_groups, rule, m, k, seed, per_row)
+    except (*REFUSALS, groups.OutOfRangeError) as error:
+        status = oracle_status(error)
+        refused("assign_grouped", status, lambda: router.assign_grouped(given, grouping, m, k))
+        refused("assignment_create_grouped", status, lambda: native.Assignment(router, given, m, k, grouping))
+        return
+    rows = expected.rows(bool(flags))
+    routes = router.assign_grouped(given, grouping, m, k)
+    same("assign_grouped", rows, routes)
+    check_group_stats(grouping, expected, rule)
+    same("stats.active_routes", m * k, router.get_stats().active_routes)
+    check_loads(rows, routes, n)
+    same("the loads", expected.t, oracle.column_loads(rows, n))
+    with native.Assignment(router, given, m, k, grouping) as assignment:
+        router.set_seed(seed ^ 1)
+        check_object(case, assignment, m, expected.t, lambda a, b: rows[a:b])
+    check_group_stats(grouping, expected, rule)
+
+
+def check_grouped_large(case: Case) -> None:
+    """Too many routes for a table: rows are found one by one, by dealing blocks or by indices."""
+    r = case.random
+    n, n_groups = r.randint(2, 300), r.randint(1, 40)
+    n_groups = min(n, n_groups)
+    group = [*range(n_groups), *(r.randrange(n_groups) for _ in range(n - n_groups))]
+    r.shuffle(group)
+    if r.random() < 0.5:
+        rule, k, per_row = groups.SPREAD, r.randint(1, min(n_groups, 8)), 0
+    else:
+        least = min(group.count(c) for c in range(n_groups))
+        rule, per_row = groups.LOCAL, r.randint(1, min(n_groups, 4))
+        k = per_row * r.randint(1, min(least, 3))
+    m = r.choice([MAX_SIZE, r.randint(2**21, MAX_SIZE), 2**21 // k + r.randint(1, 10**6)])
+    weights, seed = [(w or 1) >> 1 or 1 for w in random_weights(case, n)], case.seed()
+    flags = r.choice([0, native.SORT_ROWS])
+    case.note(weights=weights, group=group, n_groups=n_groups, rule=rule, m=m, k=k, groups_per_row=per_row)
+    expected = groups.GroupedAssignment(weights, group, n_groups, rule, m, k, seed, per_row)
+    router = case.router(seed, flags)
+    number = native.GROUPS_SPREAD if rule == groups.SPREAD else native.GROUPS_LOCAL
+    grouping = native.Grouping(group, n_groups, number, per_row)
+
+    def rows_of(a: int, b: int) -> list[list[int]]:
+        return [expected.row(i, bool(flags)) for i in range(a, b)]
+
+    with native.Assignment(router, np.array(weights, np.uint64), m, k, grouping) as assignment:
+        check_object(case, assignment, m, expected.t, rows_of)
+
+
+# ----------------------------------------------------------------------------------------------------------
 
 KINDS: list[tuple[int, str, Callable[[Case], None]]] = [
     (500, "route", check_route),
@@ -798,6 +922,8 @@ KINDS: list[tuple[int, str, Callable[[Case], None]]] = [
     (140, "assign", check_assign),
     (40, "assign_large", check_assign_large),
     (125, "apportion", check_apportion),
+    (100, "grouped", check_grouped),
+    (10, "grouped_large", check_grouped_large),
     (5, "route_large", check_route_large),
     (200, "scores", check_scores),
     (5, "scores_large", check_scores_large),

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from vector_file import File
 from vectors_assignment import apportion, assign, shares
+from vectors_groups import groups_file
 from vectors_large import large
 from vectors_routing import loads, route, stages
 from vectors_scores import scores_file
@@ -34,6 +35,7 @@ FILES: dict[str, Callable[[], File]] = {
     "shares.txt": shares,
     "assign.txt": assign,
     "scores.txt": scores_file,
+    "groups.txt": groups_file,
 }
 
 

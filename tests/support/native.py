@@ -64,6 +64,8 @@ SELECT_FIRST = 1
 
 SCORES_FLOAT32 = 0
 SCORES_INT32 = 1
+GROUPS_SPREAD = 0
+GROUPS_LOCAL = 1
 
 STAGE_S_ALIGNED = 0
 STAGE_S_ROTATED = 1
@@ -124,6 +126,30 @@ class Stats(ctypes.Structure):
         ("routing_ms", c_double),
         ("total_ms", c_double),
         ("simd_level", c_char * 16),
+    ]
+
+
+class Groups(ctypes.Structure):
+    """phase_router_groups."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("rule", c_uint32),
+        ("group_of", POINTER(c_uint32)),
+        ("n_groups", c_uint32),
+        ("groups_per_row", c_uint32),
+    ]
+
+
+class GroupStats(ctypes.Structure):
+    """phase_router_group_stats."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("groups_capped", c_uint32),
+        ("targets_capped", c_uint32),
+        ("reserved", c_uint32),
+        ("shares_changed", c_double),
     ]
 
 
@@ -235,6 +261,23 @@ _PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {
     "assign": (_STATUS, [c_void_p, _U64, *_SHAPE, c_uint32, _I32, c_size_t]),
     "assign_rows": (_STATUS, [c_void_p, _U64, *_SHAPE, c_uint32, *_SHAPE, _I32, c_size_t]),
     "assignment_create": (_STATUS, [POINTER(c_void_p), c_void_p, _U64, *_SHAPE, c_uint32]),
+    "assign_grouped": (
+        _STATUS,
+        [c_void_p, _U64, POINTER(Groups), *_SHAPE, c_uint32, _I32, c_size_t, POINTER(GroupStats), c_size_t],
+    ),
+    "assignment_create_grouped": (
+        _STATUS,
+        [
+            POINTER(c_void_p),
+            c_void_p,
+            _U64,
+            POINTER(Groups),
+            *_SHAPE,
+            c_uint32,
+            POINTER(GroupStats),
+            c_size_t,
+        ],
+    ),
     "assignment_destroy": (None, [c_void_p]),
     "assignment_rows": (_STATUS, [c_void_p, *_SHAPE, _I32, c_size_t]),
     "assignment_gather": (_STATUS, [c_void_p, _U64, c_size_t, _I32, c_size_t]),
@@ -358,6 +401,20 @@ class ScoredRoutes(NamedTuple):
     prices: Array
     full: Array
     stats: ScoreStats
+
+
+class Grouping:
+    """The groups of targets, and the stats of the last call with them."""
+
+    def __init__(self, group_of: npt.ArrayLike, n_groups: int, rule: int, groups_per_row: int = 0) -> None:
+        self.group_of = _in(group_of, np.uint32)
+        self.rule, self.n_groups, self.groups_per_row = rule, n_groups, groups_per_row
+        self.stats = GroupStats()
+
+    def given(self) -> Any:
+        pointer = _pointer(self.group_of, _U32)
+        size = ctypes.sizeof(Groups)
+        return byref(Groups(size, self.rule, pointer, self.n_groups, self.groups_per_row))
 
 
 class Router(_Handle):
@@ -534,6 +591,14 @@ class Router(_Handle):
         )
         return found
 
+    def assign_grouped(self, weights: npt.ArrayLike, groups: Grouping, n_sources: int, k: int) -> Array:
+        """The stats of the call are left in groups."""
+        w = _in(weights, np.uint64)
+        routes = np.empty((n_sources, k), np.int32)
+        out = (_pointer(routes, _I32), routes.size, byref(groups.stats), ctypes.sizeof(groups.stats))
+        _call("assign_grouped", self.handle, _pointer(w, _U64), groups.given(), n_sources, w.size, k, *out)
+        return routes
+
     def get_stats(self) -> Stats:
         stats = Stats()
         _call("get_stats", self.handle, byref(stats), ctypes.sizeof(stats))
@@ -563,12 +628,19 @@ class Assignment(_Handle):
 
     _destroy = "phase_router_assignment_destroy"
 
-    def __init__(self, router: Router, weights: npt.ArrayLike, n_sources: int, k: int) -> None:
+    def __init__(
+        self, router: Router, weights: npt.ArrayLike, n_sources: int, k: int, groups: Grouping | None = None
+    ) -> None:
         self.handle = c_void_p()
         w = _in(weights, np.uint64)
         self.n_targets, self.k = w.size, k
         shape = (n_sources, w.size, k)
-        _call("assignment_create", byref(self.handle), router.handle, _pointer(w, _U64), *shape)
+        if groups is None:
+            _call("assignment_create", byref(self.handle), router.handle, _pointer(w, _U64), *shape)
+        else:
+            out = (byref(groups.stats), ctypes.sizeof(groups.stats))
+            head = (byref(self.handle), router.handle, _pointer(w, _U64), groups.given())
+            _call("assignment_create_grouped", *head, *shape, *out)
 
     def rows(self, row_begin: int, row_end: int) -> Array:
         routes = np.empty((max(0, row_end - row_begin), self.k), np.int32)

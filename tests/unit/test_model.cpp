@@ -17,6 +17,7 @@
 #include "model/golden.hpp"
 #include "model/keys.hpp"
 #include "model/permutation.hpp"
+#include "model/target_groups.hpp"
 #include "model/uniform.hpp"
 
 extern "C" {
@@ -153,9 +154,15 @@ void multiples_are_counted(void **) {
     const std::uint32_t step = bounded(word(state, 1), modulus);
     const std::uint32_t count = bounded(word(state, 2), 3 * modulus);
     const std::uint32_t limit = bounded(word(state, 3), modulus + 1);
+    const std::uint32_t first = bounded(word(state, 5), modulus);
     std::uint64_t expected = 0;
-    for (std::uint64_t x = 0; x < count; ++x) expected += x * step % modulus < limit;
+    std::uint64_t from_first = 0;
+    for (std::uint64_t x = 0; x < count; ++x) {
+      expected += x * step % modulus < limit;
+      from_first += (first + x * step) % modulus < limit;
+    }
     assert_int_equal(count_multiples_below(count, step, modulus, limit), expected);
+    assert_int_equal(count_multiples_below(count, step, modulus, limit, first), from_first);
     state = word(state, 4);
   }
   // Large, with a known answer: all residues once, and a half of an even ring.
@@ -198,6 +205,7 @@ void blocks_partition_rows_and_quotas(void **) {
         const std::span<const std::uint32_t> quotas = blocks.quotas(block, room, nullptr);
         std::uint64_t slots = 0;
         for (std::uint32_t j = 0; j < n_targets; ++j) {
+          assert_int_equal(blocks.quotas_before(block, j), sums[j]);
           assert_true(quotas[j] <= block.rows);
           if (blocks.count() > 1) assert_int_equal(quotas[j], blocks.quota(block, j));
           slots += quotas[j];
@@ -210,6 +218,51 @@ void blocks_partition_rows_and_quotas(void **) {
       assert_int_equal(row, n_sources);
       for (std::uint32_t j = 0; j < n_targets; ++j) assert_int_equal(sums[j], degrees[j]);
     }
+  }
+}
+
+// Rows of a block that stand at certain positions, counted one by one.
+void rows_of_a_block_are_counted(void **) {
+  const std::vector<std::uint32_t> degrees(60, 50);  // 1000 rows of 3, in blocks of 20
+  Blocks blocks;
+  blocks.make(degrees, 1000, 3, 11, nullptr);
+  for (std::uint32_t b = 0; b < blocks.count(); ++b) {
+    const Block block = blocks.block(b);
+    for (std::uint32_t first = 0; first < block.rows; first += 3) {
+      for (std::uint32_t quota = 0; quota <= block.rows; ++quota) {
+        std::uint32_t expected = 0;
+        for (std::uint32_t row = block.first_row; row < block.end_row(); ++row) {
+          assert_int_equal(Blocks::rows_before(block, row, first, quota), expected);
+          expected += (block.position_of(row) + block.rows - first) % block.rows < quota;
+        }
+        assert_int_equal(expected, quota);
+      }
+    }
+  }
+}
+
+// --- Groups --------------------------------------------------------------------------------------------------
+
+void targets_lie_together_by_group(void **) {
+  TargetGroups groups;
+  for (const std::uint32_t count : {7U, 300U, 1U, 40U}) {  // memory is reused
+    std::vector<std::uint32_t> group_of(100000);
+    for (std::size_t j = 0; j < group_of.size(); ++j)
+      group_of[j] = bounded(word(count, j), count) / 2 * 2 % count;
+    groups.make(group_of, count, nullptr);
+    assert_int_equal(groups.count(), count);
+    std::uint32_t place = 0;
+    for (std::uint32_t c = 0; c < count; ++c) {
+      assert_int_equal(groups.first(c), place);
+      std::int64_t last = -1;
+      for (const std::uint32_t j : groups.part(groups.targets(), c)) {
+        assert_int_equal(group_of[j], c);
+        assert_true(j > last);
+        last = j;
+        ++place;
+      }
+    }
+    assert_int_equal(place, group_of.size());
   }
 }
 
@@ -277,6 +330,8 @@ int main() {
       cmocka_unit_test(the_spreading_lemma_holds),
       cmocka_unit_test(multiples_are_counted),
       cmocka_unit_test(blocks_partition_rows_and_quotas),
+      cmocka_unit_test(rows_of_a_block_are_counted),
+      cmocka_unit_test(targets_lie_together_by_group),
       cmocka_unit_test(arcs_tile_the_ring),
       cmocka_unit_test(arcs_tile_rings_of_any_size),
       cmocka_unit_test(degrees_above_the_limit_are_told),

@@ -513,12 +513,152 @@ extern "C" {
         loads_len: usize,
     ) -> phase_router_status;
 }
-/// IEEE 754 binary32. Minus infinity forbids its pair; NaN and plus infinity are errors.
-pub const PHASE_ROUTER_SCORES_FLOAT32: _bindgen_ty_4 = 0;
-/// Integers in [-2^30, 2^30]. -2^31 forbids its pair.
-pub const PHASE_ROUTER_SCORES_INT32: _bindgen_ty_4 = 1;
-/// What scores are.
+/// The k targets of every row lie in k different groups.
+pub const PHASE_ROUTER_GROUPS_SPREAD: _bindgen_ty_4 = 0;
+/// The targets of every row lie in exactly groups_per_row groups, k / groups_per_row different ones in each.
+pub const PHASE_ROUTER_GROUPS_LOCAL: _bindgen_ty_4 = 1;
+/// What a row may take (SPEC section 10).
 pub type _bindgen_ty_4 = ::core::ffi::c_uint;
+/// The groups of the targets. Newer versions only append fields.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct phase_router_groups {
+    /// sizeof(phase_router_groups) of the header the caller was compiled with
+    pub struct_size: u32,
+    /// PHASE_ROUTER_GROUPS_*
+    pub rule: u32,
+    /// n_targets entries: the group of each target, below n_groups
+    pub group_of: *const u32,
+    /// at most n_targets; groups may be empty
+    pub n_groups: u32,
+    /// LOCAL: a divisor of k; SPREAD: 0
+    pub groups_per_row: u32,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_groups",
+    ][::core::mem::size_of::<phase_router_groups>() - 24usize];
+    [
+        "Alignment of phase_router_groups",
+    ][::core::mem::align_of::<phase_router_groups>() - 8usize];
+    [
+        "Offset of field: phase_router_groups::struct_size",
+    ][::core::mem::offset_of!(phase_router_groups, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_groups::rule",
+    ][::core::mem::offset_of!(phase_router_groups, rule) - 4usize];
+    [
+        "Offset of field: phase_router_groups::group_of",
+    ][::core::mem::offset_of!(phase_router_groups, group_of) - 8usize];
+    [
+        "Offset of field: phase_router_groups::n_groups",
+    ][::core::mem::offset_of!(phase_router_groups, n_groups) - 16usize];
+    [
+        "Offset of field: phase_router_groups::groups_per_row",
+    ][::core::mem::offset_of!(phase_router_groups, groups_per_row) - 20usize];
+};
+impl Default for phase_router_groups {
+    fn default() -> Self {
+        let mut s = ::core::mem::MaybeUninit::<Self>::uninit();
+        unsafe {
+            ::core::ptr::write_bytes(s.as_mut_ptr(), 0, 1);
+            s.assume_init()
+        }
+    }
+}
+/** How the rule changed shares. A group can be in a row only once, and so can a target: one that is heavy is in every
+ row, where its weight alone would ask for more, and others get what it loses. Newer versions only append fields.*/
+#[repr(C)]
+#[derive(Debug, Default, Copy, Clone)]
+pub struct phase_router_group_stats {
+    pub struct_size: u32,
+    /// groups that are held down to M rows
+    pub groups_capped: u32,
+    /// LOCAL: targets that are held down to the rows of their group
+    pub targets_capped: u32,
+    /// 0
+    pub reserved: u32,
+    /// the part of all routes, from 0 to 1, that others get for it
+    pub shares_changed: f64,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_group_stats",
+    ][::core::mem::size_of::<phase_router_group_stats>() - 24usize];
+    [
+        "Alignment of phase_router_group_stats",
+    ][::core::mem::align_of::<phase_router_group_stats>() - 8usize];
+    [
+        "Offset of field: phase_router_group_stats::struct_size",
+    ][::core::mem::offset_of!(phase_router_group_stats, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_group_stats::groups_capped",
+    ][::core::mem::offset_of!(phase_router_group_stats, groups_capped) - 4usize];
+    [
+        "Offset of field: phase_router_group_stats::targets_capped",
+    ][::core::mem::offset_of!(phase_router_group_stats, targets_capped) - 8usize];
+    [
+        "Offset of field: phase_router_group_stats::reserved",
+    ][::core::mem::offset_of!(phase_router_group_stats, reserved) - 12usize];
+    [
+        "Offset of field: phase_router_group_stats::shares_changed",
+    ][::core::mem::offset_of!(phase_router_group_stats, shares_changed) - 16usize];
+};
+extern "C" {
+    /** The exact assignment where targets lie in groups (SPEC section 10): k different targets a row that keep the rule.
+   - SPREAD: the load of every target, and of every group, is its share, rounded down or up.
+   - LOCAL: every group gets its share of the rows, rounded down or up; each of its targets gets its share of what the
+     group has, rounded down or up, which is less than two away from its share of all routes.
+ Shares are in proportion to the weights, but for what stats says. Over seeds the mean of every load is the share. Any
+ consecutive rows together give every group and every target close to its share of their routes. Once the loads are
+ drawn, chance alone decides which targets of different groups meet in a row.
+ weights and routes are as for phase_router_assign. stats may be NULL; otherwise stats_size = sizeof *stats, and it is
+ written as in phase_router_get_stats (the first version has 24 bytes), by successful calls only.
+ With M = 0 or k = 0 there are no routes, and the weights are not looked at, but the groups are.
+ INFEASIBLE: a row needs more groups than there are, or than have a positive weight; LOCAL: a group of positive weight
+ has fewer than k / groups_per_row targets of positive weight. OUT_OF_RANGE: n_groups above n_targets, an entry of
+ group_of, groups_per_row that is 0 or does not divide k, a struct_size. INVALID_ARGUMENT: rule, groups_per_row that
+ is not 0 with SPREAD. OVERFLOW, SIZE_MISMATCH, UNSUPPORTED, NO_MEMORY, CANCELLED.*/
+    pub fn phase_router_assign_grouped(
+        router: *mut phase_router,
+        weights: *const u64,
+        groups: *const phase_router_groups,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        routes: *mut i32,
+        routes_len: usize,
+        stats: *mut phase_router_group_stats,
+        stats_size: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Creates an assignment, to be asked for rows, of what phase_router_assign_grouped would write. Parameters and errors
+ are as there, and everything else as for phase_router_assignment_create. With at most 2^21 routes all of them are
+ kept. Otherwise a row takes O(n_groups + targets of its groups), or much less where indices fit in 12 MB; and besides
+ these the object takes about 40 bytes a target and 2 KB for each group of several targets.*/
+    pub fn phase_router_assignment_create_grouped(
+        out: *mut *mut phase_router_assignment,
+        router: *const phase_router,
+        weights: *const u64,
+        groups: *const phase_router_groups,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        stats: *mut phase_router_group_stats,
+        stats_size: usize,
+    ) -> phase_router_status;
+}
+/// IEEE 754 binary32. Minus infinity forbids its pair; NaN and plus infinity are errors.
+pub const PHASE_ROUTER_SCORES_FLOAT32: _bindgen_ty_5 = 0;
+/// Integers in [-2^30, 2^30]. -2^31 forbids its pair.
+pub const PHASE_ROUTER_SCORES_INT32: _bindgen_ty_5 = 1;
+/// What scores are.
+pub type _bindgen_ty_5 = ::core::ffi::c_uint;
 /// The scores of M sources for N targets. Newer versions only append fields.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -695,7 +835,7 @@ pub struct phase_router_score_stats {
     pub lambda: i64,
     /// routes with a score below their row's k-th largest
     pub routes_below_top: u64,
-    /// routes that had to be moved one by one
+    /// routes that the search moved along shortest paths, after its coarser steps
     pub augmentations: u64,
     /// how often all scores were read
     pub passes: u32,
@@ -781,9 +921,9 @@ extern "C" {
  Floats are read as 30-bit integers with one exponent for all, so that the largest magnitude lies in [2^29, 2^30). Where
  some huge score (a mask of -1e9) leaves less than 10 bits for the differences within most rows, the call is refused: forbid
  pairs by minus infinity or by the bit matrix. Time is proportional to M * N for usual scores;
- it can be a hundred times that where masks or bounds leave rows short, or scores are products x_i * y_j. Memory is at most a quarter of
- the scores, and in proportion to N^2 and to the rows in which an exchange is nearly worth its price; unlike other calls,
- this one may allocate each time.
+ it can be ten times that where masks or bounds leave rows short, and a hundred times where scores are products
+ x_i * y_j, or M is not much larger than N. Memory is at most a quarter of the scores, and in proportion to N^2 and to the
+ pairs in which an exchange is nearly worth its price; unlike other calls, this one may allocate each time.
 
  OUT_OF_RANGE: N above PHASE_ROUTER_MAX_SCORE_TARGETS, a score that is NaN, plus infinity or outside the integers' range,
  scores that fixed point would flatten, row_stride < N, upper above M, lower above upper, a struct_size. INFEASIBLE: lower
@@ -806,8 +946,8 @@ extern "C" {
     ) -> phase_router_status;
 }
 /** What the last successful routing call of a router did: phase_router_route_packed, _route_degrees, _route_rows,
- _route_csr, _assign, _assign_rows or _assign_by_scores. Counts are over the rows that the call computed. Newer versions
- only append fields.*/
+ _route_csr, _assign, _assign_rows, _assign_grouped or _assign_by_scores. Counts are over the rows that the call
+ computed. Newer versions only append fields.*/
 #[repr(C)]
 #[derive(Debug, Default, Copy, Clone)]
 pub struct phase_router_stats {
@@ -1068,29 +1208,29 @@ extern "C" {
     ) -> phase_router_status;
 }
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_ALIGNED: _bindgen_ty_5 = 0;
+pub const PHASE_ROUTER_STAGE_S_ALIGNED: _bindgen_ty_6 = 0;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_ROTATED: _bindgen_ty_5 = 1;
+pub const PHASE_ROUTER_STAGE_S_ROTATED: _bindgen_ty_6 = 1;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_SHUFFLED: _bindgen_ty_5 = 2;
+pub const PHASE_ROUTER_STAGE_S_SHUFFLED: _bindgen_ty_6 = 2;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_FINAL: _bindgen_ty_5 = 3;
+pub const PHASE_ROUTER_STAGE_S_FINAL: _bindgen_ty_6 = 3;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_ALIGNED: _bindgen_ty_5 = 4;
+pub const PHASE_ROUTER_STAGE_T_ALIGNED: _bindgen_ty_6 = 4;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_ROTATED: _bindgen_ty_5 = 5;
+pub const PHASE_ROUTER_STAGE_T_ROTATED: _bindgen_ty_6 = 5;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_SHUFFLED: _bindgen_ty_5 = 6;
+pub const PHASE_ROUTER_STAGE_T_SHUFFLED: _bindgen_ty_6 = 6;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_PREPARED: _bindgen_ty_5 = 7;
+pub const PHASE_ROUTER_STAGE_T_PREPARED: _bindgen_ty_6 = 7;
 /// M x N, transposed
-pub const PHASE_ROUTER_STAGE_T_FINAL: _bindgen_ty_5 = 8;
+pub const PHASE_ROUTER_STAGE_T_FINAL: _bindgen_ty_6 = 8;
 /// M x N: all candidates, before the cut at k
-pub const PHASE_ROUTER_STAGE_O: _bindgen_ty_5 = 9;
+pub const PHASE_ROUTER_STAGE_O: _bindgen_ty_6 = 9;
 /** The candidates were first described by a pipeline of bit matrices: align the ones of each row of S, rotate each row
  to where its arc begins, permute the columns, do the same to T, transpose it, and take the AND. The router needs none
  of these matrices; they are the stages of the literal pipeline (SPEC section 5), for those who want to see them.*/
-pub type _bindgen_ty_5 = ::core::ffi::c_uint;
+pub type _bindgen_ty_6 = ::core::ffi::c_uint;
 extern "C" {
     /** Makes the matrix of one stage of the literal pipeline from the packed matrices s_bits (M x N) and t_bits (N x M),
  with the seed, options and permutations of the router. It takes O(M N / 64) memory, and is meant for pictures, study
