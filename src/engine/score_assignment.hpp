@@ -16,7 +16,7 @@ class ScoreAssignment {
   static std::uint64_t estimated_work(const ScoreJob &job) noexcept;
 
   // Throws Error: out of range (a score), infeasible, changed during the call, cancelled. M, N and k are positive.
-  ScoreReport assign(const ScoreJob &job, const ScoreResult &result);
+  ScoreReport assign(const ScoreJob &given, const ScoreResult &result);
 
  private:
   // Every row takes what is best for it. Returns the loads, and notes each row's gap.
