@@ -21,7 +21,7 @@ std::int32_t ScoreRows::score(std::uint32_t i, std::uint32_t j) const noexcept {
 }
 
 void ScoreRows::read(std::uint32_t i, std::span<std::int32_t> q) const noexcept {
-  const std::uint32_t *row = static_cast<const std::uint32_t *>(matrix_.values) + matrix_.row_stride * i;
+  const std::uint32_t *row = first(i);
   if (matrix_.is_float)
     kernels().fixed_row(row, q.size(), exponent_, q.data());
   else

@@ -41,7 +41,7 @@ class ScoreRows {
 
   // The bits of one score.
   [[nodiscard]] std::uint32_t bits(std::uint32_t i, std::uint32_t j) const noexcept {
-    return read_once(static_cast<const std::uint32_t *>(matrix_.values)[matrix_.row_stride * i + j]);
+    return read_once(first(i)[j]);
   }
 
   [[nodiscard]] bool is_allowed(std::uint32_t i, std::uint32_t j) const noexcept {
@@ -49,9 +49,11 @@ class ScoreRows {
     return (read_once(allowed_row(i)[j / 64]) >> (j % 64) & 1) != 0;
   }
 
-  // The first score of row i, where all pairs are allowed.
-  [[nodiscard]] const std::uint32_t *unmasked_row(std::uint32_t i) const noexcept {
-    if (matrix_.allowed != nullptr) return nullptr;
+  // Whether there is a bit matrix of allowed pairs.
+  [[nodiscard]] bool is_masked() const noexcept { return matrix_.allowed != nullptr; }
+
+  // Where the scores of row i begin.
+  [[nodiscard]] const std::uint32_t *first(std::uint32_t i) const noexcept {
     return static_cast<const std::uint32_t *>(matrix_.values) + matrix_.row_stride * i;
   }
 

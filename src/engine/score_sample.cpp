@@ -91,7 +91,8 @@ void ScoreSample<Word>::find_margins(std::span<const Word> prices) {
     }
     pace_.did(std::size_t{4} * n());
   }
-  step_ = static_cast<Word>(std::clamp<std::int64_t>(changes / rows_ * 2048, 1, Rows::kLargest / 64));
+  step_ = static_cast<Word>(
+      std::clamp<std::int64_t>(changes / std::max<std::int64_t>(rows_, 1) * 2048, 1, Rows::kLargest / 64));
 }
 
 template <class Word>

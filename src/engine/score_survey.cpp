@@ -33,8 +33,8 @@ struct Magnitude {
 
 Magnitude row_magnitude(const ScoreRows &rows, std::uint32_t i) noexcept {
   Magnitude found;
-  if (rows.is_float() && rows.unmasked_row(i) != nullptr) {
-    found.largest = kernels().largest_magnitude(rows.unmasked_row(i), rows.n_targets());
+  if (rows.is_float() && !rows.is_masked()) {
+    found.largest = kernels().largest_magnitude(rows.first(i), rows.n_targets());
     if (found.largest >= kInfinityBits) found.first_bad_row = i;
     return found;
   }

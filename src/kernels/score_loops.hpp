@@ -15,7 +15,7 @@ constexpr std::int32_t least_of(std::int32_t a, std::int32_t b) noexcept { retur
 constexpr std::int32_t most_of(std::int32_t a, std::int32_t b) noexcept { return a < b ? b : a; }
 
 // Up to it what is subnormal is less than a half of a unit, and a magnitude that reaches 2^30 is none.
-constexpr std::int32_t kLargestPlainExponent = 96;
+enum : std::int32_t { kLargestPlainExponent = 96 };
 
 // Of a magnitude as bits: 2^30 is reached by this one, and by whatever is above it.
 constexpr std::uint32_t fixed_limit(std::int32_t exponent) noexcept {
