@@ -312,8 +312,8 @@ def test_checks_fail_when_what_they_guard_is_broken(
         ("right", [60, 500], routers.GATE, "it learns"),
         ("over_capacity", 1, routers.ASSIGNED, "capacities"),
         ("repeated", 1, routers.UNIFORM, "different experts"),
-        ("violation", [0.0, 0.02], routers.PHASE, "exact assignment, k = 1"),
-        ("dropped", [0.0, 0.01], routers.PHASE, "exact assignment, k = 1"),
+        ("violation", [0.0, 0.02], routers.PHASE, f"exact loads, {routers.PHASE}, k = 1"),
+        ("dropped", [0.0, 0.01], routers.PHASE, f"exact loads, {routers.PHASE}, k = 1"),
     ):
         at = next(i for i, row in enumerate(learned) if row["router"] == router and row["k"] == 1)
         changed = [*learned[:at], {**learned[at], key: value}, *learned[at + 1 :]]
