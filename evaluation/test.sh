@@ -37,7 +37,7 @@ step "phaserouter and tools"
 # Compiled files are kept where scripts/evaluate.sh keeps them.
 quietly pip "$python" -m pip install --constraint "$constraints" \
   --config-settings=build-dir="$root/build/evaluate-native" "$root/bindings/python[all]" \
-  build hatchling mypy pytest pytest-cov ruff
+  build hatchling mypy ortools POT pytest pytest-cov ruff
 
 step "source distribution, and the wheel that it builds alone"
 rm -rf "$work/dist"

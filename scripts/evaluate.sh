@@ -51,7 +51,7 @@ setup() {
   [ -x "$venv/bin/python" ] || quietly python3 -m venv --clear "$venv"
   # Compiled files are kept, so that a change of Python files alone is installed in seconds.
   quietly "$venv/bin/python" -m pip install --disable-pip-version-check --constraint "$constraints" \
-    --config-settings=build-dir="$PWD/build/evaluate-native" './bindings/python[all]' ./evaluation
+    --config-settings=build-dir="$PWD/build/evaluate-native" './bindings/python[all]' './evaluation[peers]'
   printf '%s\n' "$made" >"$venv/fingerprint"
 }
 

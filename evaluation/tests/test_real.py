@@ -24,6 +24,8 @@ from phaserouter_evaluation._run import plain
 from phaserouter_evaluation.real import degrees, mixture
 from phaserouter_evaluation.real import mixture_routers as routers
 from phaserouter_evaluation.real import mixture_runs as runs
+from phaserouter_evaluation.scores import solvers
+from phaserouter_evaluation.scores.proof import fixed_point
 
 RNG = np.random.default_rng(8)
 SCORES = mixture.softmax(3 * RNG.normal(size=(90, 8)) + RNG.normal(size=8))
@@ -210,6 +212,30 @@ def test_overflow_goes_where_there_is_room() -> None:
     assert loads.sum() > 0.95 * 180
 
 
+def test_biases_move_in_training_alone() -> None:
+    choose = routers.Chooser(routers.LOSS_FREE, 2, 5)
+    bias = np.zeros(8)
+    for step in range(40):
+        routes = choose(SCORES, IMAGES, step)
+        np.testing.assert_array_equal(routes, baselines.top_k(SCORES + bias, 2))
+        for expert, load in enumerate(np.bincount(routes.ravel(), minlength=8)):
+            bias[expert] += 0.03 * (int(load < 22.5) - int(load > 22.5))
+    at_test = [choose(SCORES, IMAGES, routers.TEST) for _ in range(2)]
+    for routes in at_test:
+        np.testing.assert_array_equal(routes, baselines.top_k(SCORES + bias, 2))
+    loads, at_first = (np.bincount(x.ravel(), minlength=8) for x in (at_test[0], baselines.top_k(SCORES, 2)))
+    assert loads.std() < at_first.std() / 2
+
+
+def test_the_assignment_by_scores_of_the_mixture_is_the_best() -> None:
+    routes = routers.Chooser(routers.BY_SCORES, 2, 5)(SCORES, IMAGES, 1)
+    loads = np.bincount(routes.ravel(), minlength=8)
+    assert sorted(loads.tolist()) == [22] * 4 + [23] * 4
+    best = solvers.flow(fixed_point(SCORES, 40), 2, loads)
+    totals = [np.take_along_axis(SCORES, x.astype(int), axis=1).sum() for x in (routes, best)]
+    assert totals[0] == pytest.approx(totals[1], abs=1e-5)  # float32 has 7 digits
+
+
 def test_equal_images_go_to_equal_experts() -> None:
     choose = routers.Chooser(routers.CONTENT, 2, 7)
     twice = np.concatenate([IMAGES, IMAGES])
@@ -312,8 +338,8 @@ def test_checks_fail_when_what_they_guard_is_broken(
         ("right", [60, 500], routers.GATE, "it learns"),
         ("over_capacity", 1, routers.ASSIGNED, "capacities"),
         ("repeated", 1, routers.UNIFORM, "different experts"),
-        ("violation", [0.0, 0.02], routers.PHASE, "exact assignment, k = 1"),
-        ("dropped", [0.0, 0.01], routers.PHASE, "exact assignment, k = 1"),
+        ("violation", [0.0, 0.02], routers.PHASE, f"exact loads, {routers.PHASE}, k = 1"),
+        ("dropped", [0.0, 0.01], routers.PHASE, f"exact loads, {routers.PHASE}, k = 1"),
     ):
         at = next(i for i, row in enumerate(learned) if row["router"] == router and row["k"] == 1)
         changed = [*learned[:at], {**learned[at], key: value}, *learned[at + 1 :]]

@@ -78,6 +78,7 @@ def command(
       stress    large jobs beside hash routers, in one phase and two
       matrix    ten tests with rules that follow from the laws
       moe       experts with capacities: planning, and what survives beside gates and hashes
+      scores    assignment by scores beside solvers, balancers and gates: score kept, loads, time, proof
       laws      the exact laws against simulation
       real      real degree sequences, and a mixture of experts trained here
       original  experiments of the original project, beside the laws: samples, sweeps, coverage, row permutations

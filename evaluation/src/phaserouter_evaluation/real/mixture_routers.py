@@ -19,6 +19,8 @@ GATE_BALANCED = "top-k gate, balancing loss"
 CAPPED = "top-k gate, capacity {:g}"
 ASSIGNED = "top-k gate, overflow assigned"
 SINKHORN = "Sinkhorn gate"
+LOSS_FREE = "loss-free bias"
+BY_SCORES = "assign by scores"
 PHASE = "phase router: assign"
 UNIFORM = "uniform hash of the position"
 CONTENT = "hash of the content"
@@ -31,10 +33,18 @@ ROUTERS = (
     CAPPED.format(1.0),
     ASSIGNED,
     SINKHORN,
+    LOSS_FREE,
+    BY_SCORES,
     PHASE,
     UNIFORM,
     CONTENT,
 )
+
+# At the test, whose steps count from here, nothing learns any more.
+TEST = 1_000_000
+# How much a load that is off moves an expert's bias, in scores of a softmax: of 0.001, 0.01 and 0.03 what
+# balanced best.
+BIAS_STEP = 0.03
 
 # Seeds are 64 bits; what is made of one keeps to them.
 _SEEDS = 1 << 64
@@ -63,6 +73,7 @@ class Chooser:
             raise InvalidArgumentError(f"name: {name!r} is not one of {', '.join(map(repr, ROUTERS))}")
         self._name, self._k, self._seed = name, k, seed % _SEEDS
         self._experts_of: dict[bytes, npt.NDArray[np.int32]] = {}
+        self._bias: Floats | None = None
         self.over_capacity = 0
         self.repeated = 0
 
@@ -79,8 +90,8 @@ class Chooser:
         return routes
 
     def _limits(self, m: int, n: int) -> Array | None:
-        """The capacities that the router keeps, if it keeps any: the assignment's is the share, rounded up."""
-        if self._name == PHASE:
+        """The capacities that the router keeps, if it keeps any: those of assignments are the share, rounded up."""
+        if self._name in (PHASE, BY_SCORES):
             return np.full(n, -(-self._k * m // n))
         factor = capacity_factor(self._name)
         return None if factor is None else capacities(m, n, self._k, factor)
@@ -90,6 +101,10 @@ class Chooser:
         k, seed = self._k, (self._seed * 1_000_003 + step) % _SEEDS
         if self._name == SINKHORN:
             return baselines.sinkhorn(scores, k, np.ones(n), tolerance=1e-2, iterations=100)
+        if self._name == LOSS_FREE:
+            return self._by_biased_scores(scores, step)
+        if self._name == BY_SCORES:
+            return Router(seed, num_threads=1).assign_by_scores(scores, k).targets
         if self._name == PHASE:
             return Router(seed, num_threads=1).assign(m, np.ones(n, np.int64), k).targets
         if self._name == UNIFORM:
@@ -101,6 +116,16 @@ class Chooser:
             return baselines.top_k(scores, k)
         kept = baselines.top_k_with_capacity(scores, k, limits)
         return _assign_overflow(kept, limits, seed) if self._name == ASSIGNED else kept
+
+    def _by_biased_scores(self, scores: Floats, step: int) -> Array:
+        """The k best scores plus biases, which then rise where a load is below the mean, and fall where it is above."""
+        n = scores.shape[1]
+        bias = np.zeros(n) if self._bias is None else self._bias
+        routes = baselines.top_k(scores + bias, self._k)
+        if step < TEST:
+            loads = np.bincount(routes.ravel(), minlength=n)
+            self._bias = bias + BIAS_STEP * np.sign(loads.mean() - loads)
+        return routes
 
     def _by_content(self, x: Floats, n: int) -> Array:
         """Equal images, up to coarse quantisation, go to equal experts: each quadrant's mean in eighths."""
@@ -120,7 +145,8 @@ class Chooser:
 
 def capacity_factor(name: str) -> float | None:
     """Capacity over share that the router keeps, if it keeps any."""
-    return {CAPPED.format(1.25): 1.25, CAPPED.format(1.0): 1.0, ASSIGNED: 1.0, PHASE: 1.0}.get(name)
+    exact = dict.fromkeys((CAPPED.format(1.0), ASSIGNED, BY_SCORES, PHASE), 1.0)
+    return {CAPPED.format(1.25): 1.25, **exact}.get(name)
 
 
 def capacities(m: int, n: int, k: int, factor: float) -> npt.NDArray[np.int64]:

@@ -15,15 +15,19 @@ from . import plots as drawn
 from .mixture import Floats, Parameters, Shape, gate_scores, outputs, train
 from .mixture_routers import (
     ASSIGNED,
+    BIAS_STEP,
+    BY_SCORES,
     CAPPED,
     CONTENT,
     DENSE,
     GATE,
     GATE_BALANCED,
+    LOSS_FREE,
     PHASE,
     ROUTERS,
     SINGLE,
     SINKHORN,
+    TEST,
     UNIFORM,
     Chooser,
     capacity_factor,
@@ -34,9 +38,6 @@ EXPERTS, HIDDEN, BATCH = 8, 8, 128
 # Weight of the balancing loss for the gates that are balanced by one.
 _BALANCE = 0.1
 _BALANCED = (GATE_BALANCED, CAPPED.format(1.25), CAPPED.format(1.0), ASSIGNED)
-# A step that no training reaches: the seed of routers at test.
-_TEST = 1_000_000
-
 _PAIRS = (
     (PHASE, UNIFORM),
     (PHASE, SINGLE),
@@ -44,6 +45,10 @@ _PAIRS = (
     (ASSIGNED, CAPPED.format(1.0)),
     (ASSIGNED, GATE_BALANCED),
     (SINKHORN, GATE_BALANCED),
+    (BY_SCORES, GATE_BALANCED),
+    (BY_SCORES, SINKHORN),
+    (BY_SCORES, LOSS_FREE),
+    (BY_SCORES, PHASE),
 )
 
 
@@ -82,7 +87,7 @@ def run_mixture(case: Case, context: Context) -> Values:
         x, labels, test, truth = digits(rng)
         choose = Chooser(name, k, context.seed * 1000 + trial)
         parameters = _train(name, choose, k, x, labels, rng, case.parameters["epochs"])
-        weights, _ = router_of(name, choose, k)(gate_scores(parameters, test), test, _TEST)
+        weights, _ = router_of(name, choose, k)(gate_scores(parameters, test), test, TEST)
         right.append(int((outputs(parameters, test, weights).argmax(axis=1) == truth).sum()))
         share = k * len(test) / EXPERTS
         loads = (weights > 0).sum(axis=0)
@@ -166,6 +171,10 @@ def _name_routers(report: Report) -> None:
         f"* *{CAPPED.format(1.25)}*, *{CAPPED.format(1.0)}*: what is above is dropped. *{ASSIGNED}*: capacity 1, and what is "
         "above goes to experts with room by the phase router's assignment; who is given an expert twice is tried again, and may go without.\n"
         f"* *{SINKHORN}*: the k best balanced scores (tolerance 1 %, at most 100 rounds).\n"
+        f"* *{LOSS_FREE}*: the k best scores plus biases, which after every batch of training rise by {BIAS_STEP:g} where a load is below "
+        "the mean and fall where it is above; at the test they stay.\n"
+        f"* *{BY_SCORES}*: exact loads, and of all such assignments of the batch one with the largest total of the gate's scores; it looks "
+        "at the whole batch, in training and at the test.\n"
         f"* *{PHASE}*, *{UNIFORM}*: by the place in the batch, a new seed every step; they never see an image.\n"
         f"* *{CONTENT}*: images with equal means of their quadrants, in eighths, go to equal experts always: the idea of Hash "
         "Layers."
@@ -259,10 +268,10 @@ def _checks(rows: list[Values], report: Report) -> None:
         "mixture: different experts", "no image has an expert twice", repeated == 0, f"{repeated} times"
     )
     for row in rows:
-        if row["router"] == PHASE:
+        if row["router"] in (PHASE, BY_SCORES):
             exact = max(row["dropped"]) == 0 and max(row["violation"]) * row["k"] * tested < EXPERTS
             report.check(
-                f"mixture: exact assignment, k = {row['k']}",
+                f"mixture: exact loads, {row['router']}, k = {row['k']}",
                 "at the test nothing is dropped, and no load is a whole route above its share",
                 exact,
                 f"MaxVio at most {max(row['violation']):.4f}",
@@ -287,9 +296,9 @@ def _differences(rows: list[Values], report: Report) -> None:
                 }
             )
     report.text(
-        "Differences on the same splits, in percentage points, with 95 % intervals of Student's law. Twelve intervals are looked "
-        "at, so one in two such tables has one that excludes 0 by chance; splits share images, which makes the intervals "
-        "somewhat too short."
+        f"Differences on the same splits, in percentage points, with 95 % intervals of Student's law. {len(lines)} intervals are looked "
+        f"at, so {1 - 0.95 ** len(lines):.0%} of such tables have one that excludes 0 by chance; splits share images, which makes the "
+        "intervals somewhat too short."
     )
     report.table(
         "differences",

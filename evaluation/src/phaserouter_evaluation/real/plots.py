@@ -11,7 +11,7 @@ from phaserouter.style import colours, grouped, ink, new_figure, themed
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-_MARKERS = "osD^vPX*<"
+_MARKERS = "osD^vPX*<>p"
 
 
 @themed
