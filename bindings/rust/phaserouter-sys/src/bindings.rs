@@ -920,10 +920,10 @@ extern "C" {
 
  Floats are read as 30-bit integers with one exponent for all, so that the largest magnitude lies in [2^29, 2^30). Where
  some huge score (a mask of -1e9) leaves less than 10 bits for the differences within most rows, the call is refused: forbid
- pairs by minus infinity or by the bit matrix. Time is proportional to M * N for usual scores;
- it can be ten times that where masks or bounds leave rows short, and a hundred times where scores are products
- x_i * y_j, or M is not much larger than N. Memory is at most a quarter of the scores, and in proportion to N^2 and to the
- pairs in which an exchange is nearly worth its price; unlike other calls, this one may allocate each time.
+ pairs by minus infinity or by the bit matrix. Time is proportional to M * N for usual scores; it can be ten times that
+ where masks or bounds leave rows short, twenty times where M is not much larger than N, and hundreds of times where
+ scores are products x_i * y_j. Memory is at most a quarter of the scores, and in proportion to N^2 and to the pairs in
+ which an exchange is nearly worth its price; unlike other calls, this one may allocate each time.
 
  OUT_OF_RANGE: N above PHASE_ROUTER_MAX_SCORE_TARGETS, a score that is NaN, plus infinity or outside the integers' range,
  scores that fixed point would flatten, row_stride < N, upper above M, lower above upper, a struct_size. INFEASIBLE: lower
