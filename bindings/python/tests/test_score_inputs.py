@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -701,7 +702,7 @@ def interrupted(router: pr.Router, scores: np.ndarray) -> bool:
     def call() -> None:
         ready.set()
         router.assign_by_scores(scores, 4, out=out)
-        thread.join()  # the signal was late, and comes now
+        time.sleep(60)  # the signal was late, and ends this
 
     thread = threading.Thread(target=interrupt)
     thread.start()
