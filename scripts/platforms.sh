@@ -60,9 +60,9 @@ run_preset() {
 
 # What an emulator takes minutes for and another processor does not change: many shapes, repeated allocation failures
 # and races of threads. (The vectors run on 1, 2 and 8 threads, too.)
-too_slow_emulated='^(capi_(shapes|memory|threads|cancel|cancel_routing|thread_limits(_[a-z]+)?|unload)|unit_thread_probe)$'
+too_slow_emulated='^(capi_(shapes|memory|threads|cancel|cancel_routing|thread_limits(_[a-z]+)?|unload|scores|scores_stopped|changing_scores)|unit_thread_probe)$'
 # For further levels of a platform: every vector, and each kernel.
-vectors_and_kernels='^(capi_vectors|capi_vectors_groups|capi_vectors_large|capi_vectors_scores|unit_(model|kernels|shares|engine))$'
+vectors_and_kernels='^(capi_vectors|capi_vectors_groups|capi_vectors_large|capi_vectors_scores|unit_(model|kernels|shares|engine|score_kernels))$'
 
 # on_each_x86_level COMMAND BUILD [ctest option...]: the tests on every level of this processor. COMMAND is one of
 # the two above.
