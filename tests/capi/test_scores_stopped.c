@@ -50,7 +50,7 @@ static void every_allocation_fails(void **state) {
     return;
   }
   for (int scores = SCORES_WIDE; scores <= SCORES_TWO; scores++) {
-    scores_problem p = scores_make(300, 40, 3, scores, LOADS_EXACT, 8, &random);
+    scores_problem p = scores_make(120, 24, 3, scores, LOADS_EXACT, 8, &random);
     for (int threads = 1; threads <= 2; threads++) {
       fail_each(&p, threads, 0);
       fail_each(&p, threads, 1);
