@@ -109,9 +109,9 @@ std::uint32_t split_row(const std::int32_t *v, std::size_t n, std::int32_t t, co
     const Int window = Int::load_unaligned(windows + j);
     const Int above = xsimd::select(x > cut + window, Int(-1), Int(0));
     const Int reaches = xsimd::select(x >= cut - window, Int(-1), Int(0));
-    const Lanes sure = xsimd::bitwise_cast<Lanes>(above);
+    const Lanes sure = __builtin_bit_cast(Lanes, above);
     (Lanes::load_unaligned(loads + j) - sure).store_unaligned(loads + j);
-    near += Level::store_kept(near, index, ~(xsimd::bitwise_cast<Lanes>(reaches) & ~sure));
+    near += Level::store_kept(near, index, ~(__builtin_bit_cast(Lanes, reaches) & ~sure));
     index += Lanes(static_cast<std::uint32_t>(kLanes));
   }
   return static_cast<std::uint32_t>(near - begin) + split_rest(v, j, n, t, windows, loads, near);
