@@ -221,7 +221,7 @@ void steps_keep_rows_best(void **) {
   std::int64_t swept = 0;
   on_problems([&](Problem &p, std::uint64_t &state) {
     p.check_state();
-    const Value delta = kScoreStep << (1 + below(state, 48));
+    const Value delta = kScoreStep << (1 + below(state, 46));
     Boundary boundary;
     p.build(boundary, delta);
     const Prices built = p.balance.prices;
