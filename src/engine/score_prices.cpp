@@ -34,7 +34,6 @@ class PriceFinder {
 
   PriceFinder(const ScoreJob &job, const Demand &demand, const Rows &rows, PassThreads &threads)
       : job_(job),
-        demand_(demand),
         targets_(job, demand, Rows::kLargest),
         sample_(job, demand, rows, sample_size(job)),
         near_(job, demand, rows, threads),
@@ -190,7 +189,6 @@ class PriceFinder {
   }
 
   const ScoreJob &job_;
-  const Demand &demand_;
   TargetPrices<Word> targets_;
   ScoreSample<Word> sample_;
   NearRows<Word> near_;

@@ -176,10 +176,8 @@ struct Kernels {
   // The largest magnitude among floats, as bits, where minus infinity counts as 0.
   std::uint32_t (*largest_magnitude)(const std::uint32_t *bits, std::size_t n);
 
-  // How many of v are at least t; the largest below t, or INT32_MIN; the sum of those that are at least t.
-  std::uint32_t (*count_at_least)(const std::int32_t *v, std::size_t n, std::int32_t t);
+  // The largest of v below t, or INT32_MIN; and all that there is to know of the two sides of t.
   std::int32_t (*largest_below)(const std::int32_t *v, std::size_t n, std::int32_t t);
-  std::int64_t (*sum_at_least)(const std::int32_t *v, std::size_t n, std::int32_t t);
   RowSides (*row_sides)(const std::int32_t *v, std::size_t n, std::int32_t t);
 
   // A place with exactly k of v at or above it; where equal ones forbid that, their value; where fewer than k are at or
@@ -201,11 +199,6 @@ struct Kernels {
 
   // q[j] becomes q[j] div 2 - prices[j], which does not overflow; INT32_MIN stays.
   void (*reduce_row)(std::int32_t *q, const std::int32_t *prices, std::size_t n);
-
-  // Adds 1 to loads[j] where v[j] is at least t, and to near[j] where it is within windows[j] < 2^30 of t. All
-  // differences are below 2^32 - 2^30.
-  void (*count_loads)(const std::int32_t *v, std::size_t n, std::int32_t t, const std::int32_t *windows,
-                      std::uint32_t *loads, std::uint32_t *near);
 };
 
 // The table in use, the same for the life of the process.

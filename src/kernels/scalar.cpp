@@ -277,16 +277,13 @@ const Kernels kScalarKernels = {
     transpose_block,
     fixed_row,
     largest_magnitude,
-    count_at_least,
     largest_below,
-    sum_at_least,
     row_sides,
     cut_row,
     split_row,
     count_columns,
     subtract_row,
     reduce_row,
-    count_loads,
 };
 
 }  // namespace phaserouter

@@ -76,12 +76,6 @@ inline std::int32_t largest_below(const std::int32_t *v, std::size_t n, std::int
   return largest;
 }
 
-inline std::int64_t sum_at_least(const std::int32_t *v, std::size_t n, std::int32_t t) {
-  std::int64_t sum = 0;
-  for (std::size_t j = 0; j < n; ++j) sum += v[j] >= t ? v[j] : 0;
-  return sum;
-}
-
 inline void see_side(std::int32_t x, std::int32_t t, RowSides &sides) {
   sides.most = most_of(sides.most, x);
   if (x >= t) {
@@ -175,17 +169,6 @@ inline void subtract_row(const std::int32_t *a, const std::int32_t *b, std::size
 
 inline void reduce_row(std::int32_t *q, const std::int32_t *prices, std::size_t n) {
   for (std::size_t j = 0; j < n; ++j) q[j] = q[j] == INT32_MIN ? INT32_MIN : (q[j] >> 1) - prices[j];
-}
-
-// Differences are modulo 2^32: windows are below 2^30, and what is further away stays so.
-inline void count_loads(const std::int32_t *v, std::size_t n, std::int32_t t, const std::int32_t *windows,
-                        std::uint32_t *loads, std::uint32_t *near) {
-  for (std::size_t j = 0; j < n; ++j) {
-    loads[j] += v[j] >= t ? 1 : 0;
-    const std::uint32_t window = static_cast<std::uint32_t>(windows[j]);
-    const std::uint32_t distance = static_cast<std::uint32_t>(v[j]) - static_cast<std::uint32_t>(t);
-    near[j] += distance + window <= 2 * window ? 1 : 0;
-  }
 }
 
 }  // namespace

@@ -110,18 +110,14 @@ void cuts(void **) {
       for (int round = 0; round < 20; ++round) {
         const Row row = make_row(n, state);
         const std::int32_t t = (static_cast<std::int32_t>(next(state) % 1100) - 550) * (1 << 20);
-        std::uint32_t count = 0;
         std::int64_t sum = 0;
         std::int32_t below = INT32_MIN;
         std::int32_t above = INT32_MAX;
         for (const std::int32_t x : row.v) {
-          count += x >= t ? 1U : 0U;
           sum += x >= t ? x : 0;
           if (x < t) below = std::max(below, x);
           if (x >= t) above = std::min(above, x);
         }
-        assert_int_equal(k.count_at_least(row.v.data(), n, t), count);
-        assert_true(k.sum_at_least(row.v.data(), n, t) == sum);
         assert_int_equal(k.largest_below(row.v.data(), n, t), below);
         const RowSides sides = k.row_sides(row.v.data(), n, t);
         assert_true(sides.sum == sum && sides.below == below && sides.above == above);
@@ -208,7 +204,7 @@ void columns(void **) {
   });
 }
 
-void loads(void **) {
+void differences(void **) {
   at_every_level([](const Kernels &k) {
     std::uint64_t state = 4;
     for (const std::size_t n : kLengths) {
@@ -216,16 +212,7 @@ void loads(void **) {
       for (std::int32_t &x : row.v) x = x == INT32_MIN ? -3 * (1 << 29) : x;  // a forbidden word
       std::vector<std::int32_t> v(n);
       k.subtract_row(row.v.data(), row.prices.data(), n, v.data());
-      std::vector<std::uint32_t> got_loads(n, 5);
-      std::vector<std::uint32_t> got_near(n, 6);
-      const auto t = static_cast<std::int32_t>(next(state) % (1 << 29));
-      k.count_loads(v.data(), n, t, row.windows.data(), got_loads.data(), got_near.data());
-      for (std::size_t j = 0; j < n; ++j) {
-        const std::int64_t distance = std::int64_t{row.v[j]} - row.prices[j] - t;
-        assert_int_equal(v[j], row.v[j] - row.prices[j]);
-        assert_int_equal(got_loads[j], distance >= 0 ? 6 : 5);
-        assert_int_equal(got_near[j], distance <= row.windows[j] && -distance <= row.windows[j] ? 7 : 6);
-      }
+      for (std::size_t j = 0; j < n; ++j) assert_int_equal(v[j], row.v[j] - row.prices[j]);
     }
   });
 }
@@ -234,10 +221,9 @@ void loads(void **) {
 
 int main() {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(fixed_rows),    cmocka_unit_test(fixed_rows_in_range),
-      cmocka_unit_test(magnitudes),    cmocka_unit_test(cuts),
-      cmocka_unit_test(searched_cuts), cmocka_unit_test(splits),
-      cmocka_unit_test(columns),       cmocka_unit_test(loads),
+      cmocka_unit_test(fixed_rows), cmocka_unit_test(fixed_rows_in_range), cmocka_unit_test(magnitudes),
+      cmocka_unit_test(cuts),       cmocka_unit_test(searched_cuts),       cmocka_unit_test(splits),
+      cmocka_unit_test(columns),    cmocka_unit_test(differences),
   };
   return cmocka_run_group_tests(tests, nullptr, nullptr);
 }

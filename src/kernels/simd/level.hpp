@@ -102,16 +102,13 @@ constexpr Kernels make_kernels(const char *name) {
           transpose_block,
           fixed_row<Level>,
           largest_magnitude,
-          count_at_least<Level>,
           largest_below,
-          sum_at_least,
           row_sides<Level>,
           cut_row<Level>,
           split_row<Level>,
           count_columns<Level>,
           subtract_row,
-          reduce_row,
-          count_loads};
+          reduce_row};
 }
 
 }  // namespace
