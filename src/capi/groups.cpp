@@ -3,6 +3,7 @@
 #include "capi/assignment_handle.hpp"
 #include "capi/guard.hpp"
 #include "capi/handle.hpp"
+#include "capi/stats_output.hpp"
 #include "core/sized_struct.hpp"
 
 using namespace phaserouter;
@@ -39,17 +40,6 @@ Grouping checked_grouping(const Shape &shape, const phase_router_groups *pointer
   return {buffers.input("groups: group_of", given.group_of, shape.n_targets), given.n_groups, limit};
 }
 
-void check_stats(phase_router_group_stats *stats, std::size_t size, Buffers &buffers) {
-  if (stats == nullptr) return;
-  required("stats", stats);
-  check_struct_size("stats", size, kFirstGroupStats);
-  buffers.output_of_any_length("stats", reinterpret_cast<unsigned char *>(stats), size);
-}
-
-void write_stats(const phase_router_group_stats &found, phase_router_group_stats *stats, std::size_t size) {
-  if (stats != nullptr) write_sized("stats", found, stats, size, kFirstGroupStats);
-}
-
 }  // namespace
 
 phase_router_status phase_router_assign_grouped(phase_router *router, const uint64_t *weights,
@@ -64,8 +54,8 @@ phase_router_status phase_router_assign_grouped(phase_router *router, const uint
     const auto given = buffers.input("weights", weights, shape.n_targets);
     const Grouping grouping = checked_grouping(shape, groups, buffers);
     const auto out = buffers.output("routes", routes, routes_len, route_count(n_sources, k));
-    check_stats(stats, stats_size, buffers);
-    write_stats(checked.assign_grouped(shape, given, grouping, out), stats, stats_size);
+    const StatsOutput output(stats, stats_size, kFirstGroupStats, buffers);
+    output.write(checked.assign_grouped(shape, given, grouping, out));
   });
 }
 
@@ -81,9 +71,9 @@ phase_router_status phase_router_assignment_create_grouped(
     Buffers buffers;
     const auto given = buffers.input("weights", weights, shape.n_targets);
     const Grouping grouping = checked_grouping(shape, groups, buffers);
-    check_stats(stats, stats_size, buffers);
+    const StatsOutput output(stats, stats_size, kFirstGroupStats, buffers);
     phase_router_group_stats found;
     *out = new phase_router_assignment{SharedAssignment(checked.options(), shape, given, grouping, found)};
-    write_stats(found, stats, stats_size);
+    output.write(found);
   });
 }

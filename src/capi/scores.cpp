@@ -2,6 +2,7 @@
 #include "capi/arguments.hpp"
 #include "capi/guard.hpp"
 #include "capi/handle.hpp"
+#include "capi/stats_output.hpp"
 #include "core/sized_struct.hpp"
 
 using namespace phaserouter;
@@ -120,13 +121,8 @@ phase_router_status phase_router_assign_by_scores(phase_router *router, const ph
     const ScoreLoads bounds = checked_loads(shape, loads, buffers);
     const Proof proof = checked_proof(shape, certificate, buffers);
     const auto out = buffers.output("routes", routes, routes_len, route_count(n_sources, k));
-    if (stats != nullptr) {
-      required("stats", stats);
-      check_struct_size("stats", stats_size, kFirstStats);
-      buffers.output_of_any_length("stats", reinterpret_cast<unsigned char *>(stats), stats_size);
-    }
-    const phase_router_score_stats found =
-        checked.assign_by_scores(shape, matrix, bounds, proof.start, {out, proof.prices, proof.full});
-    if (stats != nullptr) write_sized("stats", found, stats, stats_size, kFirstStats);
+    const StatsOutput output(stats, stats_size, kFirstStats, buffers);
+    output.write(
+        checked.assign_by_scores(shape, matrix, bounds, proof.start, {out, proof.prices, proof.full}));
   });
 }
