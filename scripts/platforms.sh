@@ -166,7 +166,8 @@ leg_xsimd_14() {
   run_ctest build/xsimd-14 -R '^level_symbols$'
   on_each_x86_level run_ctest build/xsimd-14 -R "$vectors_and_kernels"
   build neon64 build/xsimd-14-neon64 "-DPHASE_ROUTER_XSIMD_INCLUDE_DIR=$headers"
-  run_ctest build/xsimd-14-neon64 -R '^(capi_vectors|capi_vectors_groups|capi_vectors_scores|unit_.*|level_.*)$'
+  run_ctest build/xsimd-14-neon64 -R '^(capi_vectors|capi_vectors_groups|capi_vectors_scores|unit_.*|level_.*)$' \
+    -E "$too_slow_emulated"
 }
 
 # --- Running them --------------------------------------------------------------------------------------------

@@ -53,7 +53,7 @@ int refused_at_the_limit() {
   if (setuid(static_cast<uid_t>(1000000 + getpid())) != 0 || setrlimit(RLIMIT_NPROC, &limit) != 0) return -1;
   if (threads_to_be_had(1) != 1) return -1;  // a sanitizer has a thread of its own
   int refused = 0;
-  for (int had = 0; had < 20000;) {
+  for (int had = 0, tries = 0; had < 20000 && tries < 100000; ++tries) {
     if (threads_to_be_had(1) != 1) continue;  // the thread below of the round before may still count
     ++had;
     pthread_t thread;
