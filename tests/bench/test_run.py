@@ -13,17 +13,18 @@ import pytest
 
 PROCESSORS = len(os.sched_getaffinity(0))
 QUICK = ["--benchmark_min_time=0.001", "--benchmark_repetitions=1"]
-CASES = "--benchmark_filter=packed/256x256|assign/128x256|assign/8192x256/k8/sorted|gather/16384"
+CASES = "--benchmark_filter=packed/256x256|assign/128x256|assign/8192x256/k8/sorted|gather/16384|scores/1024x64/k2/logits/threads"
 
 # The cases that these are, with the numbers of threads that each is measured on, and its contenders.
 SMALL = {
     "packed/256x256/k64": ({1, 2, PROCESSORS}, "plain_loops uniform_hash weighted_hash"),
     "assign/128x256/k8": ({1, 2, PROCESSORS}, "plain_loops uniform_hash weighted_hash"),
     "assign/8192x256/k8/sorted": ({1, 2, PROCESSORS}, "default_options"),
+    "scores/1024x64/k2/logits": ({1, 2, PROCESSORS}, "top_k"),
     "gather/16384x1000/k3": ({1}, "jump_hash rendezvous_hash weighted_rendezvous"),
 }
-BOUNDS = ("plain_loops", "default_options")
-CONTENDERS = """plain_loops default_options uniform_hash weighted_hash jump_hash rendezvous_hash
+BOUNDS = ("plain_loops", "top_k", "default_options")
+CONTENDERS = """plain_loops top_k default_options uniform_hash weighted_hash jump_hash rendezvous_hash
     weighted_rendezvous""".split()
 
 # What each level needs, in the words of /proc/cpuinfo.
