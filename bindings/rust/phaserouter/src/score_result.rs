@@ -141,6 +141,8 @@ impl ScoreStats {
     /// A number of units of fixed point as a score: `units * 2^-exponent`.
     #[must_use]
     pub fn to_score(&self, units: i64) -> f64 {
-        units as f64 * 2_f64.powi(-self.exponent)
+        // The power by its bits: what powi gives may differ in the last place from one machine to another.
+        let power = u64::from((1023 - self.exponent).clamp(1, 2046).unsigned_abs()) << 52;
+        units as f64 * f64::from_bits(power)
     }
 }
