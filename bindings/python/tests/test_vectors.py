@@ -94,7 +94,11 @@ def test_permutations(case: Case) -> None:
 
 
 ROUNDINGS = [*cases("apportion.txt", "apportion"), *cases("shares.txt", "shares")]
-ERRORS = {"infeasible": pr.InfeasibleError, "overflow": pr.SizeOverflowError}
+ERRORS = {
+    "infeasible": pr.InfeasibleError,
+    "overflow": pr.SizeOverflowError,
+    "out_of_range": pr.OutOfRangeError,
+}
 
 
 @pytest.mark.parametrize("case", ROUNDINGS, ids=lambda case: f"{case.op} {case.name}")
@@ -128,6 +132,51 @@ def test_assign(case: Case) -> None:
     np.testing.assert_array_equal(made.rows(slice(None)), expected)
     np.testing.assert_array_equal(made.rows(upwards[::-1]), expected[::-1])
     np.testing.assert_array_equal(made.loads, np.bincount(expected.ravel(), minlength=len(weights)))
+
+
+# Groups have labels here, so that there are none without targets, and none that does not exist.
+GROUPED = [
+    case
+    for case in cases("groups.txt", "assign_grouped", "rows_grouped")
+    if sorted(set(case.list("group_of"))) == list(range(case.int("n_groups")))
+]
+
+
+@pytest.mark.parametrize("case", GROUPED, ids=lambda case: f"groups-{case.name}")
+def test_assign_in_groups(case: Case) -> None:
+    router, weights, groups = (
+        router_of(case),
+        np.array(case.list("weights"), np.uint64),
+        case.list("group_of"),
+    )
+    m, k, local = case.int("n_sources"), case.int("k"), case.int("rule") == 1
+    how = {
+        "groups": groups,
+        "rule": "local" if local else "spread",
+        "groups_per_row": case.int("groups_per_row") if local else None,
+    }
+    if "error" in case:
+        for call in (router.assign, router.assignment):
+            with pytest.raises(ERRORS[case.values["error"][0]]):
+                call(m, weights, k, **how)
+        return
+    made = router.assignment(m, weights, k, **how)
+    np.testing.assert_array_equal(made.loads, case.list("degrees"))
+    if case.op == "rows_grouped":
+        rows = case.list("rows")
+        expected = np.array(case.list("routes"), np.int32).reshape(len(rows), k)
+        np.testing.assert_array_equal(made.rows(rows), expected)
+        assert digest(expected) == case.int("digest")
+        return
+    routes = router.assign(m, weights, k, **how)
+    expected = np.array(case.list("routes"), np.int32).reshape(m, k)
+    np.testing.assert_array_equal(routes.targets, expected)
+    assert digest(routes.targets) == case.int("digest")
+    upwards = range(m)
+    np.testing.assert_array_equal(made.rows(upwards[::-1]), expected[::-1])
+    per_row = case.int("groups_per_row") if local else k
+    held = np.bincount(groups, case.list("degrees"), case.int("n_groups"))
+    np.testing.assert_array_equal(held * per_row, np.array(case.list("group_rows")) * k)
 
 
 def ranges_of(case: Case) -> list[tuple[int, int]]:
@@ -166,13 +215,6 @@ def test_assign_large(case: Case) -> None:
     check_large(case, [router.assign(m, weights, k, rows=rows).targets for rows in ranges_of(case)])
     shares = pr.shares(weights, k * m, m, seed=case.int("seed"))
     assert digest(shares) == case.int("degrees_digest")
-
-
-ERRORS = {
-    "infeasible": pr.InfeasibleError,
-    "overflow": pr.SizeOverflowError,
-    "out_of_range": pr.OutOfRangeError,
-}
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,9 @@ def right(counts: npt.NDArray[np.int64], table: pd.DataFrame, series: pd.Series[
         pr.assign(4, weights, 1)
     pr.assign(4, [np.int64(1), 2], 1, rows=[0, 1], seed=np.int64(3))
     pr.assignment(4, {"a": 1, "b": 2}, 1)
+    for groups in (["a", "b"], (1, 1), counts, {"a": "x", "b": "y"}, series, table, table["rack"]):
+        pr.assign(4, [1, 2], 1, groups=groups, rule="local", groups_per_row=1)
+    pr.assignment(4, [1, 2], 1, groups=[("hall", 1), ("hall", 2)], rule="spread")
     pr.route([[1, 0], [0, 1]], eye_array(2), 1, selection="first")
     pr.route(table, series, 1, selection="random")
     pr.Router(1, selection="first").sample_loads([1], [1], 1, range(3))
@@ -40,6 +43,7 @@ def results(routes: pr.Routes) -> None:
     assert_type(iter(routes), Iterator[npt.NDArray[np.int32]])
     assert_type(len(routes), int)
     assert_type(routes.named(sources=["a"]), pr.Routes)
+    assert_type(routes.group_stats, pr.GroupStats | None)
 
 
 def scored(router: pr.Router, scores: npt.NDArray[np.float32]) -> None:
@@ -60,6 +64,9 @@ def wrong(router: pr.Router) -> None:
     pr.assign(4, "ab", 1)  # type: ignore[arg-type]
     pr.assign(4.0, [1], 1)  # type: ignore[arg-type]
     pr.assign(4, [1], 1, rows=[1.5])  # type: ignore[list-item]
+    pr.assign(4, [1], 1, groups=7)  # type: ignore[arg-type]
+    pr.assign(4, [1], 1, groups=["a"], rule="split")  # type: ignore[arg-type]
+    pr.assign(4, [1], 1, groups=["a"], rule="local", groups_per_row=1.5)  # type: ignore[arg-type]
     pr.assignment(4, [1.5], 1)  # type: ignore[list-item]
     pr.apportion([1.5], 1)  # type: ignore[list-item]
     pr.shares([1.5], 1, seed=1)  # type: ignore[list-item]

@@ -36,6 +36,7 @@ from ._errors import (
     SizeOverflowError,
     UnsupportedError,
 )
+from ._groups import GroupStats
 from ._library import simd_level, spec_version, threading_runtime, version
 from ._router import (
     Permutations,
@@ -57,6 +58,7 @@ __all__ = [
     "BusyRouterError",
     "CallCancelledError",
     "Certificate",
+    "GroupStats",
     "InfeasibleError",
     "InternalError",
     "InvalidArgumentError",

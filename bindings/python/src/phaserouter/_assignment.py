@@ -10,9 +10,10 @@ import numpy as np
 import numpy.typing as npt
 
 from ._errors import ArgumentTypeError, OutOfRangeError
+from ._groups import Grouping, GroupStats, StatsBuffer
 from ._inputs import Integers, RowsLike, count, is_one_row, output, picked_rows, row_numbers, vector
 from ._library import Array, buffer, check, ffi, lib
-from ._names import Names, row_names
+from ._names import Names, agreed, row_names
 from ._natives import Shared
 
 if TYPE_CHECKING:
@@ -35,15 +36,17 @@ class Assignment(Shared):
     ----------
     n_sources, n_targets, k, seed : int
     target_names : ndarray, shape (n_targets,), or None
-        The names that the weights came with: those of a dict, a pandas Series or a DataFrame of one column.
+        The names that the weights or the groups came with: those of a dict, a pandas Series or a DataFrame of one column.
+    group_stats : GroupStats or None
+        How groups changed shares; None without groups.
 
     Notes
     -----
     ``assignment[i]`` has the targets of source i (a negative i counts from the end), ``assignment[a:b]`` and
     ``assignment[[5, 99, 1234]]`` the rows of several; iterating gives row after row.
 
-    As it never changes, ``copy.copy`` and ``copy.deepcopy`` give itself. Pickle carries loads, seed and options (4 bytes
-    a target), and computes the rest again. A forked child may use its parent's.
+    As it never changes, ``copy.copy`` and ``copy.deepcopy`` give itself. Pickle carries loads, seed, options and groups (4
+    bytes a target, 8 with groups), and computes the rest again. A forked child may use its parent's.
 
     Examples
     --------
@@ -55,9 +58,18 @@ class Assignment(Shared):
     (3, 3)
     """
 
-    def __init__(self, router: Router, n_sources: SupportsIndex, weights: Integers, k: SupportsIndex) -> None:
+    def __init__(
+        self,
+        router: Router,
+        n_sources: SupportsIndex,
+        weights: Integers,
+        k: SupportsIndex,
+        groups: Grouping | None = None,
+    ) -> None:
         w = vector("weights", weights, np.uint64)
-        self.target_names = row_names("weights", weights)
+        self.target_names = target_names(weights, groups)
+        self.group_stats: GroupStats | None = None
+        self._groups = groups
         self.n_sources = count("n_sources", n_sources)
         self.n_targets = int(w.shape[0])
         self.k = count("k", k)
@@ -72,7 +84,12 @@ class Assignment(Shared):
     def _create(self, router: Any, weights: Array) -> Any:  # noqa: ANN401 - cffi has no types
         made = ffi.new("phase_router_assignment **")
         shape = (self.n_sources, self.n_targets, self.k)
-        check(lib.phase_router_assignment_create(made, router, buffer(weights), *shape))
+        if self._groups is None:
+            check(lib.phase_router_assignment_create(made, router, buffer(weights), *shape))
+        else:
+            stats, head = StatsBuffer(), (made, router, buffer(weights), self._groups.struct())
+            check(lib.phase_router_assignment_create_grouped(*head, *shape, stats.raw, stats.size))
+            self.group_stats = self.group_stats or stats.read()
         return ffi.gc(made[0], lib.phase_router_assignment_destroy)
 
     def _make(self) -> Any:  # noqa: ANN401 - cffi has no types
@@ -92,14 +109,15 @@ class Assignment(Shared):
 
     def __reduce__(self) -> tuple[Any, ...]:
         made = (self._options, self.seed, self.n_sources, self._loads(), self.k)
-        return _restored, (*made, self.target_names)
+        return _restored, (*made, self.target_names, self._groups, self.group_stats)
 
     def __repr__(self) -> str:
-        return f"Assignment({self.n_sources} sources x {self.k}, {self.n_targets} targets, seed={self.seed})"
+        groups = "" if self._groups is None else f" in {self._groups.n_groups} groups"
+        return f"Assignment({self.n_sources} sources x {self.k}, {self.n_targets} targets{groups}, seed={self.seed})"
 
     @property
     def loads(self) -> npt.NDArray[np.int64]:
-        """Number of sources of every target, over all rows, shape (n_targets,): `shares` of the seed."""
+        """Number of sources of every target, over all rows, shape (n_targets,): without groups `shares` of the seed."""
         return self._loads().astype(np.int64)
 
     def rows(self, rows: RowsLike, *, out: npt.NDArray[np.int32] | None = None) -> npt.NDArray[np.int32]:
@@ -123,21 +141,32 @@ class Assignment(Shared):
             A row number that is not below the number of sources.
         """
         picked = picked_rows(rows, self.n_sources)
-        if isinstance(picked, int):
-            table = output(out, None, self.k)
-            begin, end = picked, picked + 1
-        elif isinstance(picked, tuple):
-            begin, end = picked
-            table = output(out, end - begin, self.k)
-        else:
-            return self._gather(picked, out)
+        if not isinstance(picked, int):
+            return self._table(picked, out)
+        table = output(out, None, self.k)
+        self._run(lib.phase_router_assignment_rows, picked, picked + 1, buffer(table), table.size)
+        return table
+
+    def _table(
+        self,
+        rows: tuple[int, int] | Array,
+        out: npt.NDArray[np.int32] | None,
+        **inputs: Any,  # noqa: ANN401 - what array_of and labels_of gave
+    ) -> npt.NDArray[np.int32]:
+        """The rows of a range or of an array of row numbers; out must not overlap the inputs either."""
+        if not isinstance(rows, tuple):
+            return self._gather(rows, out, **inputs)
+        begin, end = rows
+        table = output(out, end - begin, self.k, **inputs)
         self._run(lib.phase_router_assignment_rows, begin, end, buffer(table), table.size)
         return table
 
     def _gather(
-        self, rows: Array, out: npt.NDArray[np.int32] | None, **inputs: Array
+        self,
+        rows: Array,
+        out: npt.NDArray[np.int32] | None,
+        **inputs: Any,  # noqa: ANN401 - see _table
     ) -> npt.NDArray[np.int32]:
-        """The rows of an array of row numbers; out must not overlap the inputs either."""
         numbers = row_numbers(rows)
         table = output(out, numbers.shape[0], self.k, rows=rows, **inputs)
         tail = (numbers.shape[0], buffer(table), table.size)
@@ -164,13 +193,27 @@ class Assignment(Shared):
             yield from self.rows((begin, min(begin + _CHUNK, self.n_sources)))
 
 
+def target_names(weights: Integers, groups: Grouping | None) -> Names | None:
+    """The names that weights and groups bring along."""
+    names = row_names("weights", weights)
+    return names if groups is None else agreed(names, "target", "groups", groups.names, "weights")
+
+
 def _restored(
-    options: Options, seed: int, n_sources: int, loads: Array, k: int, target_names: Names | None
+    options: Options,
+    seed: int,
+    n_sources: int,
+    loads: Array,
+    k: int,
+    target_names: Names | None,
+    groups: Grouping | None,
+    group_stats: GroupStats | None,
 ) -> Assignment:
     from ._router import Router
 
     router = Router.__new__(Router)
     router.__setstate__({"_options": options, "_seed": seed, "_own": ()})
-    made = Assignment(router, n_sources, loads.astype(np.uint64), k)
+    made = Assignment(router, n_sources, loads.astype(np.uint64), k, groups)
     made.target_names = target_names
+    made.group_stats = group_stats
     return made

@@ -18,6 +18,7 @@ from ._library import Array
 __all__ = [
     "Names",
     "agreed",
+    "entries_of",
     "exact_integers",
     "is_frame",
     "matrix_names",
@@ -55,6 +56,17 @@ def values_of(name: str, given: Any) -> Any:  # noqa: ANN401 - whatever the call
     if _is_pandas(given, "DataFrame"):
         return _column(given.iloc[:, 0]) if _is_column(given) else _ones(name, given)
     return given
+
+
+def entries_of(name: str, given: Any) -> Any:  # noqa: ANN401 - whatever the caller passed
+    """The entries of a dict, Series or DataFrame of one column, whatever they are; anything else as it is."""
+    if _is_dict(given):
+        return list(given.values())
+    if _is_pandas(given, "DataFrame"):
+        if given.shape[1] != 1:
+            raise SizeMismatchError(f"{name}: one column is expected, not {given.shape[1]}")
+        given = given.iloc[:, 0]
+    return given.to_numpy() if _is_pandas(given, "Series") or _is_pandas(given, "Index") else given
 
 
 def _is_column(frame: Any) -> bool:  # noqa: ANN401 - a DataFrame
@@ -158,14 +170,17 @@ def matrix_names(name: str, given: object) -> tuple[Names | None, Names | None]:
     return _of_index(name, given.index), _of_index(name, given.columns)  # type: ignore[attr-defined]
 
 
-def agreed(names: Names | None, what: str, argument: str, others: Names | None) -> Names | None:
+def agreed(
+    names: Names | None, what: str, argument: str, others: Names | None, first: str = "scores"
+) -> Names | None:
     """The names of sources or targets, after another argument has brought names, too: both must be the same."""
     if names is None or others is None:
         return others if names is None else names
     for at, (one, other) in enumerate(zip(names, others)):
         if one != other:
             raise InvalidArgumentError(
-                f"{argument}: {what} {at} is named {other!r}, but in scores it is {one!r}: both must have the same order"
+                f"{argument}: {what} {at} is named {other!r}, but in {first} it is {one!r}: both must have the same "
+                "order"
             )
     return names
 

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple, SupportsIndex, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from ._assignment import Assignment
+from ._assignment import Assignment, target_names
+from ._groups import GroupRule, GroupsLike, StatsBuffer, grouping_of, labels_of
 from ._inputs import (
     MAX_SIZE,
     DegreesLike,
@@ -28,7 +29,7 @@ from ._inputs import (
     words_or_degrees,
 )
 from ._library import Array, buffer, check, ffi, lib
-from ._names import Names, pair_names, row_names
+from ._names import Names, pair_names
 from ._natives import Exclusive
 from ._options import Options, Selection
 from ._routes import Routes
@@ -241,6 +242,9 @@ class Router(Exclusive):
         weights: Integers,
         k: SupportsIndex,
         *,
+        groups: GroupsLike | None = None,
+        rule: GroupRule = "spread",
+        groups_per_row: SupportsIndex | None = None,
         rows: RowsLike | None = None,
         out: npt.NDArray[np.int32] | None = None,
     ) -> Routes:
@@ -257,6 +261,16 @@ class Router(Exclusive):
             (`Routes.target_names`), and floats that hold integers, as in `route`.
         k : int
             Fan-out, at most the number of targets with a positive weight.
+        groups : array_like, shape (n_targets,), optional
+            A label for each target: targets with the same label lie in the same group (a rack, a node). Labels may be
+            anything that can be put in order: strings, integers, dates, tuples; the groups are numbered in this order.
+            Also a dict, a pandas Series or a DataFrame of one column, whose names go into the Routes; those of the weights
+            must be the same, in the same order.
+        rule : {"spread", "local"}
+            With groups, what every source gets. "spread": targets of k different groups. "local": targets of exactly
+            groups_per_row groups, ``k / groups_per_row`` of each.
+        groups_per_row : int, optional
+            With the rule "local", and only then: a divisor of k.
         rows : optional
             Compute only these rows, exactly as they are in the whole: a tuple (begin, end), a range or a slice; one row
             number; a list or array of row numbers, in any order, repeated or not. To ask more than once, make an
@@ -267,50 +281,78 @@ class Router(Exclusive):
         Returns
         -------
         Routes
-            Without stats if rows were listed.
+            Without stats if rows were listed, or groups and rows were given. With groups it has `Routes.group_stats`.
 
         Raises
         ------
         InfeasibleError
-            Fewer than k targets have a positive weight.
+            Fewer than k targets have a positive weight. With groups: fewer groups have one than a row needs; by the rule
+            "local", a group has some but fewer than ``k / groups_per_row``.
         SizeOverflowError
             The weights' sum does not fit in 64 bits.
+        OutOfRangeError, SizeMismatchError, ArgumentTypeError, InvalidArgumentError
+            groups_per_row is no divisor of k; not a label for each target; labels without an order, or one that is missing
+            (None, NaN); names that do not agree; arguments that exclude each other.
 
         Notes
         -----
+        With groups, a group can be in a row only once, and so can a target: shares are proportional to the weights but for
+        what `Routes.group_stats` says. "spread" gives every target and every group its share, rounded down or up. "local"
+        gives every group its share of the rows, rounded down or up, and each of its targets its share of what the group
+        has, rounded down or up, which is less than two away from its share of all routes.
+
         Consecutive rows together give every target close to its share of their routes. Once the loads are drawn, two
         targets meet in a row as often as chance would have them meet; but where shares are small, the loads of
         neighbouring targets depend on each other. docs/assignment.md has the proofs.
         """
-        given, names = array_of("weights", weights), row_names("weights", weights)
+        given, labels = array_of("weights", weights), None if groups is None else labels_of(groups)
         w = unsigned("weights", given, np.dtype(np.uint64))
         m, n, fan_out = count("n_sources", n_sources), w.shape[0], count("k", k)
+        grouping = grouping_of(groups, labels, n, fan_out, rule, groups_per_row)
+        names = target_names(weights, grouping)
         picked = (0, m) if rows is None else picked_rows(rows, m)
-        if isinstance(picked, np.ndarray):
-            made = Assignment(self, m, w, fan_out)
-            table = made._gather(picked, out, weights=given)
-            return Routes(table, n, made.seed, target_names=names)
-        begin, end = (picked, picked + 1) if isinstance(picked, int) else picked
-        table = output(out, end - begin, fan_out, weights=given)
+        picked = (picked, picked + 1) if isinstance(picked, int) else picked
+        inputs = {"weights": given, "groups": labels}
+        if not isinstance(picked, tuple) or (rows is not None and grouping is not None):
+            made = Assignment(self, m, w, fan_out, grouping)
+            routes = Routes(made._table(picked, out, **inputs), n, made.seed, target_names=names)
+            routes.group_stats = made.group_stats
+            return routes
+        begin, end = picked
+        table = output(out, end - begin, fan_out, **inputs)
 
         def job(router: Any) -> Routes:  # noqa: ANN401 - cffi has no types
-            head = (router, buffer(w), m, n, fan_out)
-            tail = (buffer(table), table.size)
-            if rows is None:
-                status = lib.phase_router_assign(*head, *tail)
+            head, shape, tail = (router, buffer(w)), (m, n, fan_out), (buffer(table), table.size)
+            stats = StatsBuffer()
+            if grouping is not None:
+                of_groups = (grouping.struct(), *shape, *tail, stats.raw, stats.size)
+                status = lib.phase_router_assign_grouped(*head, *of_groups)
+            elif rows is None:
+                status = lib.phase_router_assign(*head, *shape, *tail)
             else:
-                status = lib.phase_router_assign_rows(*head, begin, end, *tail)
+                status = lib.phase_router_assign_rows(*head, *shape, begin, end, *tail)
             check(status)
-            return self._result(router, table, n, None, names)
+            routes = self._result(router, table, n, None, names)
+            routes.group_stats = None if grouping is None else stats.read()
+            return routes
 
         return self._run(job)
 
-    def assignment(self, n_sources: SupportsIndex, weights: Integers, k: SupportsIndex) -> Assignment:
+    def assignment(
+        self,
+        n_sources: SupportsIndex,
+        weights: Integers,
+        k: SupportsIndex,
+        *,
+        groups: GroupsLike | None = None,
+        rule: GroupRule = "spread",
+        groups_per_row: SupportsIndex | None = None,
+    ) -> Assignment:
         """An object that can be asked for rows of what `assign` gives, as often as needed.
 
         Parameters
         ----------
-        n_sources, weights, k
+        n_sources, weights, k, groups, rule, groups_per_row
             As in `assign`.
 
         Returns
@@ -320,10 +362,13 @@ class Router(Exclusive):
 
         Raises
         ------
-        InfeasibleError, SizeOverflowError
+        InfeasibleError, SizeOverflowError, OutOfRangeError, SizeMismatchError, ArgumentTypeError, InvalidArgumentError
             As in `assign`.
         """
-        return Assignment(self, n_sources, weights, k)
+        labels = None if groups is None else labels_of(groups)
+        n = int(vector("weights", weights, np.uint64).shape[0]) if groups is not None else 0
+        grouping = grouping_of(groups, labels, n, count("k", k), rule, groups_per_row)
+        return Assignment(self, n_sources, weights, k, grouping)
 
     def assign_by_scores(
         self,
@@ -617,6 +662,9 @@ def assign(
     weights: Integers,
     k: SupportsIndex,
     *,
+    groups: GroupsLike | None = None,
+    rule: GroupRule = "spread",
+    groups_per_row: SupportsIndex | None = None,
     seed: SupportsIndex | None = None,
     sort_rows: bool = False,
     num_threads: SupportsIndex = 0,
@@ -631,9 +679,20 @@ def assign(
     --------
     >>> assign(6, [1, 1, 2], 2, seed=1).column_loads()
     array([3, 3, 6])
+    >>> assign(6, [1, 1, 1, 1], 2, groups=["east", "east", "west", "west"], seed=1).targets.tolist()
+    [[0, 3], [1, 2], [1, 2], [0, 3], [0, 2], [1, 3]]
     """
     router = Router(seed, sort_rows=sort_rows, num_threads=num_threads)
-    return router.assign(n_sources, weights, k, rows=rows, out=out)
+    return router.assign(
+        n_sources,
+        weights,
+        k,
+        groups=groups,
+        rule=rule,
+        groups_per_row=groups_per_row,
+        rows=rows,
+        out=out,
+    )
 
 
 def assign_by_scores(
@@ -684,6 +743,9 @@ def assignment(
     weights: Integers,
     k: SupportsIndex,
     *,
+    groups: GroupsLike | None = None,
+    rule: GroupRule = "spread",
+    groups_per_row: SupportsIndex | None = None,
     seed: SupportsIndex | None = None,
     sort_rows: bool = False,
     num_threads: SupportsIndex = 0,
@@ -700,7 +762,8 @@ def assignment(
     >>> rows.loads
     array([800000, 600000, 400000, 200000])
     """
-    return Router(seed, sort_rows=sort_rows, num_threads=num_threads).assignment(n_sources, weights, k)
+    router = Router(seed, sort_rows=sort_rows, num_threads=num_threads)
+    return router.assignment(n_sources, weights, k, groups=groups, rule=rule, groups_per_row=groups_per_row)
 
 
 def apportion(

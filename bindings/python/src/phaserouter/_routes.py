@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from ._errors import ArgumentTypeError, InvalidArgumentError, OutOfRangeError, SizeMismatchError
 from ._extras import extra
+from ._groups import GroupStats
 from ._inputs import count
 from ._library import Array, buffer, check, ffi, lib
 from ._names import Names, names_of
@@ -123,6 +124,8 @@ class Routes:
     target_names : ndarray, shape (n_targets,), or None
         Names that the inputs came with (dicts, pandas Series and DataFrames) or `named` gave. They are in what `to_pandas`
         and `to_arrow` make and in what is shown; all else counts from 0.
+    group_stats : GroupStats or None
+        How groups changed shares, over all rows of the assignment; None without groups.
 
     Notes
     -----
@@ -131,7 +134,16 @@ class Routes:
     memory. Two Routes are equal if targets and n_targets are, whatever their names and seeds.
     """
 
-    __slots__ = ("_raw", "_stats", "n_targets", "seed", "source_names", "target_names", "targets")
+    __slots__ = (
+        "_raw",
+        "_stats",
+        "group_stats",
+        "n_targets",
+        "seed",
+        "source_names",
+        "target_names",
+        "targets",
+    )
 
     def __init__(
         self,
@@ -151,6 +163,7 @@ class Routes:
         self.seed = seed
         self.source_names = source_names
         self.target_names = target_names
+        self.group_stats: GroupStats | None = None
         self._raw: Any = None
         self._stats: RoutingStats | None = None
 
@@ -190,9 +203,11 @@ class Routes:
         if isinstance(source, slice):
             names = None if self.source_names is None else self.source_names[source]
             table = self.targets[source]
-            return Routes(
+            part = Routes(
                 table, self.n_targets, self.seed, source_names=names, target_names=self.target_names
             )
+            part.group_stats = self.group_stats
+            return part
         row: npt.NDArray[np.int32] = self.targets[operator.index(source)]
         return row[row >= 0]
 
@@ -209,7 +224,7 @@ class Routes:
 
     def __reduce__(self) -> tuple[Any, ...]:
         names = self.source_names, self.target_names
-        return _restored, (self.targets, self.n_targets, self.seed, self.stats, *names)
+        return _restored, (self.targets, self.n_targets, self.seed, self.stats, *names, self.group_stats)
 
     def __repr__(self) -> str:
         return f"Routes({self._summary()})"
@@ -389,12 +404,16 @@ class Routes:
             for name in ("source_names", "target_names")
             if (given := getattr(self, name)) is not None
         }
+        of_groups: dict[str, Any] = {}
+        if self.group_stats is not None:
+            of_groups["group_stats"] = np.array(json.dumps(self.group_stats.to_dict()))
         return {
             "targets": self.targets,
             "n_targets": np.int64(self.n_targets),
             "seed": np.uint64(self.seed),
             "stats": np.array(json.dumps(None if stats is None else stats.to_dict())),
             **names,
+            **of_groups,
         }
 
     @classmethod
@@ -417,6 +436,8 @@ class Routes:
                     names = json.loads(str(archive["target_names"]))
                     routes.target_names = names_of("target_names", names, routes.n_targets)
                 routes._stats = None if stats is None else RoutingStats(**stats)
+                if "group_stats" in archive:
+                    routes.group_stats = GroupStats(**json.loads(str(archive["group_stats"])))
                 if "certificate" in archive:
                     from ._scored import from_archive
 
@@ -442,8 +463,10 @@ def _restored(
     stats: RoutingStats | None,
     source_names: Names | None,
     target_names: Names | None,
+    group_stats: GroupStats | None,
 ) -> Routes:
     """Routes as pickle and copy need them: the statistics as Python's, not C's."""
     routes = Routes(targets, n_targets, seed, source_names=source_names, target_names=target_names)
     routes._stats = stats
+    routes.group_stats = group_stats
     return routes

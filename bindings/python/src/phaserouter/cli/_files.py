@@ -17,7 +17,17 @@ from .._extras import extra
 from .._names import Names, exact_integers
 from ..stages import read_pbm
 from ._common import problem_with
-from ._table import NamedMatrix, TableError, read_csv, read_csv_matrix, read_parquet, read_parquet_matrix
+from ._table import (
+    Column,
+    NamedMatrix,
+    TableError,
+    read_csv,
+    read_csv_labels,
+    read_csv_matrix,
+    read_parquet,
+    read_parquet_labels,
+    read_parquet_matrix,
+)
 
 INPUT_HELP = "a NumPy array (.npy), an archive (.npz), Matrix Market (.mtx), degrees in a column (.csv, .parquet) or a picture (.pbm)"
 _TABLES = (".csv", ".parquet")
@@ -35,18 +45,22 @@ class Columns:
         The names', likewise; none if not given.
     header : bool
         Whether the first line of a .csv file names the columns even if it looks like numbers.
+    groups : str, optional
+        The column of groups, likewise; none if not given.
     """
 
     column: str | None = None
     labels: str | None = None
     header: bool = False
+    groups: str | None = None
 
 
 class Found(NamedTuple):
-    """What a file holds: an array or a sparse matrix, and the names of its rows, if any."""
+    """What a file holds: an array or a sparse matrix, and the names and groups of its rows, if any."""
 
     values: Any
     names: Names | None
+    groups: list[Any] | None = None
 
 
 header_option = click.option(
@@ -75,9 +89,9 @@ def read_side(path: Path, role: str, columns: Columns) -> Found:
     try:
         if kind in _TABLES:
             if kind == ".csv":
-                return Found(*read_csv(path, columns.column, columns.labels, columns.header))
-            return Found(*read_parquet(path, columns.column, columns.labels))
-        if columns.column is not None or columns.labels is not None:
+                return Found(*read_csv(path, columns.column, columns.labels, columns.groups, columns.header))
+            return Found(*read_parquet(path, columns.column, columns.labels, columns.groups))
+        if (columns.column, columns.labels, columns.groups) != (None, None, None):
             raise problem_with(path, "only .csv and .parquet files have columns to choose from")
         if kind not in readers:
             raise problem_with(path, f"unknown kind of file; expected {INPUT_HELP}")
@@ -95,6 +109,12 @@ def read_degrees(path: Path, role: str, columns: Columns | None = None) -> Any: 
 
 def read_vector(path: Path, role: str, columns: Columns) -> tuple[npt.NDArray[np.integer[Any]], Names | None]:
     """Integers from a file: weights of targets. And their names, if there are any."""
+    found = read_column(path, role, columns)
+    return found.values, found.names
+
+
+def read_column(path: Path, role: str, columns: Columns) -> Column:
+    """Integers from a file, and their names and groups, if there are any."""
     found = read_side(path, role, columns)
     array = np.asarray(found.values)
     if array.ndim != 1 or array.dtype.kind not in "iuf":
@@ -104,7 +124,27 @@ def read_vector(path: Path, role: str, columns: Columns) -> tuple[npt.NDArray[np
             array = exact_integers("weights", array)
         except PhaseRouterError as problem:
             raise problem_with(path, str(problem)) from problem
-    return array, found.names
+    return Column(array, found.names, found.groups)
+
+
+def read_groups(path: Path, header: bool) -> Any:  # noqa: ANN401 - labels of any kind
+    """The labels of groups, one a target.
+
+    Parameters
+    ----------
+    path : .npy, .npz, .csv or .parquet
+    header : bool
+        Whether the first line of a .csv file names the column.
+    """
+    kind = path.suffix.lower()
+    try:
+        if kind in _TABLES:
+            return read_csv_labels(path, header) if kind == ".csv" else read_parquet_labels(path)
+    except TableError as problem:
+        raise problem_with(path, str(problem)) from problem
+    if kind not in (".npy", ".npz"):
+        raise problem_with(path, "unknown kind of file; expected .npy, .npz, .csv or .parquet")
+    return _read_npy(path) if kind == ".npy" else _read_npz(path, "groups")
 
 
 def read_scores(path: Path, labels: str | None, header: bool) -> NamedMatrix:

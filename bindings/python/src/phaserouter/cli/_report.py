@@ -32,6 +32,9 @@ def report(
     values: dict[str, Any] = stats.to_dict()
     values["loads"] = of_loads.to_dict()
     values["load_over_capacity"] = of_capacity.to_dict()
+    of_groups = routes.group_stats
+    if of_groups is not None:
+        values["group_stats"] = of_groups.to_dict()
     values["out"], values["plot"] = out, plot
     if as_json:
         print_json(values)
@@ -53,6 +56,12 @@ def report(
         ("routes over capacity", f"{of_capacity.dropped:.2%}"),
         ("time", f"{stats.total_ms:.3g} ms on {stats.threads} thread(s), {stats.simd_level}"),
     ]
+    if of_groups is not None:
+        pairs += [
+            ("groups in every row, too heavy for their share", of_groups.groups_capped),
+            ("targets in every row of their group, likewise", of_groups.targets_capped),
+            ("routes that others get for it", f"{of_groups.shares_changed:.2%}"),
+        ]
     pairs += [
         (name, str(path)) for name, path in (("routes in", out), ("picture in", plot)) if path is not None
     ]

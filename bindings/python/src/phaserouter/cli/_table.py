@@ -17,7 +17,17 @@ from .._extras import extra
 from .._library import Array
 from .._names import Names, names_of
 
-__all__ = ["NamedMatrix", "TableError", "read_csv", "read_csv_matrix", "read_parquet", "read_parquet_matrix"]
+__all__ = [
+    "Column",
+    "NamedMatrix",
+    "TableError",
+    "read_csv",
+    "read_csv_labels",
+    "read_csv_matrix",
+    "read_parquet",
+    "read_parquet_labels",
+    "read_parquet_matrix",
+]
 
 _INTEGER = re.compile(r"[+-]?[0-9]+(\.0*)?")
 _NUMBER = re.compile(r"[+-]?([0-9]+\.?[0-9]*|\.[0-9]+)(e[+-]?[0-9]+)?|-inf(inity)?", re.IGNORECASE)
@@ -29,26 +39,34 @@ class TableError(ValueError):
     """What is wrong with a table."""
 
 
-def read_csv(path: Path, column: str | None, labels: str | None, header: bool) -> tuple[Array, Names | None]:
-    """The integers of a column, and the names of another.
+class Column(NamedTuple):
+    """Integers, and what other columns say beside them: names that are all different, and labels of groups."""
+
+    values: Array
+    names: Names | None
+    groups: list[Any] | None
+
+
+def read_csv(path: Path, column: str | None, labels: str | None, groups: str | None, header: bool) -> Column:
+    """The integers of a column, the names of another, and the groups of a third.
 
     Parameters
     ----------
     path
     column : str, optional
-        The integers' name, or its number from 0; not needed where there is only one besides the labels.
-    labels : str, optional
-        The names', likewise.
+        The integers' name, or its number from 0; not needed where there is only one besides the others.
+    labels, groups : str, optional
+        The names' and the groups', likewise.
     header : bool
-        Whether the first line names the columns. It is taken to do so without this if column or labels is a name, or if the
+        Whether the first line names the columns. It is taken to do so without this if one of the three is a name, or if the
         cells that could be integers do not even look like numbers.
     """
     lines = _lines(path)
     if not lines:
         raise TableError("it is empty")
     first = [cell.strip() for cell in lines[0][1]]
-    named = header or _names_columns(first, column, labels)
-    at, at_labels = _places(first if named else None, len(first), column, labels)
+    named = header or _names_columns(first, column, labels, groups)
+    at, at_labels, at_groups = _places(first if named else None, len(first), column, labels, groups)
     values = []
     for number, cells in lines[1:] if named else lines:
         if len(cells) != len(first):
@@ -63,10 +81,30 @@ def read_csv(path: Path, column: str | None, labels: str | None, header: bool) -
         if abs(value) >= 2**63:
             raise TableError(f"line {number}: {cell[:60]} does not fit in 64 bits")
         values.append(value)
-    if at_labels is None:
-        return np.array(values, np.int64), None
-    names = [cells[at_labels] for _, cells in (lines[1:] if named else lines)]
-    return np.array(values, np.int64), _unique(names)
+    below = lines[1:] if named else lines
+    names = None if at_labels is None else _unique([cells[at_labels] for _, cells in below])
+    of_groups = None if at_groups is None else _labels(below, at_groups)
+    return Column(np.array(values, np.int64), names, of_groups)
+
+
+def _labels(lines: list[tuple[int, list[str]]], at: int) -> list[Any]:
+    """Labels of groups: integers if all of them are, and text otherwise."""
+    for number, cells in lines:
+        if not cells[at].strip():
+            raise TableError(f"line {number}: the group is missing")
+    labels = [cells[at].strip() for _, cells in lines]
+    if all(len(label) < 100 and _INTEGER.fullmatch(label) for label in labels):
+        return [int(label.partition(".")[0]) for label in labels]
+    return labels
+
+
+def read_csv_labels(path: Path, header: bool) -> list[Any]:
+    """The labels of groups in a table of one column. No text tells whether it is a column's name: header says so."""
+    lines = _lines(path)
+    for number, cells in lines:
+        if len(cells) != 1:
+            raise TableError(f"line {number}: {len(cells)} columns; one of labels is expected")
+    return _labels(lines[1:] if header else lines, 0)
 
 
 def _unique(names: list[Any]) -> Names:
@@ -95,29 +133,32 @@ def _lines(path: Path) -> list[tuple[int, list[str]]]:
     return found
 
 
-def _names_columns(first: list[str], column: str | None, labels: str | None) -> bool:
+def _names_columns(first: list[str], column: str | None, labels: str | None, groups: str | None) -> bool:
     """Whether a first line names the columns."""
-    if any(wanted in first for wanted in (column, labels) if wanted is not None and not wanted.isdigit()):
+    if any(
+        wanted in first for wanted in (column, labels, groups) if wanted is not None and not wanted.isdigit()
+    ):
         return True
     if column is not None and column.isdigit():
         cells = first[int(column) : int(column) + 1]
     else:
-        cells = [cell for at, cell in enumerate(first) if str(at) != labels]
+        cells = [cell for at, cell in enumerate(first) if str(at) not in (labels, groups)]
     return bool(cells) and all(cell and not _LIKE_A_NUMBER.match(cell) for cell in cells)
 
 
 def _places(
-    names: list[str] | None, width: int, column: str | None, labels: str | None
-) -> tuple[int, int | None]:
-    """Where the integers and the labels are."""
+    names: list[str] | None, width: int, column: str | None, labels: str | None, groups: str | None
+) -> tuple[int, int | None, int | None]:
+    """Where the integers, the labels and the groups are."""
     at_labels = None if labels is None else _place(names, width, labels)
+    at_groups = None if groups is None else _place(names, width, groups)
     if column is not None:
-        return _place(names, width, column), at_labels
-    left = [at for at in range(width) if at != at_labels]
+        return _place(names, width, column), at_labels, at_groups
+    left = [at for at in range(width) if at not in (at_labels, at_groups)]
     if len(left) != 1:
         listed = f": {', '.join(names)}" if names else ""
         raise TableError(f"{width} columns; say which is meant{listed}")
-    return left[0], at_labels
+    return left[0], at_labels, at_groups
 
 
 def _place(names: list[str] | None, width: int, wanted: str) -> int:
@@ -132,8 +173,8 @@ def _place(names: list[str] | None, width: int, wanted: str) -> int:
     raise TableError(f"no column {wanted!r}; there are {', '.join(names) if names else f'0 to {width - 1}'}")
 
 
-def read_parquet(path: Path, column: str | None, labels: str | None) -> tuple[Array, Names | None]:
-    """The numbers of a column, and the names of another, as in `read_csv`."""
+def read_parquet(path: Path, column: str | None, labels: str | None, groups: str | None) -> Column:
+    """The numbers of a column, the names of another and the groups of a third, as in `read_csv`."""
     with extra("frames"):
         import pyarrow
         from pyarrow import parquet
@@ -141,8 +182,8 @@ def read_parquet(path: Path, column: str | None, labels: str | None) -> tuple[Ar
     try:
         with parquet.ParquetFile(path) as file:
             names = file.schema_arrow.names
-            at, at_labels = _places(names, len(names), column, labels)
-            wanted = [at] if at_labels is None else [at, at_labels]
+            at, at_labels, at_groups = _places(names, len(names), column, labels, groups)
+            wanted = list(dict.fromkeys(place for place in (at, at_labels, at_groups) if place is not None))
             table = file.read(columns=[names[place] for place in wanted])
     except pyarrow.ArrowException as problem:
         raise TableError(f"not a Parquet file: {problem}") from problem
@@ -154,9 +195,28 @@ def read_parquet(path: Path, column: str | None, labels: str | None) -> tuple[Ar
         raise TableError(
             f"column {names[at]!r}: integers are expected, not {table.schema.field(names[at]).type}"
         )
-    if at_labels is None:
-        return values, None
-    return values, _unique(table.column(names[at_labels]).to_pylist())
+    return Column(
+        values,
+        None if at_labels is None else _unique(table.column(names[at_labels]).to_pylist()),
+        None if at_groups is None else table.column(names[at_groups]).to_pylist(),
+    )
+
+
+def read_parquet_labels(path: Path) -> list[Any]:
+    """The labels of groups in a table of one column."""
+    with extra("frames"):
+        import pyarrow
+        from pyarrow import parquet
+
+    try:
+        with parquet.ParquetFile(path) as file:
+            table = file.read()
+    except pyarrow.ArrowException as problem:
+        raise TableError(f"not a Parquet file: {problem}") from problem
+    if table.num_columns != 1:
+        raise TableError(f"{table.num_columns} columns; one of labels is expected")
+    labels: list[Any] = table.column(0).to_pylist()
+    return labels
 
 
 class NamedMatrix(NamedTuple):
@@ -180,7 +240,7 @@ def read_csv_matrix(path: Path, labels: str | None, header: bool) -> NamedMatrix
     if not lines:
         raise TableError("it is empty")
     first = [cell.strip() for cell in lines[0][1]]
-    named = header or _names_columns(first, None, labels)
+    named = header or _names_columns(first, None, labels, None)
     at_labels = None if labels is None else _place(first if named else None, len(first), labels)
     wanted = [at for at in range(len(first)) if at != at_labels]
     below = lines[1:] if named else lines

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from .._groups import RULES, GroupRule
 from .._router import Router, shares
 from ._by_scores import Job, Limits, Shown, assign_by_scores
 from ._common import (
     IN_FILE,
     OUT_FILE,
+    POSITIVE,
     SIZE,
     json_option,
     k_option,
@@ -18,7 +21,7 @@ from ._common import (
     plot_options,
     seed_option,
 )
-from ._files import Columns, header_option, read_vector
+from ._files import Columns, header_option, read_column, read_groups
 from ._report import report
 from ._write import OUT_HELP, check_outputs, write_routes
 
@@ -27,6 +30,21 @@ from ._write import OUT_HELP, check_outputs, write_routes
 @click.argument("weights", type=IN_FILE, required=False)
 @click.option("--sources", "n_sources", type=SIZE, help="Number of sources; not needed with --scores.")
 @k_option
+@click.option(
+    "--groups",
+    metavar="NAME or FILE",
+    help="Groups that targets lie in: a column of WEIGHTS, or a file of a label a target (.npy, .npz, .csv, .parquet).",
+)
+@click.option(
+    "--rule",
+    type=click.Choice(RULES),
+    help="With --groups: targets of k different groups (spread, the default), or of --groups-per-row groups (local).",
+)
+@click.option(
+    "--groups-per-row",
+    type=POSITIVE,
+    help="With --rule local: groups of a source, a divisor of k; it gets as many targets from each.",
+)
 @click.option(
     "--scores",
     type=IN_FILE,
@@ -61,6 +79,9 @@ def command(
     weights: Path | None,
     n_sources: int | None,
     k: int,
+    groups: str | None,
+    rule: GroupRule | None,
+    groups_per_row: int | None,
     scores: Path | None,
     other_weights: Path | None,
     loads: Path | None,
@@ -86,6 +107,9 @@ def command(
     WEIGHTS holds one integer a target (.npy, .npz, .csv, .parquet). A share that is no integer is rounded up or down as the seed
     decides, so that its mean over seeds is exact.
 
+    With --groups, targets lie in groups, such as disks in racks or experts on machines, and every source gets targets of so
+    many groups as --rule says.
+
     With --scores, sources get the targets with the largest total score that such loads allow, and WEIGHTS may be left out: all
     are equal then. --loads, --upper, --lower or --capacity-factor ask for other loads. Minus infinity forbids a pair.
     """
@@ -97,9 +121,13 @@ def command(
     if scores is not None:
         if n_sources is not None:
             raise click.UsageError("--sources: the scores have a row for each of them")
+        if groups is not None:
+            raise click.UsageError("--groups and --scores exclude each other")
         job = Job(k, weights, loads, lower, upper, capacity_factor, allowed, columns, source_labels)
         assign_by_scores(scores, job, router, Shown(verify, as_json, out, plot, theme))
         return
+    if groups is None and (rule is not None or groups_per_row is not None):
+        raise click.UsageError(f"{'--rule' if rule is not None else '--groups-per-row'} needs --groups")
     of_scores = {
         "--loads": loads,
         "--upper": upper,
@@ -116,10 +144,30 @@ def command(
         raise click.UsageError("Missing argument 'WEIGHTS', or --scores.")
     if n_sources is None:
         raise click.UsageError("Missing option '--sources'.")
-    check_outputs(out, plot, weights)
-    given, names = read_vector(weights, "weights", columns)
-    routes = router.assign(n_sources, given, k).named(targets=names)
+    file = _file_of(groups)
+    check_outputs(out, plot, weights, file)
+    found = read_column(weights, "weights", replace(columns, groups=groups if file is None else None))
+    routes = router.assign(
+        n_sources,
+        found.values,
+        k,
+        groups=found.groups if file is None else read_groups(file, header),
+        rule=rule or "spread",
+        groups_per_row=groups_per_row,
+    ).named(targets=found.names)
     if out is not None:
         write_routes(out, routes)
-    capacities = shares(given, n_sources * k, n_sources, seed=routes.seed)
-    report(f"Assignment to {weights.name}", routes, capacities, as_json, out, plot, theme)
+    limits = routes.column_loads()
+    if groups is None:
+        limits = shares(found.values, n_sources * k, n_sources, seed=routes.seed)
+    report(f"Assignment to {weights.name}", routes, limits, as_json, out, plot, theme)
+
+
+def _file_of(groups: str | None) -> Path | None:
+    """The file of --groups, None if it names a column."""
+    if groups is None:
+        return None
+    path = Path(groups)
+    if path.suffix.lower() in (".npy", ".npz", ".csv", ".parquet") and not path.is_file():
+        raise click.UsageError(f"--groups: there is no file {groups!r}")
+    return path if path.is_file() else None
