@@ -6,12 +6,14 @@ use crate::error::{Error, Result};
 use crate::ffi::assignment::AssignmentHandle;
 use crate::ffi::memory::zeros;
 use crate::ffi::router::Handle;
+use crate::groups::{GroupStats, Groups};
 use crate::options::Options;
 use crate::routes::{entries, Routes};
 use crate::sizes::{fan_out, product};
 
 /// An exact assignment to ask for rows: what [`Router::assign`](crate::Router::assign) computes before it writes the
-/// first row. Made by [`Router::assignment`](crate::Router::assignment).
+/// first row. Made by [`Router::assignment`](crate::Router::assignment) and, where targets lie in groups, by
+/// [`Router::assignment_grouped`](crate::Router::assignment_grouped).
 ///
 /// It never changes, and is [`Sync`]: any number of threads may ask it at the same time, by reference or through an
 /// [`Arc`](std::sync::Arc). There is no `Clone`, as there would be nothing to gain by a second copy of its tables. It
@@ -42,6 +44,7 @@ pub struct Assignment {
     n_sources: usize,
     n_targets: usize,
     k: usize,
+    group_stats: Option<GroupStats>,
 }
 
 impl Assignment {
@@ -53,7 +56,21 @@ impl Assignment {
         k: usize,
     ) -> Result<Self> {
         let handle = router.assignment(weights, n_sources, fan_out(k)?)?;
-        Ok(Self { handle, options: options.clone(), n_sources, n_targets: weights.len(), k })
+        let (options, n_targets) = (options.clone(), weights.len());
+        Ok(Self { handle, options, n_sources, n_targets, k, group_stats: None })
+    }
+
+    pub(crate) fn grouped(
+        router: &Handle,
+        options: &Options,
+        weights: &[u64],
+        groups: Groups<'_>,
+        n_sources: usize,
+        k: usize,
+    ) -> Result<Self> {
+        let (handle, stats) = router.assignment_grouped(weights, groups, n_sources, fan_out(k)?)?;
+        let (options, n_targets) = (options.clone(), weights.len());
+        Ok(Self { handle, options, n_sources, n_targets, k, group_stats: Some(GroupStats::from_c(&stats)) })
     }
 
     /// How many sources there are, each with a row.
@@ -84,6 +101,12 @@ impl Assignment {
     #[must_use]
     pub fn seed(&self) -> u64 {
         self.options.seed
+    }
+
+    /// How groups changed shares; `None` without groups.
+    #[must_use]
+    pub fn group_stats(&self) -> Option<GroupStats> {
+        self.group_stats
     }
 
     /// The rows of some sources, as [`Router::assign_rows`](crate::Router::assign_rows) would give them.
@@ -146,7 +169,8 @@ impl Assignment {
         self.handle.gather(sources, routes)
     }
 
-    /// The load of every target over all sources, which is what [`shares`](crate::shares) gives under the seed.
+    /// The load of every target over all sources, which without groups is what [`shares`](crate::shares) gives
+    /// under the seed.
     ///
     /// # Errors
     /// [`Error::NoMemory`].

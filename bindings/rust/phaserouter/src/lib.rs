@@ -11,6 +11,7 @@ mod cancel;
 mod error;
 #[allow(unsafe_code)]
 mod ffi;
+mod groups;
 mod loads;
 mod options;
 #[cfg(feature = "rayon")]
@@ -32,6 +33,7 @@ pub use bits::BitMatrix;
 pub use cancel::CancelFlag;
 pub use error::{Error, Result};
 pub use ffi::target::Target;
+pub use groups::{GroupStats, GroupedRoutes, Groups};
 pub use loads::{apportion, column_loads, shares, summarize_loads, LoadSamples, LoadStats};
 pub use options::{Options, RouterBuilder, Selection};
 pub use permutations::Permutations;

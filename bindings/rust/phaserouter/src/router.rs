@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::ffi::memory::zeros;
 use crate::ffi::router::Handle;
 use crate::ffi::scores::Proof;
+use crate::groups::{GroupStats, GroupedRoutes, Groups};
 use crate::loads::LoadSamples;
 use crate::options::{Options, RouterBuilder};
 use crate::permutations::Permutations;
@@ -404,6 +405,85 @@ impl Router {
     /// As [`assign`](Self::assign), and [`Error::Overflow`] when `n_sources * k` does not fit in memory.
     pub fn assignment(&self, weights: &[u64], n_sources: usize, k: usize) -> Result<Assignment> {
         Assignment::new(&self.handle, &self.options, weights, n_sources, k)
+    }
+
+    // --- Exact assignment in groups -----------------------------------------------------------------------------
+
+    /// The exact assignment where targets lie in groups (SPEC section 10): every source gets `k` different targets,
+    /// which lie in `k` different groups ([`Groups::spread`]) or in exactly so many as the caller says
+    /// ([`Groups::local`]).
+    ///
+    /// Spread: the load of every target, and of every group, is its share, rounded up or down. Local: every group gets
+    /// its share of the rows, rounded up or down, and each of its targets its share of what the group has, rounded up or
+    /// down, which is less than two away from its share of all routes. Shares are in proportion to the weights, but for
+    /// what [`GroupStats`] says. The rest is as for [`assign`](Self::assign): consecutive sources together give every
+    /// group and every target close to its share of their routes, and loads that are given as weights are kept.
+    ///
+    /// ```
+    /// # fn main() -> phaserouter::Result<()> {
+    /// use phaserouter::{Groups, Router};
+    ///
+    /// let groups = Groups::spread(&[0, 0, 1, 2, 3], 4);
+    /// let grouped = Router::new()?.assign_grouped(&[1, 1, 2, 2, 2], groups, 100, 2)?;
+    /// assert_eq!(grouped.routes.column_loads(), [25, 25, 50, 50, 50]);
+    /// assert_eq!(grouped.stats.shares_changed, 0.0);
+    ///
+    /// // Group 0 has three quarters of the weight, but is in a row only once, and so has half of the routes.
+    /// let grouped = Router::new()?.assign_grouped(&[8, 1, 1, 1, 1], groups, 60, 2)?;
+    /// assert_eq!(grouped.routes.column_loads()[2..], [20, 20, 20]);
+    /// assert_eq!((grouped.stats.groups_capped, grouped.stats.shares_changed), (1, 0.25));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Infeasible`] when a row needs more groups than there are, or than have a positive weight, and with
+    /// [`Groups::local`] when a group of positive weight has fewer targets of positive weight than a row takes of it.
+    /// [`Error::OutOfRange`] for the group of a target, more groups than targets, and groups a row that do not divide
+    /// `k`. [`Error::SizeMismatch`] when there is not a group for each weight. [`Error::Overflow`] when the weights' sum
+    /// does not fit in 64 bits. [`Error::NoMemory`].
+    pub fn assign_grouped(
+        &mut self,
+        weights: &[u64],
+        groups: Groups<'_>,
+        n_sources: usize,
+        k: usize,
+    ) -> Result<GroupedRoutes> {
+        let sources = 0..n_sources;
+        let mut entries = entries(&sources, n_sources, k)?;
+        let stats = self.assign_grouped_into(weights, groups, n_sources, k, &mut entries)?;
+        Ok(GroupedRoutes { routes: Routes::from_router(entries, sources, k, weights.len()), stats })
+    }
+
+    /// [`assign_grouped`](Self::assign_grouped) into the caller's buffer of `n_sources * k` entries.
+    ///
+    /// # Errors
+    /// As [`assign_grouped`](Self::assign_grouped), and [`Error::SizeMismatch`] for the buffer's length.
+    pub fn assign_grouped_into(
+        &mut self,
+        weights: &[u64],
+        groups: Groups<'_>,
+        n_sources: usize,
+        k: usize,
+        routes: &mut [i32],
+    ) -> Result<GroupStats> {
+        let stats = self.handle.assign_grouped(weights, groups, n_sources, fan_out(k)?, routes)?;
+        Ok(GroupStats::from_c(&stats))
+    }
+
+    /// An object to ask for rows of what [`assign_grouped`](Self::assign_grouped) would give, as
+    /// [`assignment`](Self::assignment) gives one without groups.
+    ///
+    /// # Errors
+    /// As [`assign_grouped`](Self::assign_grouped), and [`Error::Overflow`] when `n_sources * k` does not fit in memory.
+    pub fn assignment_grouped(
+        &self,
+        weights: &[u64],
+        groups: Groups<'_>,
+        n_sources: usize,
+        k: usize,
+    ) -> Result<Assignment> {
+        Assignment::grouped(&self.handle, &self.options, weights, groups, n_sources, k)
     }
 
     // --- Assignment by scores -----------------------------------------------------------------------------------

@@ -403,3 +403,33 @@ fn zero_sizes_are_fine() {
     assert_eq!(router.assign(&[0], 4, 0).unwrap().rows().len(), 4);
     assert_eq!(summarize_loads(&[]).unwrap(), LoadStats::default());
 }
+
+#[test]
+fn groups() {
+    let check = |groups: Groups<'_>, name: fn(String) -> Error, parts: &[&str]| {
+        assert_untouched(8, name, parts, |r, b| r.assign_grouped_into(&[1; 6], groups, 4, 2, b).map(drop));
+        let router = Router::new().unwrap();
+        assert_error(router.assignment_grouped(&[1; 6], groups, 4, 2), name, parts);
+    };
+    let of = [0, 0, 1, 1, 2, 2];
+    for len in [0, 5] {
+        let text = len.to_string();
+        let parts = ["groups: group_of", &text, "6"];
+        check(Groups::spread(&of[..len], 3), Error::SizeMismatch, &parts);
+    }
+    check(Groups::spread(&of, 2), Error::OutOfRange, &["groups: group_of", "2 for target 4"]);
+    check(Groups::spread(&of, 7), Error::OutOfRange, &["groups: n_groups is 7"]);
+    let huge = (1 << 32) + 3;
+    check(Groups::spread(&of, huge), Error::OutOfRange, &["groups: n_groups is 4294967299"]);
+    check(Groups::local(&of, 3, huge), Error::OutOfRange, &["groups: groups_per_row is 4294967299"]);
+    check(Groups::local(&of, 3, 0), Error::OutOfRange, &["groups: groups_per_row is 0"]);
+    check(Groups::local(&of, 3, 3), Error::OutOfRange, &["groups_per_row is 3", "divide k = 2"]);
+    check(Groups::spread(&[0; 6], 1), Error::Infeasible, &["groups: infeasible"]);
+    check(Groups::local(&[0, 1, 2, 3, 4, 5], 6, 1), Error::Infeasible, &["weights: infeasible", "only 1"]);
+    let mut router = Router::new().unwrap();
+    let groups = Groups::spread(&of, 3);
+    assert_error(router.assign_grouped(&[u64::MAX; 6], groups, 4, 2), Error::Overflow, &["weights"]);
+    assert_error(router.assign_grouped(&[1; 6], groups, 4, MAX_SIZE + 1), Error::OutOfRange, &["k: "]);
+    let short = |r: &mut Router, b: &mut [i32]| r.assign_grouped_into(&[1; 6], groups, 4, 2, b).map(drop);
+    assert_untouched(7, Error::SizeMismatch, &["routes", "7", "8"], short);
+}

@@ -101,6 +101,23 @@ fn an_assignment_is_asked_for_rows() {
 }
 
 #[test]
+fn groups_of_targets() {
+    let (m, groups) = (4, Groups::spread(&[2, 0, 1], N));
+    let grouped = router().assign_grouped(&[1; N], groups, m, N).unwrap();
+    assert_eq!(grouped.routes.as_slice(), all_meet_all(m));
+    assert_eq!((grouped.stats.groups_capped, grouped.stats.targets_capped), (0, 0));
+    let mut buffer = vec![9; m * N];
+    let local = Groups::local(&[0, 0, 0], 1, 1);
+    let stats = router().assign_grouped_into(&[4, 1, 1], local, m, N, &mut buffer).unwrap();
+    assert_eq!(buffer, all_meet_all(m));
+    assert!(stats.targets_capped > 0 && stats.shares_changed > 0.3);
+    let assignment = router().assignment_grouped(&[4, 1, 1], local, m, N).unwrap();
+    assert_eq!((assignment.loads().unwrap(), assignment.group_stats()), (vec![4; N], Some(stats)));
+    assert_eq!(assignment.row(2).unwrap(), [0, 1, 2]);
+    assert_eq!(router().assignment(&[1; N], m, N).unwrap().group_stats(), None);
+}
+
+#[test]
 fn options_permutations_and_stages() {
     // Miri lets no C call Rust, so a router with a callback is only made.
     drop(Router::builder().cancel(|| false).build().unwrap().try_clone().unwrap());

@@ -43,6 +43,9 @@ mod serde {
         assert_eq!(serde_json::from_str::<Certificate>(&text).unwrap(), best.certificate);
         let text = serde_json::to_string(&best.stats).unwrap();
         assert_eq!(serde_json::from_str::<ScoreStats>(&text).unwrap().total, 3);
+        let grouped = router.assign_grouped(&[8, 1, 1], Groups::spread(&[0, 1, 2], 3), 8, 1).unwrap();
+        let text = serde_json::to_string(&grouped.stats).unwrap();
+        assert_eq!(serde_json::from_str::<GroupStats>(&text).unwrap(), grouped.stats);
         let loads = summarize_loads(&[1, 3]).unwrap();
         let text = serde_json::to_string(&loads).unwrap();
         assert_eq!(serde_json::from_str::<LoadStats>(&text).unwrap(), loads);

@@ -1,9 +1,9 @@
-//! The test vectors: routes, loads, stages, permutations, apportionment, shares and assignments.
+//! The test vectors: routes, loads, stages, permutations, apportionment, shares and assignments, also in groups.
 
 mod support;
 
 use phaserouter::{
-    apportion, column_loads, shares, Assignment, BitMatrix, Csr, Error, Result, Routes, Stage,
+    apportion, column_loads, shares, Assignment, BitMatrix, Csr, Error, Groups, Result, Routes, Stage,
 };
 use support::case::router;
 use support::spec::digest;
@@ -145,6 +145,7 @@ fn expected_success<T>(result: Result<T>, case: &Case) -> Option<T> {
         (None, result) => Some(result.unwrap_or_else(|e| panic!("{}: {e}", case.name))),
         (Some("infeasible"), Err(Error::Infeasible(_))) => None,
         (Some("overflow"), Err(Error::Overflow(_))) => None,
+        (Some("out_of_range"), Err(Error::OutOfRange(_))) => None,
         (Some(expected), result) => {
             panic!("{}: {expected} expected, not {:?}", case.name, result.err())
         }
@@ -212,4 +213,52 @@ fn assignments() {
     let own: Vec<&Case> = cases.iter().filter(|case| case.op == "assign").collect();
     assert!(own.len() > 10);
     own.into_iter().for_each(check_assign);
+}
+
+fn check_grouped(case: &Case) {
+    let (m, k, n_groups) = (case.size("n_sources"), case.size("k"), case.size("n_groups"));
+    let (weights, group_of) = (case.list("weights"), case.list_u32("group_of"));
+    let groups = if case.is_on("rule") {
+        Groups::local(&group_of, n_groups, case.size("groups_per_row"))
+    } else {
+        Groups::spread(&group_of, n_groups)
+    };
+    let mut router = router(case, 2);
+    let made = expected_success(router.assignment_grouped(&weights, groups, m, k), case);
+    if case.op == "rows_grouped" {
+        let made = made.expect("feasible");
+        assert_eq!(made.loads().unwrap(), case.list_u32("degrees"), "{}", case.name);
+        let routes = made.gather(&case.list("rows")).unwrap();
+        assert_eq!(routes.digest(), case.number("digest"), "{}", case.name);
+        return;
+    }
+    let grouped = expected_success(router.assign_grouped(&weights, groups, m, k), case);
+    let Some(grouped) = grouped else { return };
+    let (made, routes) = (made.expect("feasible"), grouped.routes);
+    assert_eq!(routes.digest(), case.number("digest"), "{}", case.name);
+    assert_eq!(routes.column_loads(), case.list("degrees"), "{}", case.name);
+    let expected: Vec<i32> = case.list_u32("routes").into_iter().map(|target| target as i32).collect();
+    assert_eq!(routes.as_slice(), expected, "{}", case.name);
+    let per_group = if case.is_on("rule") && k > 0 { k / case.size("groups_per_row") } else { 1 };
+    let mut group_rows = vec![0; n_groups];
+    for (&group, load) in group_of.iter().zip(routes.column_loads()) {
+        group_rows[group as usize] += load;
+    }
+    let of_rows: Vec<u64> = case.list("group_rows").iter().map(|rows| rows * per_group as u64).collect();
+    assert_eq!(group_rows, of_rows, "{}", case.name);
+    assert_eq!(made.group_stats(), Some(grouped.stats), "{}", case.name);
+    check_assignment(&made, &routes, case);
+    // Loads that are given as weights are kept.
+    let loads = made.loads().unwrap();
+    let again: Vec<u64> = loads.iter().map(|&load| load.into()).collect();
+    assert_eq!(router.assignment_grouped(&again, groups, m, k).unwrap().loads().unwrap(), loads);
+}
+
+#[test]
+fn assignments_in_groups() {
+    let cases = read("groups.txt");
+    for op in ["assign_grouped", "rows_grouped"] {
+        assert!(cases.iter().filter(|case| case.op == op).count() >= 4, "{op}");
+    }
+    cases.iter().for_each(check_grouped);
 }

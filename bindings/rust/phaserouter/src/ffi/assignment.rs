@@ -65,6 +65,11 @@ impl Handle {
                 k,
             )
         })?;
+        self.made(assignment)
+    }
+
+    /// What the library has just made, with this router's callback.
+    pub(super) fn made(&self, assignment: *mut sys::phase_router_assignment) -> Result<AssignmentHandle> {
         match NonNull::new(assignment) {
             Some(assignment) => Ok(AssignmentHandle { assignment, _cancel: self.cancel.clone() }),
             None => Err(Error::Internal("phase_router_assignment_create: gave no assignment".into())),
