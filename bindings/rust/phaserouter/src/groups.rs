@@ -15,13 +15,19 @@ use crate::routes::Routes;
 /// // 2 copies in different ones of 3 racks.
 /// let racks = [0, 0, 1, 1, 2, 2];
 /// let copies = Router::new()?.assign_grouped(&[1; 6], Groups::spread(&racks, 3), 600, 2)?;
-/// assert!(copies.routes.rows().all(|row| racks[row[0] as usize] != racks[row[1] as usize]));
+/// for source in 0..600 {
+///     let of: Vec<_> = copies.routes.targets(source).map(|disk| racks[disk]).collect();
+///     assert_ne!(of[0], of[1]);
+/// }
 ///
 /// // 4 experts, 2 on each of 2 machines.
 /// let machines = [0, 0, 0, 1, 1, 1, 2, 2, 2];
 /// let experts = Router::new()?.assign_grouped(&[1; 9], Groups::local(&machines, 3, 2), 600, 4)?;
-/// let on = |row: &[i32], machine| row.iter().filter(|&&expert| machines[expert as usize] == machine).count();
-/// assert!(experts.routes.rows().all(|row| (0..3).all(|machine| [0, 2].contains(&on(row, machine)))));
+/// for source in 0..600 {
+///     let mut on: Vec<_> = experts.routes.targets(source).map(|expert| machines[expert]).collect();
+///     on.sort_unstable();
+///     assert!(on[0] == on[1] && on[1] != on[2] && on[2] == on[3]);
+/// }
 /// # Ok(())
 /// # }
 /// ```
