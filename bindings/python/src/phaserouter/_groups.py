@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ._errors import ArgumentTypeError, InvalidArgumentError, OutOfRangeError, SizeMismatchError
-from ._inputs import array_of, count
+from ._inputs import _Array, _DLPack, array_of, count
 from ._library import Array, buffer, ffi, lib
 from ._names import Names, entries_of, row_names
 
@@ -19,7 +19,7 @@ __all__ = ["GroupRule", "GroupStats", "Grouping", "GroupsLike", "grouping_of", "
 GroupRule: TypeAlias = Literal["spread", "local"]
 RULES = ("spread", "local")
 
-GroupsLike: TypeAlias = "Sequence[Any] | Mapping[Any, Any] | npt.ArrayLike"
+GroupsLike: TypeAlias = "Sequence[Any] | Mapping[Any, Any] | _Array | _DLPack"
 """A label for each target, which tells its group from the others; with names if it is a dict or a pandas Series."""
 
 
