@@ -27,8 +27,8 @@ GroupsLike: TypeAlias = "Sequence[Any] | Mapping[Any, Any] | _Array | _DLPack"
 class GroupStats:
     """How the rule of `assign` for groups changed shares.
 
-    A group can be in a row only once, and so can a target. One that is too heavy for that is in every row, and the others
-    get what it loses.
+    A group can be in a row only once, and so can a target. One that is too heavy for that is in every row, and the
+    others get what it loses.
 
     Attributes
     ----------
