@@ -129,6 +129,12 @@ static phase_router_status gather(job *a) {
                  phase_router_assignment_gather(a->assignment, a->rows, (size_t)a->m, a->routes, ENTRIES(a)));
 }
 
+/* Where a whole list would take seconds. */
+static phase_router_status gather_part(job *a) {
+  return written(
+      a, a->routes, ROUTES(a) / 8,
+      phase_router_assignment_gather(a->assignment, a->rows, (size_t)a->m / 8, a->routes, ENTRIES(a) / 8));
+}
 static phase_router_status gather_few(job *a) {
   return written(a, a->routes, 10 * a->k * sizeof(int32_t),
                  phase_router_assignment_gather(a->assignment, a->rows, 10, a->routes, 10 * (size_t)a->k));
@@ -170,14 +176,14 @@ static const kind kinds[] = {
     {"create with a table", create, WEIGHTS, 200000, 200000, 2, 0, 0},
     {"rows", rows, WEIGHTS | OBJECT, 400000, 256, 8, 0, 0},
     {"gather from a table", gather, WEIGHTS | OBJECT, 400000, 400000, 1, 0, 0},
-    {"gather by an index", gather, WEIGHTS | OBJECT, 800000, 1000, 3, 0, 0},
+    {"gather by an index", gather_part, WEIGHTS | OBJECT, 800000, 1000, 3, 0, 0},
     {"gather from blocks", gather, WEIGHTS | OBJECT, 400000, 256, 8, 0, 0},
     {"assign_grouped", assign_grouped, WEIGHTS, 100000, 1000, 3, 0, 12},
     {"assign_grouped, sorted", assign_grouped, WEIGHTS, 100000, 1000, 3, PHASE_ROUTER_SORT_ROWS, 12},
     {"assign_grouped, many groups", assign_grouped, WEIGHTS, 20000, 20000, 2, 0, UINT64_MAX},
     {"create grouped", create_grouped, WEIGHTS, 800000, 3000, 3, 0, 12},
     {"rows of groups", rows, WEIGHTS | OBJECT, 800000, 3000, 3, 0, 12},
-    {"gather from groups", gather, WEIGHTS | OBJECT, 800000, 1500, 3, 0, 100},
+    {"gather from groups", gather_part, WEIGHTS | OBJECT, 800000, 1500, 3, 0, 100},
 };
 #define KINDS (sizeof kinds / sizeof *kinds)
 
@@ -188,21 +194,29 @@ static void make_groups(job *a, uint64_t groups) {
   a->groups = (phase_router_groups){sizeof a->groups, PHASE_ROUTER_GROUPS_SPREAD, a->group_of, count, 0};
 }
 
+/* Packed rows, a quarter of whose bits are ones. */
+static uint64_t *random_bits(uint64_t rows, uint64_t columns, uint64_t *random) {
+  const size_t words = (size_t)(rows * test_words(columns));
+  uint64_t *bits = test_alloc(words * 8);
+  for (size_t w = 0; w < words; w++) bits[w] = test_next(random) & test_next(random);
+  return bits;
+}
+
 static void make_inputs(job *a, const kind *c) {
   uint64_t random = 3;
   const size_t wide = (size_t)(a->m + 1 > 4 * a->n ? a->m + 1 : 4 * a->n);
   a->routes = test_alloc(ROUTES(a));
   a->wide = test_alloc(wide * 8);
   a->counts = test_alloc((size_t)a->m * 4);
-  if (c->needs & (DEGREES | BITS)) {
+  if (c->needs & DEGREES) {
     a->s = test_alloc((size_t)a->m * 4);
     a->t = test_alloc((size_t)a->n * 4);
     test_fill_degrees(a->s, a->m, a->n / 4, DEGREES_UNIFORM, &random);
     test_fill_degrees(a->t, a->n, a->m / 4, DEGREES_UNIFORM, &random);
   }
   if (c->needs & BITS) {
-    a->s_bits = test_pack_degrees(a->s, a->m, a->n, &random);
-    a->t_bits = test_pack_degrees(a->t, a->n, a->m, &random);
+    a->s_bits = random_bits(a->m, a->n, &random);
+    a->t_bits = random_bits(a->n, a->m, &random);
   }
   if (c->needs & WEIGHTS) {
     a->weights = test_alloc((size_t)a->n * 8);
@@ -314,7 +328,7 @@ static void questions_come_often(void **state) {
       {"assign, one row", assign_rows, WEIGHTS, 10, 20000000, 1, 0, 0},
       {"create with an index", create, WEIGHTS, 8000000, 1000, 3, 0, 0},
       {"create with a table", create, WEIGHTS, 2000000, 3000000, 2, PHASE_ROUTER_SORT_ROWS, 0},
-      {"gather by an index", gather, WEIGHTS | OBJECT, 4000000, 1000, 3, 0, 0},
+      {"gather by an index", gather_part, WEIGHTS | OBJECT, 4000000, 1000, 3, 0, 0},
       {"gather few long rows by an index", gather_few, WEIGHTS | OBJECT, 4000, 1000000, 5000, 0, 0},
       {"gather few, sorted", gather_few, WEIGHTS | OBJECT, 4000, 1000000, 5000, PHASE_ROUTER_SORT_ROWS, 0},
       {"gather long rows of blocks", gather, WEIGHTS | OBJECT, 1000, 400000, 20000, 0, 0},
@@ -324,7 +338,7 @@ static void questions_come_often(void **state) {
       {"assign_grouped", assign_grouped, WEIGHTS, 3000000, 10000, 3, 0, 12},
       {"assign_grouped, many groups", assign_grouped, WEIGHTS, 100000, 2000000, 3, 0, UINT64_MAX},
       {"create grouped", create_grouped, WEIGHTS, 3000000, 10000, 3, 0, 1000},
-      {"gather from groups", gather, WEIGHTS | OBJECT, 1000000, 10000, 3, 0, 1000},
+      {"gather from groups", gather_part, WEIGHTS | OBJECT, 1000000, 10000, 3, 0, 1000},
   };
   for (size_t x = 0; x < sizeof slow / sizeof *slow; x++) {
     const kind *c = &slow[x];
