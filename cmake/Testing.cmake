@@ -5,7 +5,9 @@
 #       [INTERNAL]               link the library's objects and see src/ (tests of model and engine, in C++);
 #                                without it the test sees the public header and links the shared library
 #       [LABELS label...]        CTest labels; "threads" marks what the ThreadSanitizer run takes, "slow" what
-#                                the sanitizer runs leave out because it takes minutes there
+#                                the sanitizer runs leave out because it takes minutes there, "once" what takes
+#                                seconds and does not depend on the processor or its instruction set level: the
+#                                runs on further levels and under emulators leave it out
 #       [LIBRARIES target...]    more libraries
 #       [DEFINITIONS NAME=value...]
 #       [ARGS argument...]       of the test program
@@ -103,6 +105,10 @@ function(phase_router_add_cmocka_test name)
     set(arg_TIMEOUT 300)
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
+  # What takes long starts first, so that nothing long is left for the end, when the other processors have no work.
+  if(arg_LABELS MATCHES "slow|once")
+    set_tests_properties(${name} PROPERTIES COST 100)
+  endif()
   phase_router_test_environment(${name})
   if(arg_ENVIRONMENT)
     set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT ${arg_ENVIRONMENT})
