@@ -48,6 +48,7 @@ set(PHASE_ROUTER_SOURCES
   engine/score_rough_row.cpp
   engine/score_rows.cpp
   engine/score_sample.cpp
+  engine/score_smooth.cpp
   engine/score_search.cpp
   engine/score_survey.cpp
   engine/score_sweep.cpp

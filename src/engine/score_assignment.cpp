@@ -62,9 +62,16 @@ ScoreReport ScoreAssignment::assign(const ScoreJob &given, const ScoreResult &re
   const TopSurvey survey = survey_top(rows, job.k, threads, top_);
   report.top_total = survey.total;
   job.fillable = survey.fillable;
-  Prices prices = starting_prices(job, rows, keys, threads, report.passes);
+  auto starting = starting_prices(job, rows, keys, threads);
+  Prices prices = starting->find(report.passes);
   report.prices_ms = stopwatch.lap();
-  const auto loads = select(job, rows, keys, prices, threads);
+  auto loads = select(job, rows, keys, prices, threads);
+  if (starting->are_off(loads)) {
+    prices = starting->find_again(report.passes);
+    loads = select(job, rows, keys, prices, threads);
+    ++report.passes;
+  }
+  starting.reset();
   ScoreSearch search(job, rows, keys, threads);
   search.run({prices, holding_, loads, gaps_});
   report.search_ms = stopwatch.lap();

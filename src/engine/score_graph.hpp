@@ -22,6 +22,18 @@ class TargetGraph {
     weights_[a < b ? std::size_t{a} * n_ + b : std::size_t{b} * n_ + a] += weight;
   }
 
+  // Joins each of these targets with each other; they are in ascending order.
+  void join_all(std::span<const std::uint32_t> targets, std::uint64_t weight) noexcept {
+    for (std::size_t a = 0; a < targets.size(); ++a) {
+      std::uint64_t *const edges = row(targets[a]);
+      for (std::size_t b = a + 1; b < targets.size(); ++b) edges[targets[b]] += weight;
+    }
+  }
+  // Adds the edges of another graph of as many targets.
+  void add(const TargetGraph &other) noexcept {
+    for (std::size_t e = 0; e < weights_.size(); ++e) weights_[e] += other.weights_[e];
+  }
+
   // Sets x such that for every target the sum over its edges of weight * (its x less the other's) is its excess *
   // 2^shift, nearly. Targets without edges get 0. |excess| < 2^43. Forgets the edges.
   void solve(std::span<const std::int64_t> excess, int shift, std::span<std::int64_t> x, Pace &pace);

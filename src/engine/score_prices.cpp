@@ -4,6 +4,7 @@
 
 #include "engine/score_near.hpp"
 #include "engine/score_sample.hpp"
+#include "engine/score_smooth.hpp"
 #include "engine/score_words.hpp"
 
 namespace phaserouter {
@@ -26,30 +27,41 @@ std::int64_t square_root(std::uint64_t x) noexcept {
   return static_cast<std::int64_t>(root);
 }
 
+// Prices of the targets relative to the ground's, which is 0. Where all slots can be filled they may be shifted, and
+// none shall be below it; where there are fewer routes than slots, rows compare them with empty slots.
+void set_ground(const ScoreJob &job, Supply supply, Prices &prices) {
+  if (supply == Supply::scarce) {
+    for (Value &price : prices) price -= kEmptySlotValue;
+  } else if (supply == Supply::exact) {
+    Value least = kScoreStep * kLargestStart;
+    for (std::uint32_t j = 0; j < job.n_targets(); ++j)
+      if (job.upper[j] > 0) least = std::min(least, prices[j]);
+    for (Value &price : prices) price -= least;
+  }
+  prices.push_back(0);
+}
+
 template <class Word>
-class PriceFinder {
+class PriceFinder : public StartingPrices {
  public:
   using Rows = WordRows<Word>;
   using Scale = WordScale<Word>;
 
-  PriceFinder(const ScoreJob &job, const Demand &demand, const Rows &rows, PassThreads &threads)
+  PriceFinder(const ScoreJob &job, const ScoreRows &rows, const TieKeys &keys, PassThreads &threads)
       : job_(job),
-        targets_(job, demand, Rows::kLargest),
-        sample_(job, demand, rows, sample_size(job)),
-        near_(job, demand, rows, threads),
+        demand_(job),
+        rows_(rows, keys, job.upper),
+        threads_(threads),
+        targets_(job, demand_, Rows::kLargest),
+        sample_(job, demand_, rows_, sample_size(job)),
+        near_(job, demand_, rows_, threads),
         graph_(job.n_targets() <= kMostTogether ? job.n_targets() : 0),
         pace_(job.cancellation),
         reach_(job.n_targets()),
-        few_(TargetPrices<Word>::kAll / 2 * job.n_targets() / job.slots()) {}
+        few_(kAll / 2 * job.n_targets() / job.slots()) {}
 
-  Prices find(std::uint32_t &passes) {
-    const auto prices = targets_.prices();
-    if (!job_.start.empty())
-      for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
-        prices[j] = Scale::word_of_value(kScoreStep *
-                                         std::clamp(read_once(job_.start[j]), -kLargestStart, kLargestStart));
-    else
-      for (int step = 0; step < kQuantileSteps; ++step) sample_.move_to_quantiles(targets_);
+  Prices find(std::uint32_t &passes) override {
+    begin();
     sample_.find_windows(targets_, reach_);
     std::uint64_t rows = sample_.rows();
     while (32 * rows < job_.n_sources()) {
@@ -58,9 +70,21 @@ class PriceFinder {
     }
     balance(1);
     ++passes;
-    Prices found;
-    for (const Word price : targets_.prices()) found.push_back(Scale::price_of(price));
-    return found;
+    return found();
+  }
+
+  bool are_off(std::span<const std::int64_t> loads) const override {
+    TargetCounts counts(job_.n_targets());
+    for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+      counts.loads[j] = static_cast<std::uint32_t>(loads[j]);
+    return targets_.misplaced(counts, job_.n_sources()) > 2 * misplaced_ + 2 * few_ + kAll / 512;
+  }
+
+  Prices find_again(std::uint32_t &passes) override {
+    sample_.find_windows(targets_, reach_);
+    balance(1);
+    ++passes;
+    return found();
   }
 
  private:
@@ -69,6 +93,42 @@ class PriceFinder {
   static constexpr int kNearSteps = 10;
   static constexpr std::uint64_t kManyRows = 512;      // of a target
   static constexpr std::uint32_t kMostTogether = 128;  // targets
+  static constexpr std::uint64_t kAll = TargetPrices<Word>::kAll;
+
+  // Sets prices to those that were given, where they fit, or by steps on the sample.
+  void begin() {
+    if (!job_.start.empty()) {
+      take_given();
+      if (sample_.misplaced(targets_) <= kAll / 8 + by_chance()) return;
+      std::fill(targets_.prices().begin(), targets_.prices().end(), Word{0});
+    }
+    for (int step = 0; step < kQuantileSteps; ++step) sample_.move_to_quantiles(targets_);
+    if (job_.n_targets() > SmoothPrices<Word>::kMostTargets) return;
+    // One too many for every other target is nothing that a step of one price could mend.
+    const std::uint64_t sampled = std::uint64_t{sample_.rows()} * job_.k;
+    if (sample_.misplaced(targets_) <= kAll / 32 + kAll / 2 * job_.n_targets() / sampled) return;
+    is_chained_ = SmoothPrices<Word>(job_, demand_, rows_, threads_).run(targets_);
+    if (is_chained_) graph_ = TargetGraph(job_.n_targets());
+  }
+
+  void take_given() {
+    for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
+      targets_.prices()[j] = Scale::word_of_value(
+          kScoreStep * std::clamp(read_once(job_.start[j]), -kLargestStart, kLargestStart));
+  }
+
+  // What is misplaced of the sample where all rows together are in balance.
+  [[nodiscard]] std::uint64_t by_chance() const {
+    const std::uint64_t load = std::uint64_t{sample_.rows()} * job_.k / job_.n_targets() + 1;
+    return kAll * 2 / 5 / static_cast<std::uint64_t>(square_root(load));
+  }
+
+  Prices found() const {
+    Prices prices;
+    for (const Word price : targets_.prices()) prices.push_back(Scale::price_of(price));
+    set_ground(job_, demand_.supply, prices);
+    return prices;
+  }
 
   static Word reach_for(std::int64_t distance) noexcept {
     return static_cast<Word>(std::clamp<std::int64_t>(distance, 1, Rows::kLargest / 16));
@@ -116,10 +176,9 @@ class PriceFinder {
   void take_steps(std::uint32_t stride, std::span<const Word> places) {
     const std::uint64_t load = std::uint64_t{job_.k} * near_.rows() / job_.n_targets() + 1;
     // By chance alone so much of a sample's loads is out of place on all rows; and one for every other target is few.
-    const std::uint64_t noise =
-        TargetPrices<Word>::kAll * 2 / 5 / static_cast<std::uint64_t>(square_root(load));
+    const std::uint64_t noise = kAll * 2 / 5 / static_cast<std::uint64_t>(square_root(load));
     const std::uint64_t few = stride > 1 ? noise / 3 : few_;
-    const bool together = job_.n_targets() <= kMostTogether && load >= kManyRows;
+    const bool together = is_chained_ || (job_.n_targets() <= kMostTogether && load >= kManyRows);
     const auto prices = targets_.prices();
     std::vector<Word> narrow = reach_;
     std::vector<Word> best(job_.n_targets());
@@ -147,6 +206,7 @@ class PriceFinder {
       if (is_over) return;
     }
     if (stride == 1) std::copy(best.begin(), best.end(), prices.begin());
+    misplaced_ = fewest;
   }
 
   void move(bool together) {
@@ -189,13 +249,18 @@ class PriceFinder {
   }
 
   const ScoreJob &job_;
+  const Demand demand_;
+  const Rows rows_;
+  PassThreads &threads_;
   TargetPrices<Word> targets_;
   ScoreSample<Word> sample_;
   NearRows<Word> near_;
   TargetGraph graph_;
   Pace pace_;
   std::vector<Word> reach_;
-  std::uint64_t few_;  // misplaced routes: one for every other target
+  bool is_chained_ = false;      // prices move together only
+  std::uint64_t misplaced_ = 0;  // as the last steps saw it
+  std::uint64_t few_;            // misplaced routes: one for every other target
 };
 
 // Whether many scores of a target are equal: looks at some rows of some targets.
@@ -223,37 +288,12 @@ bool has_ties(const ScoreRows &rows, PassThreads &threads) {
   return different < all - all / 16;
 }
 
-template <class Word>
-Prices found_prices(const ScoreJob &job, const Demand &demand, const ScoreRows &rows, const TieKeys &keys,
-                    PassThreads &threads, std::uint32_t &passes) {
-  const WordRows<Word> words(rows, keys, job.upper);
-  return PriceFinder<Word>(job, demand, words, threads).find(passes);
-}
-
-// Prices of the targets relative to the ground's, which is 0. Where all slots can be filled they may be shifted, and
-// none shall be below it; where there are fewer routes than slots, rows compare them with empty slots.
-void set_ground(const ScoreJob &job, Supply supply, Prices &prices) {
-  if (supply == Supply::scarce) {
-    for (Value &price : prices) price -= kEmptySlotValue;
-  } else if (supply == Supply::exact) {
-    Value least = kScoreStep * kLargestStart;
-    for (std::uint32_t j = 0; j < job.n_targets(); ++j)
-      if (job.upper[j] > 0) least = std::min(least, prices[j]);
-    for (Value &price : prices) price -= least;
-  }
-  prices.push_back(0);
-}
-
 }  // namespace
 
-Prices starting_prices(const ScoreJob &job, const ScoreRows &rows, const TieKeys &keys, PassThreads &threads,
-                       std::uint32_t &passes) {
-  const Demand demand(job);
-  Prices prices = has_ties(rows, threads)
-                      ? found_prices<std::int64_t>(job, demand, rows, keys, threads, passes)
-                      : found_prices<std::int32_t>(job, demand, rows, keys, threads, passes);
-  set_ground(job, demand.supply, prices);
-  return prices;
+std::unique_ptr<StartingPrices> starting_prices(const ScoreJob &job, const ScoreRows &rows,
+                                                const TieKeys &keys, PassThreads &threads) {
+  if (has_ties(rows, threads)) return std::make_unique<PriceFinder<std::int64_t>>(job, rows, keys, threads);
+  return std::make_unique<PriceFinder<std::int32_t>>(job, rows, keys, threads);
 }
 
 }  // namespace phaserouter

@@ -148,6 +148,15 @@ void ScoreSample<Word>::find_places(const TargetPrices<Word> &targets, std::vect
 }
 
 template <class Word>
+std::uint64_t ScoreSample<Word>::misplaced(const TargetPrices<Word> &targets) {
+  find_margins(targets.prices());
+  TargetCounts counts(n());
+  const std::vector<Word> cuts(n(), 0);
+  count_columns(margins_, cuts, counts.loads);
+  return targets.misplaced(counts, rows_);
+}
+
+template <class Word>
 void ScoreSample<Word>::move_to_quantiles(TargetPrices<Word> &targets) {
   std::vector<std::uint32_t> wanted;
   std::vector<Word> cuts;

@@ -27,6 +27,9 @@ class ScoreSample {
   // by chance.
   void find_windows(TargetPrices<Word> &targets, std::span<Word> reach);
 
+  // Of the sample's routes those that are misplaced, in 1 / TargetPrices::kAll.
+  std::uint64_t misplaced(const TargetPrices<Word> &targets);
+
   [[nodiscard]] std::uint32_t rows() const noexcept { return rows_; }
   [[nodiscard]] Word threshold() const noexcept { return threshold_; }
 

@@ -103,6 +103,37 @@ void TargetPrices<Word>::move_together(const TargetCounts &counts, std::uint32_t
 }
 
 template <class Word>
+std::int64_t TargetPrices<Word>::smooth_excess(std::int64_t parts, std::uint32_t j,
+                                               std::uint32_t rows) const noexcept {
+  const std::int64_t load = parts * job_.n_sources();
+  const Word price = prices_[j];
+  return load - demand_.load(j, price > 0 ? 1 : price < 0 ? -1 : 0, load, std::int64_t{rows} << kPartBits);
+}
+
+// Joined targets may follow each other far, but no further than what the rows show at this h.
+template <class Word>
+void TargetPrices<Word>::move_smoothly(std::span<const std::int64_t> parts,
+                                       std::span<const std::uint32_t> shared, std::uint32_t rows,
+                                       TargetGraph &graph, int width, Pace &pace) {
+  const std::uint32_t n = job_.n_targets();
+  std::vector<std::int64_t> excesses(n + 1, 0);
+  std::vector<std::int64_t> steps(n + 1);
+  for (std::uint32_t j = 0; j < n; ++j) {
+    if (job_.upper[j] == 0) continue;
+    excesses[j] = smooth_excess(parts[j], j, rows) / job_.n_sources();
+    excesses[n] -= excesses[j];
+  }
+  graph.solve(excesses, width + 1 + kWeightBits - kPartBits, steps, pace);
+  const std::int64_t h = std::int64_t{1} << width;
+  for (std::uint32_t j = 0; j < n; ++j) {
+    if (job_.upper[j] == 0) continue;
+    const std::int64_t alone = excesses[j] > 0 ? 2 * h : excesses[j] < 0 ? -2 * h : 0;
+    const std::int64_t step = shared[j] > 0 ? steps[j] - steps[n] : alone;
+    move_to(j, prices_[j] + std::clamp(step, -4 * h, 4 * h));
+  }
+}
+
+template <class Word>
 void TargetPrices<Word>::hold_within(std::span<const Word> places, std::span<const Word> reach) {
   for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
     prices_[j] = clamped(std::clamp(std::int64_t{prices_[j]}, std::int64_t{places[j]} - reach[j],

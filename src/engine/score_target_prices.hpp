@@ -41,6 +41,15 @@ class TargetPrices {
   // A full Newton step: one for all prices together.
   void move_together(const TargetCounts &counts, std::uint32_t rows, TargetGraph &graph, int shift,
                      Pace &pace);
+  // A full Newton step on loads in parts (engine/score_smooth.hpp), of which 2^width is h. shared: the rows that take
+  // each target in part.
+  void move_smoothly(std::span<const std::int64_t> parts, std::span<const std::uint32_t> shared,
+                     std::uint32_t rows, TargetGraph &graph, int width, Pace &pace);
+  // How much too large a load in parts is, in 1 / (M 2^kPartBits) of a counted row's route.
+  [[nodiscard]] std::int64_t smooth_excess(std::int64_t parts, std::uint32_t j,
+                                           std::uint32_t rows) const noexcept;
+  static constexpr int kPartBits = 10;
+  static constexpr int kWeightBits = 16;  // of an edge of the graph: 2^kWeightBits for a row and 2h
   // Sets every price back to where it is no further than this from another.
   void hold_within(std::span<const Word> places, std::span<const Word> reach);
   // By what a price moves for one route more or less, as the last Newton step saw it.
