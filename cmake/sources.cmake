@@ -44,12 +44,13 @@ set(PHASE_ROUTER_SOURCES
   engine/score_output.cpp
   engine/score_phase.cpp
   engine/score_priced_row.cpp
+  engine/score_price_finder.cpp
   engine/score_prices.cpp
   engine/score_rough_row.cpp
   engine/score_rows.cpp
   engine/score_sample.cpp
-  engine/score_smooth.cpp
   engine/score_search.cpp
+  engine/score_smooth.cpp
   engine/score_survey.cpp
   engine/score_sweep.cpp
   engine/score_target_prices.cpp

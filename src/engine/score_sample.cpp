@@ -5,6 +5,7 @@
 
 #include "engine/score_threshold.hpp"
 #include "kernels/kernels.hpp"
+#include "model/square_root.hpp"
 
 namespace phaserouter {
 
@@ -188,8 +189,7 @@ void ScoreSample<Word>::find_windows(TargetPrices<Word> &targets, std::span<Word
     const std::int64_t spread = std::int64_t{above[j]} - below[j];
     windows[j] = static_cast<Word>(std::clamp<std::int64_t>(spread / 2, 1, Rows::kLargest / 8));
     // Two deviations of the rows' number, which is about its root.
-    std::int64_t deviation = 1;
-    while (deviation * deviation < wanted[j]) ++deviation;
+    const std::int64_t deviation = std::int64_t{square_root(wanted[j] - 1)} + 1;
     const std::int64_t by_chance = spread / rows * 2 * deviation;
     // And what the last step did not reach.
     const std::int64_t out = cuts[j] < 0 ? -std::int64_t{cuts[j]} : std::int64_t{cuts[j]};
