@@ -20,10 +20,12 @@ struct Demand {
   Supply supply = Supply::exact;
   std::span<const std::uint32_t> lower;
   std::span<const std::uint32_t> upper;
+  std::uint64_t lacking = 0;  // slots that rows could fill, but no target has room for
 
   explicit Demand(const ScoreJob &job) noexcept : lower(job.lower), upper(job.upper) {
     std::uint64_t most = 0;
     for (const std::uint32_t u : upper) most += u;
+    lacking = job.fillable - std::min(most, job.fillable);
     supply = most == job.fillable ? Supply::exact : most < job.fillable ? Supply::scarce : Supply::ample;
   }
 

@@ -88,14 +88,14 @@ template <class Word>
 void PriceFinder<Word>::begin() {
   if (!job_.start.empty()) {
     take_given();
-    if (sample_.misplaced(targets_) <= kAll / 8 + by_chance(sample_.rows())) return;
+    if (misplaced_of_sample() <= kAll / 8 + by_chance(sample_.rows())) return;
     std::fill(targets_.prices().begin(), targets_.prices().end(), Word{0});
   }
   for (int step = 0; step < kQuantileSteps; ++step) sample_.move_to_quantiles(targets_);
   if (job_.n_targets() > SmoothPrices<Word>::kMostTargets) return;
   // One too many for every other target is nothing that a step of one price could mend.
   const std::uint64_t sampled = std::uint64_t{sample_.rows()} * job_.k;
-  if (sample_.misplaced(targets_) <= kAll / 32 + kAll / 2 * job_.n_targets() / sampled) return;
+  if (misplaced_of_sample() <= kAll / 32 + kAll / 2 * job_.n_targets() / sampled) return;
   is_chained_ = SmoothPrices<Word>(job_, demand_, rows_, threads_).run(targets_);
   if (is_chained_) graph_ = TargetGraph(job_.n_targets());
 }
@@ -105,6 +105,12 @@ void PriceFinder<Word>::take_given() {
   for (std::uint32_t j = 0; j < job_.n_targets(); ++j)
     targets_.prices()[j] = Scale::word_of_value(
         kScoreStep * std::clamp(read_once(job_.start[j]), -kLargestStart, kLargestStart));
+}
+
+template <class Word>
+std::uint64_t PriceFinder<Word>::misplaced_of_sample() {
+  const std::uint64_t all = sample_.misplaced(targets_);
+  return all - std::min(all, static_cast<std::uint64_t>(Value{kAll} * demand_.lacking / job_.slots()));
 }
 
 template <class Word>

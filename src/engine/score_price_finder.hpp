@@ -34,6 +34,8 @@ class PriceFinder : public StartingPrices {
   // Sets prices to those that were given, where they fit, or by steps on the sample.
   void begin();
   void take_given();
+  // What is misplaced of the sample. Its rows fill all slots; those that must stay empty do not count.
+  [[nodiscard]] std::uint64_t misplaced_of_sample();
   // What is misplaced of a sample with so many rows where all rows together are in balance.
   [[nodiscard]] std::uint64_t by_chance(std::uint64_t rows) const noexcept;
   [[nodiscard]] Prices found() const;

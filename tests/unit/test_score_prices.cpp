@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/score_near.hpp"
+#include "engine/score_prices.hpp"
 #include "engine/score_sample.hpp"
 #include "engine/score_smooth.hpp"
 
@@ -143,6 +144,47 @@ void sample(void **) {
   assert_true(after < kAll / 50 && after <= expected() + 1 && expected() <= after + 1);
 }
 
+// What is misplaced of all rows under the prices that are found.
+std::uint64_t misplaced_after(Problem &problem, StartingPrices &starting) {
+  std::uint32_t passes = 0;
+  const Prices found = starting.find(passes);
+  assert_int_equal(passes, 1);
+  std::vector<std::int32_t> prices;
+  for (std::uint32_t j = 0; j < problem.job.n_targets(); ++j)
+    prices.push_back(WordScale<std::int32_t>::word_of_value(found[j]));
+  return problem.misplaced(problem.loads(prices, problem.every(1)), problem.job.n_sources());
+}
+
+// Starting prices that fit another problem, or none, are worth no more than no prices.
+void wrong_start(void **) {
+  std::uint64_t state = 17;
+  Problem problem(2048, 64, 4);
+  problem.draw_random(state);
+  std::vector<std::int64_t> start(64);
+  for (std::int64_t &price : start) price = below(state, 1 << 30);
+  const auto cold = starting_prices(problem.job, problem.rows, problem.keys, problem.threads);
+  assert_true(misplaced_after(problem, *cold) < kAll / 100);
+  problem.job.start = start;
+  const auto wrong = starting_prices(problem.job, problem.rows, problem.keys, problem.threads);
+  assert_true(misplaced_after(problem, *wrong) < kAll / 100);
+}
+
+// Loads as the steps saw them are not off; loads of quite other prices are, and prices are found again from there.
+void off_prices(void **) {
+  std::uint64_t state = 19;
+  Problem problem(2048, 64, 4);
+  problem.draw_random(state);
+  const auto starting = starting_prices(problem.job, problem.rows, problem.keys, problem.threads);
+  std::uint32_t passes = 0;
+  starting->find(passes);
+  std::vector<std::int64_t> loads(64, 128);
+  assert_false(starting->are_off(loads));
+  for (std::uint32_t j = 0; j < 64; ++j) loads[j] += j % 2 == 0 ? 12 : -12;
+  assert_true(starting->are_off(loads));
+  starting->find_again(passes);
+  assert_int_equal(passes, 2);
+}
+
 // The threshold of a row by bisection, in floating point.
 void smooth_loads(void **) {
   std::uint64_t state = 11;
@@ -206,10 +248,8 @@ void products(void **) {
 
 int main() {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(near_rows),
-      cmocka_unit_test(sample),
-      cmocka_unit_test(smooth_loads),
-      cmocka_unit_test(products),
+      cmocka_unit_test(near_rows),  cmocka_unit_test(sample),       cmocka_unit_test(wrong_start),
+      cmocka_unit_test(off_prices), cmocka_unit_test(smooth_loads), cmocka_unit_test(products),
   };
   return cmocka_run_group_tests(tests, nullptr, nullptr);
 }
