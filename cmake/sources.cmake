@@ -9,6 +9,8 @@ set(PHASE_ROUTER_SOURCES
   capi/matrices.cpp
   capi/router.cpp
   capi/routing.cpp
+  capi/score_arguments.cpp
+  capi/score_shards.cpp
   capi/scores.cpp
   core/assigning.cpp
   core/grouping.cpp
@@ -16,6 +18,7 @@ set(PHASE_ROUTER_SOURCES
   core/options.cpp
   core/packing.cpp
   core/router.cpp
+  core/score_shards.cpp
   core/scores.cpp
   core/shared_assignment.cpp
   core/stats.cpp
@@ -50,6 +53,10 @@ set(PHASE_ROUTER_SOURCES
   engine/score_rows.cpp
   engine/score_sample.cpp
   engine/score_search.cpp
+  engine/score_selection.cpp
+  engine/score_shard.cpp
+  engine/score_shard_prices.cpp
+  engine/score_shard_rows.cpp
   engine/score_smooth.cpp
   engine/score_survey.cpp
   engine/score_sweep.cpp

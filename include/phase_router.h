@@ -618,6 +618,100 @@ PHASE_ROUTER_API phase_router_status phase_router_assign_by_scores(
     const phase_router_certificate *certificate, phase_router_score_stats *stats, size_t stats_size);
 
 /* ------------------------------------------------------------------------------------------------------------
+ * Assignment by scores, of rows that are spread over several processes
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* A shard: a range of the rows of one assignment by scores, and what is known of all of them. Each process has one (or
+ * several), and passes the same scores of its rows to every call. What they exchange, by whatever means, is: sums of 64-bit
+ * integers over all shards; the scores of the few rows that are still open once prices are found, which go to one process;
+ * and the solution that it sends to all. The routes are then those that phase_router_assign_by_scores gives for all
+ * rows together. For every shard, in this order:
+ *
+ *   create
+ *   do accumulate -> sums;  add up the sums of all shards;  update(sums) -> more      while more
+ *   do open_rows -> rows;   bring the open rows of all shards, their numbers and scores, to one process;
+ *      there finish -> solution, open_routes;   send these, and the numbers, to all;
+ *      settle -> routes, part;   add up part.opened of all shards                     while that is not 0
+ *   destroy
+ *
+ * There are about 10 to 35 rounds of sums, and usually one or two of open rows. A shard serves one call at a time, and may
+ * move between threads. If a call fails, the shard is as it was; that the other processes do not wait for this one
+ * is up to the program. */
+typedef struct phase_router_score_shard phase_router_score_shard;
+
+/* sums have 2 * n_targets elements and so many more. */
+#define PHASE_ROUTER_SHARD_SUMS 288
+/* A solution has 2 * n_targets elements and so many more. */
+#define PHASE_ROUTER_SHARD_SOLUTION 2
+
+/* What a shard came to. Newer versions only append fields. */
+typedef struct phase_router_shard_part {
+  uint32_t struct_size;
+  int32_t
+      exponent; /* of fixed point, the same for all shards: a float x is the integer nearest to x * 2^exponent */
+  uint64_t opened;     /* rows that had to be opened: if any shard has some, routes are not final */
+  uint64_t routes;     /* of this shard, like the following */
+  uint64_t rows_short; /* rows with fewer than k routes */
+  int64_t total;       /* sum of the scores of all routes, in units of fixed point */
+} phase_router_shard_part;
+
+/* Creates the shard of the rows [row_begin, row_end) of n_sources; every row must be in one shard. Options are taken
+ * from the router, which is not needed afterwards; loads are copied. The router's seed, n_sources, n_targets, k, the
+ * loads and start must be the same for all shards. start: N prices to start from, or NULL; the routes do not depend on
+ * them, but good ones save rounds and open rows. Errors: as for phase_router_assign_by_scores; OUT_OF_RANGE: the rows. */
+PHASE_ROUTER_API phase_router_status phase_router_score_shard_create(phase_router_score_shard **out,
+                                                                     const phase_router *router,
+                                                                     const phase_router_load_bounds *loads,
+                                                                     uint64_t n_sources, uint64_t n_targets,
+                                                                     uint32_t k, uint64_t row_begin,
+                                                                     uint64_t row_end, const int64_t *start);
+
+/* NULL is allowed. */
+PHASE_ROUTER_API void phase_router_score_shard_destroy(phase_router_score_shard *shard);
+
+/* Writes what this round asks of the shard's rows. scores: of these rows alone, the first of them first. sums_len = 2 *
+ * n_targets + PHASE_ROUTER_SHARD_SUMS. Errors: those of scores in phase_router_assign_by_scores; INVALID_ARGUMENT: the
+ * last round is over. */
+PHASE_ROUTER_API phase_router_status phase_router_score_shard_accumulate(phase_router_score_shard *shard,
+                                                                         const phase_router_scores *scores,
+                                                                         int64_t *sums, size_t sums_len);
+
+/* Takes the sums over all shards; this shard must have accumulated its own. Sets more to 1 if another round of sums is
+ * to follow, and to 0 otherwise. misplaced, which may be NULL: the part of all routes that prices have put at targets
+ * with too many, as far as is known. INVALID_ARGUMENT: sums that are not of all rows, scores of several types.
+ * OUT_OF_RANGE: sums that cannot be, scores that fixed point would flatten: then all shards say so. */
+PHASE_ROUTER_API phase_router_status phase_router_score_shard_update(phase_router_score_shard *shard,
+                                                                     const int64_t *sums, size_t sums_len,
+                                                                     uint32_t *more, double *misplaced);
+
+/* The rows of this shard that are open, by their numbers among all rows, in ascending order. Sets count to how many there
+ * are; if rows is not NULL, rows_len must be just that. INVALID_ARGUMENT: there are rounds of sums to come. */
+PHASE_ROUTER_API phase_router_status phase_router_score_shard_open_rows(const phase_router_score_shard *shard,
+                                                                        uint64_t *rows, size_t rows_len,
+                                                                        size_t *count);
+
+/* Finds what is best for the open rows of all shards, in any order: scores has n_rows rows, and rows their numbers. To be
+ * called with one shard, it does not matter which. solution_len = 2 * n_targets + PHASE_ROUTER_SHARD_SOLUTION;
+ * open_routes_len = n_rows * k. Both go to all shards. (They may say that it takes more rows, and settle will open
+ * them.) INFEASIBLE: lower cannot be met, as for phase_router_assign_by_scores; this is known only when all rows are open.
+ * INVALID_ARGUMENT: a row that is given twice, scores that are not those of these rows. OUT_OF_RANGE: a row's number. */
+PHASE_ROUTER_API phase_router_status phase_router_score_shard_finish(
+    const phase_router_score_shard *shard, const phase_router_scores *scores, const uint64_t *rows,
+    size_t n_rows, int64_t *solution, size_t solution_len, int32_t *open_routes, size_t open_routes_len);
+
+/* Looks whether all rows of the shard hold what is best for them under the solution's prices, opens those that do not,
+ * and writes the routes of the shard's rows: routes_len = k times the number of its rows. They are final once no shard
+ * has opened a row; until then, what routes and part hold except part.opened means nothing. rows and open_routes: as they
+ * went into finish and came from it; of other shards' rows nothing is used. part_size = sizeof *part. INVALID_ARGUMENT:
+ * a solution of a shard that was given other sums; rows that are not the open ones; open_routes that are not those of
+ * the solution, or scores that have changed. OUT_OF_RANGE: a solution or a route that cannot be. */
+PHASE_ROUTER_API phase_router_status phase_router_score_shard_settle(
+    phase_router_score_shard *shard, const phase_router_scores *scores, const int64_t *solution,
+    size_t solution_len, const uint64_t *rows, size_t n_rows, const int32_t *open_routes,
+    size_t open_routes_len, int32_t *routes, size_t routes_len, phase_router_shard_part *part,
+    size_t part_size);
+
+/* ------------------------------------------------------------------------------------------------------------
  * Results
  * --------------------------------------------------------------------------------------------------------- */
 

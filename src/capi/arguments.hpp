@@ -50,6 +50,12 @@ class Buffers {
 
   // length is what the caller says, expected what the shape asks for.
   template <class T>
+  std::span<const T> input(const char *name, const T *pointer, std::size_t length, std::size_t expected) {
+    check_length(name, length, expected);
+    return input(name, pointer, length);
+  }
+
+  template <class T>
   std::span<T> output(const char *name, T *pointer, std::size_t length, std::size_t expected) {
     check_length(name, length, expected);
     return output_of_any_length(name, pointer, length);

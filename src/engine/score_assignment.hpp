@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <vector>
 
 #include "engine/score_holding.hpp"
 #include "engine/score_job.hpp"
@@ -19,10 +18,6 @@ class ScoreAssignment {
   ScoreReport assign(const ScoreJob &given, const ScoreResult &result);
 
  private:
-  // Every row takes what is best for it. Returns the loads, and notes each row's gap.
-  std::vector<std::int64_t> select(const ScoreJob &job, const ScoreRows &rows, const TieKeys &keys,
-                                   const Prices &prices, PassThreads &threads);
-
   Room<std::int32_t> top_;    // the k-th largest score of every row
   Room<std::uint64_t> gaps_;  // of every row, rounded down
   Holding holding_;

@@ -4,6 +4,8 @@
 #include <bit>
 #include <vector>
 
+#include "engine/score_row_order.hpp"
+
 namespace phaserouter {
 
 namespace {
@@ -49,9 +51,7 @@ class RowWriter {
     if (whole_.any_full) look_at_others(i, extremes);
     check(extremes);
     count(top, extremes);
-    sort();
-    for (std::size_t slot = 0; slot < job_.k; ++slot)
-      out[slot] = slot < held_.size() ? static_cast<std::int32_t>(held_[slot].target) : -1;
+    write_row(held_, job_.sort_rows, {out, job_.k});
   }
 
   [[nodiscard]] const Counts &counts() const noexcept { return counts_; }
@@ -59,11 +59,6 @@ class RowWriter {
  private:
   static constexpr std::int64_t kFar = std::int64_t{1} << 60;
 
-  struct Route {
-    std::int32_t q;
-    std::uint64_t h;
-    std::uint32_t target;
-  };
   // Of q - price: by whether the target is full.
   struct Extremes {
     std::int64_t least_held[2] = {kFar, kFar};
@@ -107,20 +102,12 @@ class RowWriter {
     counts_.routes += held_.size();
     counts_.rows_short += held_.size() < job_.k;
     counts_.rows_empty += held_.empty();
-    for (const Route &route : held_) {
+    for (const ScoredRoute &route : held_) {
       counts_.total += route.q;
       counts_.below_top += route.q < top;
     }
     counts_.slack =
         std::min({counts_.slack, e.least_held[0] - kEmptySlotScore, e.least_held[0] - e.most_wanted[1]});
-  }
-
-  void sort() {
-    std::sort(held_.begin(), held_.end(), [this](const Route &a, const Route &b) {
-      if (job_.sort_rows) return a.target < b.target;
-      if (a.q != b.q) return a.q > b.q;
-      return a.h != b.h ? a.h > b.h : a.target < b.target;
-    });
   }
 
   const ScoreJob &job_;
@@ -129,7 +116,7 @@ class RowWriter {
   const WholePrices &whole_;
   const Holding &holding_;
   std::vector<std::int32_t> q_;
-  std::vector<Route> held_;
+  std::vector<ScoredRoute> held_;
   Counts counts_;
 };
 

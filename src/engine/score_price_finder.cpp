@@ -24,20 +24,6 @@ std::uint32_t sample_size(const ScoreJob &job) noexcept {
   return static_cast<std::uint32_t>(std::min({m, enough, std::max(m / 8, kLittle / n + 1)}));
 }
 
-// Prices of the targets relative to the ground's, which is 0. Where all slots can be filled they may be shifted, and
-// none shall be below it; where there are fewer routes than slots, rows compare them with empty slots.
-void set_ground(const ScoreJob &job, Supply supply, Prices &prices) {
-  if (supply == Supply::scarce) {
-    for (Value &price : prices) price -= kEmptySlotValue;
-  } else if (supply == Supply::exact) {
-    Value least = kScoreStep * kLargestStart;
-    for (std::uint32_t j = 0; j < job.n_targets(); ++j)
-      if (job.upper[j] > 0) least = std::min(least, prices[j]);
-    for (Value &price : prices) price -= least;
-  }
-  prices.push_back(0);
-}
-
 }  // namespace
 
 template <class Word>

@@ -6,10 +6,7 @@
 
 namespace phaserouter {
 
-namespace {
-
-// Whether many scores of a target are equal: looks at some rows of some targets.
-bool has_ties(const ScoreRows &rows, PassThreads &threads) {
+TieCounts count_ties(const ScoreRows &rows, const Cancellation *cancellation) {
   constexpr std::uint32_t kRows = 256;
   constexpr std::uint32_t kTargets = 16;
   const std::uint32_t looked = std::min(kRows, rows.n_sources());
@@ -21,23 +18,35 @@ bool has_ties(const ScoreRows &rows, PassThreads &threads) {
       const std::int32_t x = q[rows.n_targets() * c / columns.size()];
       if (x != kForbidden) columns[c].push_back(x);
     }
-    check(threads.cancellation);
+    check(cancellation);
   }
-  std::size_t all = 0;
-  std::size_t different = 0;
+  TieCounts counts;
   for (auto &column : columns) {
-    all += column.size();
+    counts.all += column.size();
     std::sort(column.begin(), column.end());
-    different += static_cast<std::size_t>(std::unique(column.begin(), column.end()) - column.begin());
+    counts.different += static_cast<std::size_t>(std::unique(column.begin(), column.end()) - column.begin());
   }
-  return different < all - all / 16;
+  return counts;
 }
 
-}  // namespace
+// Where all slots can be filled prices may be shifted, and none shall be below the ground's; where there are fewer
+// routes than slots, rows compare them with empty slots.
+void set_ground(const ScoreJob &job, Supply supply, Prices &prices) {
+  if (supply == Supply::scarce) {
+    for (Value &price : prices) price -= kEmptySlotValue;
+  } else if (supply == Supply::exact) {
+    Value least = kScoreStep * kLargestStart;
+    for (std::uint32_t j = 0; j < job.n_targets(); ++j)
+      if (job.upper[j] > 0) least = std::min(least, prices[j]);
+    for (Value &price : prices) price -= least;
+  }
+  prices.push_back(0);
+}
 
 std::unique_ptr<StartingPrices> starting_prices(const ScoreJob &job, const ScoreRows &rows,
                                                 const TieKeys &keys, PassThreads &threads) {
-  if (has_ties(rows, threads)) return std::make_unique<PriceFinder<std::int64_t>>(job, rows, keys, threads);
+  if (count_ties(rows, threads.cancellation).are_many())
+    return std::make_unique<PriceFinder<std::int64_t>>(job, rows, keys, threads);
   return std::make_unique<PriceFinder<std::int32_t>>(job, rows, keys, threads);
 }
 

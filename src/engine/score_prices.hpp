@@ -5,6 +5,7 @@
 #include <memory>
 #include <span>
 
+#include "engine/score_demand.hpp"
 #include "engine/score_holding.hpp"
 #include "engine/score_job.hpp"
 #include "engine/score_passes.hpp"
@@ -26,5 +27,18 @@ class StartingPrices {
 // All arguments must outlive what is returned.
 std::unique_ptr<StartingPrices> starting_prices(const ScoreJob &job, const ScoreRows &rows,
                                                 const TieKeys &keys, PassThreads &threads);
+
+// How many of some scores are different from the others of their target: a look at some rows of some targets.
+struct TieCounts {
+  std::uint64_t all = 0;
+  std::uint64_t different = 0;
+
+  [[nodiscard]] bool are_many() const noexcept { return different < all - all / 16; }
+};
+
+TieCounts count_ties(const ScoreRows &rows, const Cancellation *cancellation);
+
+// Makes prices of the targets relative to the ground's, and adds that, which is 0.
+void set_ground(const ScoreJob &job, Supply supply, Prices &prices);
 
 }  // namespace phaserouter

@@ -20,6 +20,7 @@ struct ScoreMatrix {
   const std::uint64_t *allowed = nullptr;  // packed, or NULL: all are
   std::uint32_t n_sources = 0;
   std::uint32_t n_targets = 0;
+  std::uint32_t first_row = 0;  // its number among all rows, where these are a part of them
 };
 
 class ScoreRows {
@@ -30,6 +31,7 @@ class ScoreRows {
 
   [[nodiscard]] std::uint32_t n_sources() const noexcept { return matrix_.n_sources; }
   [[nodiscard]] std::uint32_t n_targets() const noexcept { return matrix_.n_targets; }
+  [[nodiscard]] std::uint32_t first_row() const noexcept { return matrix_.first_row; }
   [[nodiscard]] bool is_float() const noexcept { return matrix_.is_float; }
   [[nodiscard]] int exponent() const noexcept { return exponent_; }
 

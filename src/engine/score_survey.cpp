@@ -52,7 +52,8 @@ Magnitude row_magnitude(const ScoreRows &rows, std::uint32_t i) noexcept {
 [[noreturn]] void throw_bad_score(const ScoreRows &rows, std::uint32_t i) {
   for (std::uint32_t j = 0; j < rows.n_targets(); ++j) {
     const std::uint32_t bits = rows.bits(i, j);
-    if (rows.is_allowed(i, j) && is_bad(bits, rows.is_float())) throw bad_score(bits, rows.is_float(), i, j);
+    if (rows.is_allowed(i, j) && is_bad(bits, rows.is_float()))
+      throw bad_score(bits, rows.is_float(), rows.first_row() + i, j);
   }
   throw scores_changed();
 }
@@ -66,12 +67,6 @@ std::int32_t order_key(std::uint32_t bits) noexcept {
 std::uint32_t bits_of_key(std::int32_t key) noexcept {
   return key < 0 ? static_cast<std::uint32_t>(-key) | kSignBit : static_cast<std::uint32_t>(key);
 }
-
-struct TopCounts {
-  TopSurvey top;
-  std::uint64_t unequal = 0;  // rows with a > b
-  std::uint64_t coarse = 0;
-};
 
 class Surveyor {
  public:
@@ -87,16 +82,17 @@ class Surveyor {
     if (sides.most == kForbidden) return kForbidden;
     step_ = std::max(1, (sides.most - std::max(cut.at, -kLargestFixed)) / 16);
     hint_ = cut.at;
-    counts_.top.fillable += std::min(cut.above, k_);
-    counts_.top.total += sides.sum;
-    if (cut.above > k_) counts_.top.total -= std::int64_t{cut.above - k_} * cut.at;  // equal ones
+    counts_.fillable += std::min(cut.above, k_);
+    counts_.total += sides.sum;
+    if (cut.above > k_) counts_.total -= std::int64_t{cut.above - k_} * cut.at;  // equal ones
     std::int32_t next = cut.above > k_ ? cut.at : sides.below;
     if (next == kForbidden) next = least_allowed();
+    counts_.spread += std::int64_t{sides.most} - next;
     count_coarse(i, sides.most, next);
     return cut.above < k_ ? kForbidden : cut.at;
   }
 
-  [[nodiscard]] const TopCounts &counts() const noexcept { return counts_; }
+  [[nodiscard]] const TopSurvey &counts() const noexcept { return counts_; }
 
  private:
   [[nodiscard]] std::int32_t least_allowed() const noexcept {
@@ -136,12 +132,12 @@ class Surveyor {
   std::int32_t step_ = 1 << 20;
   std::vector<std::int32_t> q_;
   std::vector<std::int32_t> keys_;
-  TopCounts counts_;
+  TopSurvey counts_;
 };
 
 }  // namespace
 
-int checked_exponent(const ScoreMatrix &scores, PassThreads &threads) {
+std::uint32_t checked_magnitude(const ScoreMatrix &scores, PassThreads &threads) {
   const ScoreRows rows(scores, 0);
   std::vector<Magnitude> found(static_cast<std::size_t>(threads.threads));
   threads.run(rows.n_sources(), [&](std::size_t task, RowRange range) {
@@ -161,12 +157,17 @@ int checked_exponent(const ScoreMatrix &scores, PassThreads &threads) {
     all.first_bad_row = std::min(all.first_bad_row, part.first_bad_row);
   }
   if (all.first_bad_row != kNone) throw_bad_score(rows, all.first_bad_row);
-  return scores.is_float ? fixed_exponent(all.largest) : 0;
+  return all.largest;
+}
+
+int checked_exponent(const ScoreMatrix &scores, PassThreads &threads) {
+  const std::uint32_t largest = checked_magnitude(scores, threads);
+  return scores.is_float ? fixed_exponent(largest) : 0;
 }
 
 TopSurvey survey_top(const ScoreRows &rows, std::uint32_t k, PassThreads &threads,
                      std::span<std::int32_t> top) {
-  std::vector<TopCounts> found(static_cast<std::size_t>(threads.threads));
+  std::vector<TopSurvey> found(static_cast<std::size_t>(threads.threads));
   threads.run(rows.n_sources(), [&](std::size_t task, RowRange range) {
     Surveyor surveyor(rows, k);
     Pace pace(threads.cancellation);
@@ -176,18 +177,22 @@ TopSurvey survey_top(const ScoreRows &rows, std::uint32_t k, PassThreads &thread
     }
     found[task] = surveyor.counts();
   });
-  TopCounts all;
-  for (const TopCounts &part : found) {
-    all.top.total += part.top.total;
-    all.top.fillable += part.top.fillable;
+  TopSurvey all;
+  for (const TopSurvey &part : found) {
+    all.total += part.total;
+    all.fillable += part.fillable;
     all.unequal += part.unequal;
     all.coarse += part.coarse;
+    all.spread += part.spread;
   }
-  if (2 * all.coarse > all.unequal)
+  return all;
+}
+
+void refuse_flat(const TopSurvey &survey) {
+  if (2 * survey.coarse > survey.unequal)
     throw Error(Fault::out_of_range,
                 "scores: some are so large that most rows differ by less than 2^10 units of fixed point; "
                 "forbid pairs by minus infinity or by the bit matrix, not by a huge negative score");
-  return all.top;
 }
 
 }  // namespace phaserouter

@@ -47,14 +47,25 @@ constexpr Value pair_value(std::int32_t q, std::uint64_t h) noexcept {
 // less than 0 where they were positive, and no more than 0 where they were negative.
 std::vector<std::int64_t> whole_prices(std::span<const Value> prices);
 
-// What decides between equal scores: h_ij = word(row_key(i), j).
+// What decides between equal scores: h_ij = word(row_key(i), j). Hashes are those of a row's number among all rows,
+// also where only some rows are looked at.
 class TieKeys {
  public:
   explicit TieKeys(std::uint64_t seed) noexcept : key_(key_for(seed, Purpose::score_ties)) {}
-  [[nodiscard]] std::uint64_t row_key(std::uint64_t i) const noexcept { return word(key_, i); }
+  // Of rows that follow each other, the first of which has this number.
+  TieKeys(std::uint64_t seed, std::uint64_t first) noexcept : TieKeys(seed) { first_ = first; }
+  // Of rows with these numbers, which must outlive the object.
+  TieKeys(std::uint64_t seed, std::span<const std::uint64_t> numbers) noexcept : TieKeys(seed) {
+    numbers_ = numbers;
+  }
+  [[nodiscard]] std::uint64_t row_key(std::uint64_t i) const noexcept {
+    return word(key_, numbers_.empty() ? first_ + i : numbers_[i]);
+  }
 
  private:
   std::uint64_t key_;
+  std::uint64_t first_ = 0;
+  std::span<const std::uint64_t> numbers_;
 };
 
 }  // namespace phaserouter

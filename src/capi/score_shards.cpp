@@ -1,0 +1,148 @@
+// The assignment by scores, of rows that are spread over several processes.
+#include <algorithm>
+
+#include "capi/guard.hpp"
+#include "capi/handle.hpp"
+#include "capi/score_arguments.hpp"
+#include "core/score_shards.hpp"
+#include "core/sized_struct.hpp"
+
+struct phase_router_score_shard {
+  phaserouter::ScoreShardHandle shard;
+};
+
+using namespace phaserouter;
+
+static_assert(ScoreShard::kMoreSums == PHASE_ROUTER_SHARD_SUMS);
+static_assert(ScoreShard::kMoreSolution == PHASE_ROUTER_SHARD_SOLUTION);
+
+namespace {
+
+constexpr std::size_t kFirstPart = sizeof(phase_router_shard_part);
+
+ScoreShardHandle &checked_shard(phase_router_score_shard *handle) { return required("shard", handle).shard; }
+const ScoreShardHandle &checked_shard(const phase_router_score_shard *handle) {
+  return required("shard", handle).shard;
+}
+
+Shape rows_of(const ScoreShardHandle &shard, std::uint32_t rows) {
+  return {rows, shard.problem().shape.n_targets, shard.problem().shape.k};
+}
+
+ScoreMatrix own_scores(const ScoreShardHandle &shard, const phase_router_scores *scores, Buffers &buffers) {
+  ScoreMatrix matrix = checked_scores(rows_of(shard, shard.problem().rows.size()), scores, buffers);
+  matrix.first_row = shard.problem().rows.begin;
+  return matrix;
+}
+
+}  // namespace
+
+phase_router_status phase_router_score_shard_create(phase_router_score_shard **out,
+                                                    const phase_router *router,
+                                                    const phase_router_load_bounds *loads, uint64_t n_sources,
+                                                    uint64_t n_targets, uint32_t k, uint64_t row_begin,
+                                                    uint64_t row_end, const int64_t *start) {
+  return guarded([&] {
+    required("out", out) = nullptr;
+    const Router &checked = checked_router(router);
+    const Shape shape = checked_shape(n_sources, n_targets, k);
+    check_score_shape(shape);
+    const RowRange rows = checked_range(shape, row_begin, row_end);
+    Buffers buffers;
+    const ScoreLoads bounds = checked_loads(shape, loads, buffers);
+    const auto prices = buffers.input("start", start, start == nullptr ? 0 : shape.n_targets);
+    *out = new phase_router_score_shard{ScoreShardHandle(checked.options(), shape, rows, bounds, prices)};
+  });
+}
+
+void phase_router_score_shard_destroy(phase_router_score_shard *shard) { delete shard; }
+
+phase_router_status phase_router_score_shard_accumulate(phase_router_score_shard *shard,
+                                                        const phase_router_scores *scores, int64_t *sums,
+                                                        size_t sums_len) {
+  return guarded([&] {
+    ScoreShardHandle &checked = checked_shard(shard);
+    Buffers buffers;
+    const ScoreMatrix matrix = own_scores(checked, scores, buffers);
+    checked.accumulate(matrix, buffers.output("sums", sums, sums_len, checked.shard().sums()));
+  });
+}
+
+phase_router_status phase_router_score_shard_update(phase_router_score_shard *shard, const int64_t *sums,
+                                                    size_t sums_len, uint32_t *more, double *misplaced) {
+  return guarded([&] {
+    ScoreShardHandle &checked = checked_shard(shard);
+    uint32_t &more_out = required("more", more);
+    if (misplaced != nullptr) required("misplaced", misplaced);
+    Buffers buffers;
+    const ShardProgress progress =
+        checked.update(buffers.input("sums", sums, sums_len, checked.shard().sums()));
+    more_out = progress.more ? 1 : 0;
+    if (misplaced != nullptr)
+      *misplaced = static_cast<double>(progress.misplaced) / static_cast<double>(ShardPrices::kAll);
+  });
+}
+
+phase_router_status phase_router_score_shard_open_rows(const phase_router_score_shard *shard, uint64_t *rows,
+                                                       size_t rows_len, size_t *count) {
+  return guarded([&] {
+    const ScoreShardHandle &checked = checked_shard(shard);
+    size_t &count_out = required("count", count);
+    const std::vector<std::uint64_t> open = checked.shard().open_rows();
+    Buffers buffers;
+    if (rows != nullptr) {
+      const auto out = buffers.output("rows", rows, rows_len, open.size());
+      std::copy(open.begin(), open.end(), out.begin());
+    }
+    count_out = open.size();
+  });
+}
+
+phase_router_status phase_router_score_shard_finish(const phase_router_score_shard *shard,
+                                                    const phase_router_scores *scores, const uint64_t *rows,
+                                                    size_t n_rows, int64_t *solution, size_t solution_len,
+                                                    int32_t *open_routes, size_t open_routes_len) {
+  return guarded([&] {
+    const ScoreShardHandle &checked = checked_shard(shard);
+    const Shape &shape = checked.problem().shape;
+    if (n_rows > shape.n_sources)
+      throw Error(Fault::out_of_range, "n_rows: %zu is above n_sources = %u", n_rows, shape.n_sources);
+    Buffers buffers;
+    const auto open = static_cast<std::uint32_t>(n_rows);
+    const ScoreMatrix matrix = checked_scores(rows_of(checked, open), scores, buffers);
+    const auto numbers = buffers.input("rows", rows, n_rows);
+    const auto out = buffers.output("solution", solution, solution_len, checked.shard().solution());
+    const auto routes =
+        buffers.output("open_routes", open_routes, open_routes_len, route_count(n_rows, shape.k));
+    checked.finish(matrix, numbers, out, routes);
+  });
+}
+
+phase_router_status phase_router_score_shard_settle(phase_router_score_shard *shard,
+                                                    const phase_router_scores *scores,
+                                                    const int64_t *solution, size_t solution_len,
+                                                    const uint64_t *rows, size_t n_rows,
+                                                    const int32_t *open_routes, size_t open_routes_len,
+                                                    int32_t *routes, size_t routes_len,
+                                                    phase_router_shard_part *part, size_t part_size) {
+  return guarded([&] {
+    ScoreShardHandle &checked = checked_shard(shard);
+    const ShardProblem &problem = checked.problem();
+    if (n_rows > problem.shape.n_sources)
+      throw Error(Fault::out_of_range, "n_rows: %zu is above n_sources = %u", n_rows,
+                  problem.shape.n_sources);
+    Buffers buffers;
+    const ScoreMatrix matrix = own_scores(checked, scores, buffers);
+    const auto given = buffers.input("solution", solution, solution_len, checked.shard().solution());
+    const OpenRows open{
+        buffers.input("rows", rows, n_rows),
+        buffers.input("open_routes", open_routes, open_routes_len, route_count(n_rows, problem.shape.k))};
+    const auto out =
+        buffers.output("routes", routes, routes_len, route_count(problem.rows.size(), problem.shape.k));
+    required("part", part);
+    check_struct_size("part", part_size, kFirstPart);
+    buffers.output_of_any_length("part", reinterpret_cast<unsigned char *>(part), part_size);
+    const phase_router_shard_part found = checked.settle(matrix, given, open, out);
+    write_sized("part", found, part, part_size, kFirstPart);
+  });
+}
