@@ -31,7 +31,7 @@
 include_guard(GLOBAL)
 
 # They fork, set limits, or interpose glibc's allocator.
-set(PHASE_ROUTER_TESTS_OF_POSIX capi_fork capi_level capi_memory capi_scores_stopped capi_thread_limits)
+set(PHASE_ROUTER_TESTS_OF_POSIX capi_fork capi_level capi_memory capi_score_shards_stopped capi_scores_stopped capi_thread_limits)
 
 # The library's objects with its internal headers: for tests of what the shared library hides.
 if(NOT TARGET phaserouter_internal)

@@ -41,6 +41,7 @@ set(PHASE_ROUTER_SOURCES
   engine/row_sorter.cpp
   engine/score_assignment.cpp
   engine/score_boundary.cpp
+  engine/score_certificate.cpp
   engine/score_graph.cpp
   engine/score_holding.cpp
   engine/score_near.cpp
@@ -55,8 +56,10 @@ set(PHASE_ROUTER_SOURCES
   engine/score_search.cpp
   engine/score_selection.cpp
   engine/score_shard.cpp
+  engine/score_shard_open.cpp
   engine/score_shard_prices.cpp
   engine/score_shard_rows.cpp
+  engine/score_shard_solution.cpp
   engine/score_smooth.cpp
   engine/score_survey.cpp
   engine/score_sweep.cpp

@@ -622,43 +622,48 @@ PHASE_ROUTER_API phase_router_status phase_router_assign_by_scores(
  * --------------------------------------------------------------------------------------------------------- */
 
 /* A shard: a range of the rows of one assignment by scores, and what is known of all of them. Each process has one (or
- * several), and passes the same scores of its rows to every call. What they exchange, by whatever means, is: sums of 64-bit
- * integers over all shards; the scores of the few rows that are still open once prices are found, which go to one process;
- * and the solution that it sends to all. The routes are then those that phase_router_assign_by_scores gives for all
- * rows together. For every shard, in this order:
+ * several), and passes the same scores of its rows to every call. What the processes exchange, by whatever means they
+ * have, is arrays of integers: sums over all shards; the few rows that are still open once prices are found, which go to
+ * one process; and the solution for them, which that process sends to all. The routes are then those that
+ * phase_router_assign_by_scores gives for all rows together. For every shard, in this order:
  *
  *   create
- *   do accumulate -> sums;  add up the sums of all shards;  update(sums) -> more      while more
- *   do open_rows -> rows;   bring the open rows of all shards, their numbers and scores, to one process;
- *      there finish -> solution, open_routes;   send these, and the numbers, to all;
- *      settle -> routes, part;   add up part.opened of all shards                     while that is not 0
+ *   do accumulate -> sums;  add up the sums of all shards, element by element;  update(sums) -> more    while more
+ *   do open_rows -> rows;   bring the rows of all shards to one process;  there solve(rows) -> solution;
+ *      send it to all;  settle(solution) -> routes, part;  add up part.opened of all shards    while that is not 0
  *   destroy
  *
- * There are about 10 to 35 rounds of sums, and usually one or two of open rows. A shard serves one call at a time, and may
- * move between threads. If a call fails, the shard is as it was; that the other processes do not wait for this one
- * is up to the program. */
+ * Usually there are 10 to 35 rounds of sums and one or two of open rows. All calls of a shard come from one thread at a
+ * time, any thread; different shards may be used at the same time. A call that fails changes nothing, and may be made again; a
+ * call at the wrong time is INVALID_ARGUMENT. What is wrong with one shard's scores is said to that shard alone: the program
+ * sees to it that the others do not wait for its sums. All arrays are the caller's, and are not kept. */
 typedef struct phase_router_score_shard phase_router_score_shard;
 
-/* sums have 2 * n_targets elements and so many more. */
+/* Sums have 2 * n_targets elements and so many more. */
 #define PHASE_ROUTER_SHARD_SUMS 288
-/* A solution has 2 * n_targets elements and so many more. */
-#define PHASE_ROUTER_SHARD_SOLUTION 2
+/* The solution of n_rows open rows has 2 * n_targets + n_rows * (k + 1) elements and so many more. */
+#define PHASE_ROUTER_SHARD_SOLUTION 4
 
-/* What a shard came to. Newer versions only append fields. */
+/* What a shard came to. Sums of scores are in units of fixed point. Newer versions only append fields. */
 typedef struct phase_router_shard_part {
   uint32_t struct_size;
-  int32_t
-      exponent; /* of fixed point, the same for all shards: a float x is the integer nearest to x * 2^exponent */
-  uint64_t opened;     /* rows that had to be opened: if any shard has some, routes are not final */
+  int32_t exponent;    /* the same for all shards: a float x is the integer nearest to x * 2^exponent */
+  uint64_t opened;     /* rows that had to be opened: if any shard has some, nothing else is final */
   uint64_t routes;     /* of this shard, like the following */
   uint64_t rows_short; /* rows with fewer than k routes */
-  int64_t total;       /* sum of the scores of all routes, in units of fixed point */
+  int64_t total;       /* sum of the scores of all routes */
+  int64_t top_total;   /* the same for the k largest allowed scores of every row, whatever the loads */
+  int64_t lambda;      /* of the certificate, the same for all shards: at most 0 */
 } phase_router_shard_part;
 
-/* Creates the shard of the rows [row_begin, row_end) of n_sources; every row must be in one shard. Options are taken
- * from the router, which is not needed afterwards; loads are copied. The router's seed, n_sources, n_targets, k, the
- * loads and start must be the same for all shards. start: N prices to start from, or NULL; the routes do not depend on
- * them, but good ones save rounds and open rows. Errors: as for phase_router_assign_by_scores; OUT_OF_RANGE: the rows. */
+/* Creates the shard of the rows [row_begin, row_end) of n_sources, which may be none. Every row must be in one shard,
+ * and seed, n_sources, n_targets, k, loads and start must be the same for all shards: the first update says
+ * if they are not. Options are taken from the router, which is not needed afterwards; of these the number of threads, the
+ * level, PHASE_ROUTER_SORT_ROWS and the callback may differ between shards. loads are those of all rows together, as for
+ * phase_router_assign_by_scores. start: n_targets prices to start from, such as those of an earlier certificate, or
+ * NULL. The routes do not depend on them, but good ones save rounds and open rows. Sets *out to NULL if it fails. The
+ * shard takes about (n_targets / 8 + 2) bytes a row. OUT_OF_RANGE: row_end above n_sources, row_begin above row_end; other errors
+ * as for phase_router_assign_by_scores. */
 PHASE_ROUTER_API phase_router_status phase_router_score_shard_create(phase_router_score_shard **out,
                                                                      const phase_router *router,
                                                                      const phase_router_load_bounds *loads,
@@ -669,47 +674,52 @@ PHASE_ROUTER_API phase_router_status phase_router_score_shard_create(phase_route
 /* NULL is allowed. */
 PHASE_ROUTER_API void phase_router_score_shard_destroy(phase_router_score_shard *shard);
 
-/* Writes what this round asks of the shard's rows. scores: of these rows alone, the first of them first. sums_len = 2 *
- * n_targets + PHASE_ROUTER_SHARD_SUMS. Errors: those of scores in phase_router_assign_by_scores; INVALID_ARGUMENT: the
- * last round is over. */
+/* Writes what this round asks of the shard's rows. scores: row_end - row_begin rows, the shard's first one first, all
+ * of one type in all shards and rounds. sums_len = 2 * n_targets + PHASE_ROUTER_SHARD_SUMS. Their sums over all shards fit
+ * in 64 bits with a sign. Errors: those of scores in phase_router_assign_by_scores; INVALID_ARGUMENT: the last round is
+ * over, the type. */
 PHASE_ROUTER_API phase_router_status phase_router_score_shard_accumulate(phase_router_score_shard *shard,
                                                                          const phase_router_scores *scores,
                                                                          int64_t *sums, size_t sums_len);
 
 /* Takes the sums over all shards; this shard must have accumulated its own. Sets more to 1 if another round of sums is
- * to follow, and to 0 otherwise. misplaced, which may be NULL: the part of all routes that prices have put at targets
- * with too many, as far as is known. INVALID_ARGUMENT: sums that are not of all rows, scores of several types.
- * OUT_OF_RANGE: sums that cannot be, scores that fixed point would flatten: then all shards say so. */
+ * to follow, and to 0 otherwise; it is the same for all shards. INVALID_ARGUMENT: a row that is in no shard or in
+ * two, shards of different problems, scores of several types. OUT_OF_RANGE: sums that cannot be, scores that fixed point
+ * would flatten: then all shards say so. */
 PHASE_ROUTER_API phase_router_status phase_router_score_shard_update(phase_router_score_shard *shard,
                                                                      const int64_t *sums, size_t sums_len,
-                                                                     uint32_t *more, double *misplaced);
+                                                                     uint32_t *more);
 
-/* The rows of this shard that are open, by their numbers among all rows, in ascending order. Sets count to how many there
- * are; if rows is not NULL, rows_len must be just that. INVALID_ARGUMENT: there are rounds of sums to come. */
+/* Sets count to the number of the shard's open rows, and writes them if rows is not NULL: for each its number among all
+ * rows, and then its n_targets scores in fixed point, where -2^31 is a forbidden pair. rows_len = count * (n_targets + 1);
+ * a first call with NULL and 0, which does not look at scores, tells count. INVALID_ARGUMENT: there are rounds of sums
+ * to come. */
 PHASE_ROUTER_API phase_router_status phase_router_score_shard_open_rows(const phase_router_score_shard *shard,
-                                                                        uint64_t *rows, size_t rows_len,
+                                                                        const phase_router_scores *scores,
+                                                                        int32_t *rows, size_t rows_len,
                                                                         size_t *count);
 
-/* Finds what is best for the open rows of all shards, in any order: scores has n_rows rows, and rows their numbers. To be
- * called with one shard, it does not matter which. solution_len = 2 * n_targets + PHASE_ROUTER_SHARD_SOLUTION;
- * open_routes_len = n_rows * k. Both go to all shards. (They may say that it takes more rows, and settle will open
- * them.) INFEASIBLE: lower cannot be met, as for phase_router_assign_by_scores; this is known only when all rows are open.
- * INVALID_ARGUMENT: a row that is given twice, scores that are not those of these rows. OUT_OF_RANGE: a row's number. */
-PHASE_ROUTER_API phase_router_status phase_router_score_shard_finish(
-    const phase_router_score_shard *shard, const phase_router_scores *scores, const uint64_t *rows,
-    size_t n_rows, int64_t *solution, size_t solution_len, int32_t *open_routes, size_t open_routes_len);
+/* Finds what is best for the open rows of all shards: rows has n_rows of them, what open_rows wrote for one shard after what it
+ * wrote for another, in any order. To be called with one shard, no matter which. solution_len = 2 * n_targets + n_rows *
+ * (k + 1) + PHASE_ROUTER_SHARD_SOLUTION. The solution goes to all shards; it may say that more rows are needed, and settle
+ * opens them. INFEASIBLE: lower cannot be met, as for phase_router_assign_by_scores; this is known only when all rows are
+ * open. INVALID_ARGUMENT: a row that is given twice, scores that are not those of these rows. OUT_OF_RANGE: a row's
+ * number. */
+PHASE_ROUTER_API phase_router_status phase_router_score_shard_solve(const phase_router_score_shard *shard,
+                                                                    const int32_t *rows, size_t n_rows,
+                                                                    int64_t *solution, size_t solution_len);
 
 /* Looks whether all rows of the shard hold what is best for them under the solution's prices, opens those that do not,
- * and writes the routes of the shard's rows: routes_len = k times the number of its rows. They are final once no shard
- * has opened a row; until then, what routes and part hold except part.opened means nothing. rows and open_routes: as they
- * went into finish and came from it; of other shards' rows nothing is used. part_size = sizeof *part. INVALID_ARGUMENT:
- * a solution of a shard that was given other sums; rows that are not the open ones; open_routes that are not those of
- * the solution, or scores that have changed. OUT_OF_RANGE: a solution or a route that cannot be. */
+ * and writes the routes of the shard's rows: routes_len = (row_end - row_begin) * k. They are final once no shard has
+ * opened a row; until then, what routes, certificate and part hold except part.opened means nothing. certificate may be
+ * NULL; its start must be NULL, and its outputs and part->lambda are the same for all shards: a proof for all rows
+ * together (SPEC section 9.2), if not the one that phase_router_assign_by_scores gives. part_size = sizeof *part (the
+ * first version has 56 bytes). INVALID_ARGUMENT: a solution of a shard that was given other sums, or not of
+ * all open rows; scores that have changed. OUT_OF_RANGE: a solution that cannot be. SIZE_MISMATCH: solution_len. */
 PHASE_ROUTER_API phase_router_status phase_router_score_shard_settle(
     phase_router_score_shard *shard, const phase_router_scores *scores, const int64_t *solution,
-    size_t solution_len, const uint64_t *rows, size_t n_rows, const int32_t *open_routes,
-    size_t open_routes_len, int32_t *routes, size_t routes_len, phase_router_shard_part *part,
-    size_t part_size);
+    size_t solution_len, int32_t *routes, size_t routes_len, const phase_router_certificate *certificate,
+    phase_router_shard_part *part, size_t part_size);
 
 /* ------------------------------------------------------------------------------------------------------------
  * Results

@@ -7,6 +7,7 @@ namespace phaserouter {
 namespace {
 
 constexpr std::size_t kFirstScores = sizeof(phase_router_scores);
+constexpr std::size_t kFirstCertificate = sizeof(phase_router_certificate);
 constexpr std::size_t kFirstBounds = sizeof(phase_router_load_bounds);
 
 // A pair's memory is what lies between the first element and the last.
@@ -66,6 +67,23 @@ ScoreLoads checked_loads(const Shape &shape, const phase_router_load_bounds *poi
     if (given.lower != nullptr) loads.lower = buffers.input("loads: lower", given.lower, shape.n_targets);
   }
   return loads;
+}
+
+Proof checked_proof(const Shape &shape, const phase_router_certificate *pointer, Buffers &buffers) {
+  if (pointer == nullptr) return {};
+  const phase_router_certificate given =
+      read_sized("certificate", &required("certificate", pointer), kFirstCertificate);
+  check_reserved("certificate", given.reserved);
+  Proof proof;
+  const std::size_t n = shape.n_targets;
+  if (given.prices != nullptr) proof.prices = buffers.output("certificate: prices", given.prices, n, n);
+  if (given.start == given.prices)
+    proof.start = proof.prices;
+  else if (given.start != nullptr)
+    proof.start = buffers.input("certificate: start", given.start, n);
+  const std::size_t words = (n + 63) / 64;
+  if (given.full != nullptr) proof.full = buffers.output("certificate: full", given.full, words, words);
+  return proof;
 }
 
 void check_score_shape(const Shape &shape) {

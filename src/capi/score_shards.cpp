@@ -14,7 +14,7 @@ struct phase_router_score_shard {
 using namespace phaserouter;
 
 static_assert(ScoreShard::kMoreSums == PHASE_ROUTER_SHARD_SUMS);
-static_assert(ScoreShard::kMoreSolution == PHASE_ROUTER_SHARD_SOLUTION);
+static_assert(ShardSolution::kMore == PHASE_ROUTER_SHARD_SOLUTION);
 
 namespace {
 
@@ -69,80 +69,70 @@ phase_router_status phase_router_score_shard_accumulate(phase_router_score_shard
 }
 
 phase_router_status phase_router_score_shard_update(phase_router_score_shard *shard, const int64_t *sums,
-                                                    size_t sums_len, uint32_t *more, double *misplaced) {
+                                                    size_t sums_len, uint32_t *more) {
   return guarded([&] {
     ScoreShardHandle &checked = checked_shard(shard);
     uint32_t &more_out = required("more", more);
-    if (misplaced != nullptr) required("misplaced", misplaced);
     Buffers buffers;
-    const ShardProgress progress =
-        checked.update(buffers.input("sums", sums, sums_len, checked.shard().sums()));
-    more_out = progress.more ? 1 : 0;
-    if (misplaced != nullptr)
-      *misplaced = static_cast<double>(progress.misplaced) / static_cast<double>(ShardPrices::kAll);
+    more_out = checked.update(buffers.input("sums", sums, sums_len, checked.shard().sums())) ? 1 : 0;
   });
 }
 
-phase_router_status phase_router_score_shard_open_rows(const phase_router_score_shard *shard, uint64_t *rows,
+phase_router_status phase_router_score_shard_open_rows(const phase_router_score_shard *shard,
+                                                       const phase_router_scores *scores, int32_t *rows,
                                                        size_t rows_len, size_t *count) {
   return guarded([&] {
     const ScoreShardHandle &checked = checked_shard(shard);
     size_t &count_out = required("count", count);
-    const std::vector<std::uint64_t> open = checked.shard().open_rows();
-    Buffers buffers;
-    if (rows != nullptr) {
-      const auto out = buffers.output("rows", rows, rows_len, open.size());
-      std::copy(open.begin(), open.end(), out.begin());
+    const std::size_t open = checked.shard().open_rows();
+    if (rows != nullptr || rows_len != 0) {
+      Buffers buffers;
+      const ScoreMatrix matrix = own_scores(checked, scores, buffers);
+      const std::size_t expected = open * OpenRows::width(checked.problem().shape.n_targets);
+      checked.shard().write_open_rows(matrix, buffers.output("rows", rows, rows_len, expected));
     }
-    count_out = open.size();
+    count_out = open;
   });
 }
 
-phase_router_status phase_router_score_shard_finish(const phase_router_score_shard *shard,
-                                                    const phase_router_scores *scores, const uint64_t *rows,
-                                                    size_t n_rows, int64_t *solution, size_t solution_len,
-                                                    int32_t *open_routes, size_t open_routes_len) {
+phase_router_status phase_router_score_shard_solve(const phase_router_score_shard *shard, const int32_t *rows,
+                                                   size_t n_rows, int64_t *solution, size_t solution_len) {
   return guarded([&] {
     const ScoreShardHandle &checked = checked_shard(shard);
     const Shape &shape = checked.problem().shape;
     if (n_rows > shape.n_sources)
       throw Error(Fault::out_of_range, "n_rows: %zu is above n_sources = %u", n_rows, shape.n_sources);
     Buffers buffers;
-    const auto open = static_cast<std::uint32_t>(n_rows);
-    const ScoreMatrix matrix = checked_scores(rows_of(checked, open), scores, buffers);
-    const auto numbers = buffers.input("rows", rows, n_rows);
-    const auto out = buffers.output("solution", solution, solution_len, checked.shard().solution());
-    const auto routes =
-        buffers.output("open_routes", open_routes, open_routes_len, route_count(n_rows, shape.k));
-    checked.finish(matrix, numbers, out, routes);
+    const std::size_t elements =
+        checked_product("rows", n_rows, OpenRows::width(shape.n_targets), sizeof(std::int32_t));
+    const auto given = buffers.input("rows", rows, elements);
+    checked.solve(given,
+                  buffers.output("solution", solution, solution_len, ShardSolution::length(shape, n_rows)));
   });
 }
 
 phase_router_status phase_router_score_shard_settle(phase_router_score_shard *shard,
                                                     const phase_router_scores *scores,
                                                     const int64_t *solution, size_t solution_len,
-                                                    const uint64_t *rows, size_t n_rows,
-                                                    const int32_t *open_routes, size_t open_routes_len,
                                                     int32_t *routes, size_t routes_len,
+                                                    const phase_router_certificate *certificate,
                                                     phase_router_shard_part *part, size_t part_size) {
   return guarded([&] {
     ScoreShardHandle &checked = checked_shard(shard);
-    const ShardProblem &problem = checked.problem();
-    if (n_rows > problem.shape.n_sources)
-      throw Error(Fault::out_of_range, "n_rows: %zu is above n_sources = %u", n_rows,
-                  problem.shape.n_sources);
+    const Shape &shape = checked.problem().shape;
     Buffers buffers;
     const ScoreMatrix matrix = own_scores(checked, scores, buffers);
-    const auto given = buffers.input("solution", solution, solution_len, checked.shard().solution());
-    const OpenRows open{
-        buffers.input("rows", rows, n_rows),
-        buffers.input("open_routes", open_routes, open_routes_len, route_count(n_rows, problem.shape.k))};
+    const auto given = buffers.input("solution", solution, solution_len);
     const auto out =
-        buffers.output("routes", routes, routes_len, route_count(problem.rows.size(), problem.shape.k));
+        buffers.output("routes", routes, routes_len, route_count(checked.problem().rows.size(), shape.k));
+    const Proof proof = checked_proof(shape, certificate, buffers);
+    if (!proof.start.empty())
+      throw Error(Fault::invalid_argument,
+                  "certificate: start is not NULL, but a shard starts where it was created");
     required("part", part);
     check_struct_size("part", part_size, kFirstPart);
     buffers.output_of_any_length("part", reinterpret_cast<unsigned char *>(part), part_size);
-    const phase_router_shard_part found = checked.settle(matrix, given, open, out);
+    const phase_router_shard_part found = checked.settle(matrix, given, {out, proof.prices, proof.full});
     write_sized("part", found, part, part_size, kFirstPart);
   });
 }

@@ -2,40 +2,14 @@
 #include "capi/arguments.hpp"
 #include "capi/guard.hpp"
 #include "capi/handle.hpp"
-#include "capi/stats_output.hpp"
 #include "capi/score_arguments.hpp"
-#include "core/sized_struct.hpp"
+#include "capi/stats_output.hpp"
 
 using namespace phaserouter;
 
 namespace {
 
-constexpr std::size_t kFirstCertificate = sizeof(phase_router_certificate);
 constexpr std::size_t kFirstStats = sizeof(phase_router_score_stats);
-
-// The caller's outputs, and prices to start from.
-struct Proof {
-  std::span<const std::int64_t> start;
-  std::span<std::int64_t> prices;
-  std::span<std::uint64_t> full;
-};
-
-Proof checked_proof(const Shape &shape, const phase_router_certificate *pointer, Buffers &buffers) {
-  if (pointer == nullptr) return {};
-  const phase_router_certificate given =
-      read_sized("certificate", &required("certificate", pointer), kFirstCertificate);
-  check_reserved("certificate", given.reserved);
-  Proof proof;
-  const std::size_t n = shape.n_targets;
-  if (given.prices != nullptr) proof.prices = buffers.output("certificate: prices", given.prices, n, n);
-  if (given.start == given.prices)
-    proof.start = proof.prices;
-  else if (given.start != nullptr)
-    proof.start = buffers.input("certificate: start", given.start, n);
-  const std::size_t words = (n + 63) / 64;
-  if (given.full != nullptr) proof.full = buffers.output("certificate: full", given.full, words, words);
-  return proof;
-}
 
 }  // namespace
 

@@ -29,42 +29,38 @@ ScoreShardHandle::ScoreShardHandle(const phase_router_options &options, const Sh
                                    const ScoreLoads &loads, std::span<const std::int64_t> start)
     : options_(options), shard_(problem_of(options, shape, rows, loads, start)) {}
 
-PassThreads ScoreShardHandle::threads(const ScoreMatrix &scores,
-                                      const Cancellation &cancellation) const noexcept {
+PassThreads ScoreShardHandle::threads(std::size_t rows, const Cancellation &cancellation) const noexcept {
   ScoreJob job;
-  job.scores = scores;
+  job.scores.n_sources = static_cast<std::uint32_t>(rows);
+  job.scores.n_targets = problem().shape.n_targets;
   return {threads_for(options_.num_threads, ScoreAssignment::estimated_work(job)), &cancellation};
 }
 
 void ScoreShardHandle::accumulate(const ScoreMatrix &scores, std::span<std::int64_t> sums) {
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
-  PassThreads several = threads(scores, cancellation);
+  PassThreads several = threads(scores.n_sources, cancellation);
   shard_.accumulate(scores, several, sums);
 }
 
 // Copies are checked and used.
-ShardProgress ScoreShardHandle::update(std::span<const std::int64_t> sums) {
+bool ScoreShardHandle::update(std::span<const std::int64_t> sums) {
   const std::vector<std::int64_t> copy(sums.begin(), sums.end());
   return shard_.update(copy);
 }
 
-void ScoreShardHandle::finish(const ScoreMatrix &scores, std::span<const std::uint64_t> numbers,
-                              std::span<std::int64_t> solution, std::span<std::int32_t> routes) const {
+void ScoreShardHandle::solve(std::span<const std::int32_t> rows, std::span<std::int64_t> solution) const {
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
-  PassThreads several = threads(scores, cancellation);
-  const std::vector<std::uint64_t> copy(numbers.begin(), numbers.end());
-  shard_.finish(scores, copy, several, solution, routes);
+  PassThreads several = threads(rows.size() / OpenRows::width(problem().shape.n_targets), cancellation);
+  shard_.solve(rows, several, solution);
 }
 
 phase_router_shard_part ScoreShardHandle::settle(const ScoreMatrix &scores,
-                                                 std::span<const std::int64_t> solution, const OpenRows &open,
-                                                 std::span<std::int32_t> routes) {
+                                                 std::span<const std::int64_t> solution,
+                                                 const ScoreResult &result) {
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
-  PassThreads several = threads(scores, cancellation);
-  const std::vector<std::int64_t> solution_copy(solution.begin(), solution.end());
-  const std::vector<std::uint64_t> numbers(open.numbers.begin(), open.numbers.end());
-  const std::vector<std::int32_t> open_routes(open.routes.begin(), open.routes.end());
-  const ShardPart found = shard_.settle(scores, solution_copy, {numbers, open_routes}, several, routes);
+  PassThreads several = threads(scores.n_sources, cancellation);
+  const std::vector<std::int64_t> copy(solution.begin(), solution.end());
+  const ShardPart found = shard_.settle(scores, copy, several, result);
   phase_router_shard_part part{};
   part.struct_size = sizeof part;
   part.exponent = found.exponent;
@@ -72,6 +68,8 @@ phase_router_shard_part ScoreShardHandle::settle(const ScoreMatrix &scores,
   part.routes = found.routes;
   part.rows_short = found.rows_short;
   part.total = found.total;
+  part.top_total = found.top_total;
+  part.lambda = found.lambda;
   return part;
 }
 

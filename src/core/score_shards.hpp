@@ -21,15 +21,13 @@ class ScoreShardHandle {
   [[nodiscard]] const ShardProblem &problem() const noexcept { return shard_.problem(); }
 
   void accumulate(const ScoreMatrix &scores, std::span<std::int64_t> sums);
-  ShardProgress update(std::span<const std::int64_t> sums);
-  void finish(const ScoreMatrix &scores, std::span<const std::uint64_t> numbers,
-              std::span<std::int64_t> solution, std::span<std::int32_t> routes) const;
+  bool update(std::span<const std::int64_t> sums);
+  void solve(std::span<const std::int32_t> rows, std::span<std::int64_t> solution) const;
   phase_router_shard_part settle(const ScoreMatrix &scores, std::span<const std::int64_t> solution,
-                                 const OpenRows &open, std::span<std::int32_t> routes);
+                                 const ScoreResult &result);
 
  private:
-  [[nodiscard]] PassThreads threads(const ScoreMatrix &scores,
-                                    const Cancellation &cancellation) const noexcept;
+  [[nodiscard]] PassThreads threads(std::size_t rows, const Cancellation &cancellation) const noexcept;
 
   phase_router_options options_;
   ScoreShard shard_;

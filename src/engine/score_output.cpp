@@ -4,29 +4,12 @@
 #include <bit>
 #include <vector>
 
+#include "engine/score_certificate.hpp"
 #include "engine/score_row_order.hpp"
 
 namespace phaserouter {
 
 namespace {
-
-// Prices in steps of q. Full targets are those that cost an empty slot more than the others: they stand in the way of more
-// routes.
-struct WholePrices {
-  std::vector<std::int64_t> price;
-  std::vector<std::uint8_t> full;
-  bool any_full = false;
-};
-
-WholePrices find_whole_prices(const Prices &prices) {
-  WholePrices whole;
-  whole.price = whole_prices(prices);
-  for (const std::int64_t price : whole.price) {
-    whole.full.push_back(price >= -kEmptySlotScore / 2 ? 1 : 0);
-    whole.any_full = whole.any_full || whole.full.back() != 0;
-  }
-  return whole;
-}
 
 struct Counts {
   std::uint64_t routes = 0;
@@ -145,26 +128,6 @@ Counts write_rows(const ScoreJob &job, const ScoreRows &rows, const TieKeys &key
   return all;
 }
 
-// Prices, lambda and the set of full targets. A full target's price may not fall below 0, for then its lower bound
-// would count.
-void certify(const ScoreJob &job, WholePrices &whole, Counts &counts, ScoreReport &report) {
-  std::int64_t highest = 0;
-  for (std::uint32_t j = 0; j < job.n_targets(); ++j)
-    if (whole.full[j] != 0 && job.upper[j] > 0) counts.slack = std::min(counts.slack, whole.price[j]);
-  for (std::uint32_t j = 0; j < job.n_targets(); ++j) {
-    if (whole.full[j] != 0) whole.price[j] -= counts.slack;
-    if (job.upper[j] > 0) highest = std::max(highest, whole.price[j]);
-  }
-  report.lambda = kEmptySlotScore + counts.slack;
-  // No row wants a target at this price, and where nothing may be held the price costs nothing.
-  const std::int64_t prohibitive = highest + 2 * std::int64_t{kLargestFixed} - report.lambda;
-  for (std::uint32_t j = 0; j < job.n_targets(); ++j)
-    if (job.upper[j] == 0) {
-      whole.price[j] = prohibitive;
-      whole.full[j] = 1;
-    }
-}
-
 // The bound that the prices prove: what the rows hold, and what the accepted loads differ from the bounds that the
 // prices' signs ask for, times the prices.
 std::int64_t dual_value(const ScoreJob &job, const WholePrices &whole, std::span<const std::int64_t> loads,
@@ -177,16 +140,6 @@ std::int64_t dual_value(const ScoreJob &job, const WholePrices &whole, std::span
   return static_cast<std::int64_t>(std::min(dual, static_cast<Value>(INT64_MAX)));
 }
 
-void write_certificate(const WholePrices &whole, bool rows_are_short, const ScoreResult &result) {
-  if (!result.prices.empty()) std::copy(whole.price.begin(), whole.price.end(), result.prices.begin());
-  for (std::size_t w = 0; w < result.full.size(); ++w) {
-    std::uint64_t bits = 0;
-    for (std::size_t b = 0; b < 64 && rows_are_short && 64 * w + b < whole.full.size(); ++b)
-      bits |= std::uint64_t{whole.full[64 * w + b]} << b;
-    result.full[w] = bits;
-  }
-}
-
 }  // namespace
 
 void write_scores_output(const ScoreJob &job, const ScoreRows &rows, const TieKeys &keys,
@@ -194,15 +147,15 @@ void write_scores_output(const ScoreJob &job, const ScoreRows &rows, const TieKe
                          std::span<const std::int32_t> top, PassThreads &threads, const ScoreResult &result,
                          ScoreReport &report) {
   WholePrices whole = find_whole_prices(prices);
-  Counts counts = write_rows(job, rows, keys, whole, holding, top, threads, result.routes);
-  certify(job, whole, counts, report);
+  const Counts counts = write_rows(job, rows, keys, whole, holding, top, threads, result.routes);
+  report.lambda = lower_full_prices(job.upper, counts.slack, whole);
   report.routes = counts.routes;
   report.rows_short = counts.rows_short;
   report.rows_empty = counts.rows_empty;
   report.routes_below_top = counts.below_top;
   report.total = counts.total;
   report.dual = dual_value(job, whole, loads, counts.total);
-  write_certificate(whole, counts.rows_short > 0, result);
+  write_certificate(whole, counts.rows_short > 0, result.prices, result.full);
 }
 
 }  // namespace phaserouter

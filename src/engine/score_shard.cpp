@@ -3,12 +3,9 @@
 #include <algorithm>
 #include <bit>
 #include <cinttypes>
-#include <unordered_set>
 
 #include "engine/score_prices.hpp"
-#include "engine/score_search.hpp"
 #include "engine/score_selection.hpp"
-#include "engine/score_shard_rows.hpp"
 #include "engine/score_survey.hpp"
 
 namespace phaserouter {
@@ -21,7 +18,10 @@ constexpr std::size_t kClasses = 278;  // of the largest magnitude: by its power
 constexpr std::size_t kFloats = kClasses;
 constexpr std::size_t kIntegers = kClasses + 1;
 constexpr std::size_t kRows = kClasses + 2;
-constexpr std::size_t kEnd = kClasses + 3;
+constexpr std::size_t kShards = kClasses + 3;
+constexpr std::size_t kPrints = kClasses + 4;  // of the problem, by which shards of different ones are told
+constexpr std::size_t kEnds = kClasses + 5;    // what ranges of rows come to that follow each other
+constexpr std::size_t kEnd = kClasses + 6;
 }  // namespace scale
 namespace survey {
 enum : std::size_t { kFillable, kUnequal, kCoarse, kSpread, kScores, kDifferent };
@@ -46,6 +46,22 @@ std::size_t gap_class(std::uint64_t gap) noexcept {
   return 4 * (width - 2) + (gap >> (width - 3) & 3);
 }
 
+// A word of 32 bits for the place before a row. Ranges of rows that cover all rows, each once, are just those for which
+// the words of all ends less those of all begins are what they are for the whole.
+std::int64_t place_word(std::uint32_t row) noexcept {
+  return static_cast<std::int64_t>(word(0x7068617365, row) >> 32);
+}
+
+std::uint32_t print_of(const ShardProblem &problem) noexcept {
+  const Shape &shape = problem.shape;
+  std::uint64_t print = problem.seed;
+  for (const std::uint64_t size : {shape.n_sources, shape.n_targets, shape.k}) print = word(print, size);
+  for (const std::uint32_t bound : problem.lower) print = word(print, bound);
+  for (const std::uint32_t bound : problem.upper) print = word(print, bound);
+  for (const std::int64_t price : problem.start) print = word(print, static_cast<std::uint64_t>(price));
+  return static_cast<std::uint32_t>(print >> 32);
+}
+
 void check_sum(std::int64_t sum, std::uint64_t most) {
   if (sum < 0 || static_cast<std::uint64_t>(sum) > most)
     throw Error(Fault::out_of_range,
@@ -59,13 +75,14 @@ void check_sums(std::span<const std::int64_t> sums, std::uint64_t most) {
 
 }  // namespace
 
-ScoreShard::ScoreShard(ShardProblem problem) : problem_(std::move(problem)) {
+ScoreShard::ScoreShard(ShardProblem problem) : problem_(std::move(problem)), print_(print_of(problem_)) {
   ScoreMatrix nothing;
   nothing.n_sources = problem_.shape.n_sources;
   nothing.n_targets = n();
   whole_ = job_of(nothing, {});
   for (std::int64_t &price : problem_.start) price = std::clamp(price, -kLargestStart, kLargestStart);
   whole_.start = problem_.start;
+  gap_class_.assign(problem_.rows.size(), 0);
   open_.assign(problem_.rows.size(), 0);
 }
 
@@ -86,6 +103,7 @@ ScoreJob ScoreShard::job_of(const ScoreMatrix &scores, const PassThreads &thread
 
 void ScoreShard::accumulate(const ScoreMatrix &scores, PassThreads &threads, std::span<std::int64_t> sums) {
   std::vector<std::int64_t> found(sums.size(), 0);
+  check_type(scores);
   switch (round_) {
     case Round::scale:
       add_scale(scores, threads, found);
@@ -110,14 +128,16 @@ void ScoreShard::accumulate(const ScoreMatrix &scores, PassThreads &threads, std
 void ScoreShard::add_scale(const ScoreMatrix &scores, PassThreads &threads,
                            std::span<std::int64_t> sums) const {
   sums[scale::kRows] = problem_.rows.size();
+  sums[scale::kShards] = 1;
+  sums[scale::kPrints] = print_;
+  sums[scale::kEnds] = place_word(problem_.rows.end) - place_word(problem_.rows.begin);
   if (is_trivial() || problem_.rows.size() == 0) return;
   sums[scores.is_float ? scale::kFloats : scale::kIntegers] = 1;
   const std::uint32_t largest = checked_magnitude(scores, threads);
   if (scores.is_float) sums[magnitude_class(largest)] = 1;
 }
 
-void ScoreShard::add_survey(const ScoreMatrix &scores, PassThreads &threads,
-                            std::span<std::int64_t> sums) const {
+void ScoreShard::add_survey(const ScoreMatrix &scores, PassThreads &threads, std::span<std::int64_t> sums) {
   const ScoreRows rows = rows_of(scores);
   Room<std::int32_t> top;
   set_size(top, problem_.rows.size());
@@ -129,18 +149,23 @@ void ScoreShard::add_survey(const ScoreMatrix &scores, PassThreads &threads,
   sums[survey::kSpread] = found.spread;
   sums[survey::kScores] = static_cast<std::int64_t>(ties.all);
   sums[survey::kDifferent] = static_cast<std::int64_t>(ties.different);
+  top_total_ = found.total;
 }
 
 void ScoreShard::add_selection(const ScoreMatrix &scores, PassThreads &threads,
                                std::span<std::int64_t> sums) {
   const TieKeys keys(problem_.seed, problem_.rows.begin);
+  Room<std::uint64_t> gaps;
   const auto loads =
-      select_best(job_of(scores, threads), rows_of(scores), keys, prices_, threads, {holding_, gaps_});
+      select_best(job_of(scores, threads), rows_of(scores), keys, prices_, threads, {holding_, gaps});
   std::copy(loads.begin(), loads.end(), sums.begin());
-  for (const std::uint64_t gap : gaps_) ++sums[n() + gap_class(gap)];
+  for (std::size_t i = 0; i < gap_class_.size(); ++i) {
+    gap_class_[i] = static_cast<std::uint8_t>(gap_class(gaps[i]));
+    ++sums[n() + gap_class_[i]];
+  }
 }
 
-ShardProgress ScoreShard::update(std::span<const std::int64_t> sums) {
+bool ScoreShard::update(std::span<const std::int64_t> sums) {
   if (!accumulated_)
     throw Error(Fault::invalid_argument, "shard: a round's sums must be accumulated before they are updated");
   switch (round_) {
@@ -160,20 +185,28 @@ ShardProgress ScoreShard::update(std::span<const std::int64_t> sums) {
       round_ = Round::none;
   }
   accumulated_ = false;
-  return {round_ != Round::none, steps_ == nullptr ? ShardPrices::kAll : steps_->misplaced()};
+  return round_ != Round::none;
 }
 
 void ScoreShard::take_scale(std::span<const std::int64_t> sums) {
-  if (sums[scale::kRows] != std::int64_t{problem_.shape.n_sources})
+  const std::uint32_t m = problem_.shape.n_sources;
+  const std::int64_t shards = sums[scale::kShards];
+  if (sums[scale::kRows] != std::int64_t{m})
     throw Error(Fault::invalid_argument,
                 "sums: they are of %" PRId64 " rows, but all shards together have n_sources = %u",
-                sums[scale::kRows], problem_.shape.n_sources);
-  check_sums(sums.first(scale::kEnd), problem_.shape.n_sources);
+                sums[scale::kRows], m);
+  if (sums[scale::kEnds] != place_word(m) - place_word(0))
+    throw Error(Fault::invalid_argument, "sums: a row is in two shards, and another in none");
+  if (shards < 1 || shards > INT32_MAX || sums[scale::kPrints] != shards * print_)
+    throw Error(Fault::invalid_argument,
+                "sums: seed, n_sources, n_targets, k, loads or start are not the same for all shards");
+  check_sums(sums.first(scale::kRows), static_cast<std::uint64_t>(shards));
   if (sums[scale::kFloats] > 0 && sums[scale::kIntegers] > 0)
     throw Error(Fault::invalid_argument, "scores: the type is not the same for all shards");
   std::size_t largest = scale::kClasses - 1;
   while (largest > 0 && sums[largest] == 0) --largest;
-  exponent_ = sums[scale::kFloats] > 0 ? fixed_exponent(magnitude_of_class(largest)) : 0;
+  is_float_ = sums[scale::kFloats] > 0;
+  exponent_ = is_float_ ? fixed_exponent(magnitude_of_class(largest)) : 0;
 }
 
 void ScoreShard::take_survey(std::span<const std::int64_t> sums) {
@@ -211,204 +244,11 @@ void ScoreShard::take_selection(std::span<const std::int64_t> sums) {
   if (left > 0) open_at_least(std::max(kPerTarget * n(), kPerUnit * left));
 }
 
-// ---- open rows ----
-
-// The units that rows hold too many of, or too few.
-std::uint64_t ScoreShard::left_over() const {
-  std::int64_t above = 0;
-  std::int64_t below = 0;
-  for (std::uint32_t j = 0; j < n(); ++j) {
-    const Value price = prices_[j] - prices_.back();
-    const std::int64_t lower = price > 0 ? problem_.upper[j] : problem_.lower[j];
-    const std::int64_t upper = price < 0 ? problem_.lower[j] : problem_.upper[j];
-    above += std::max<std::int64_t>(0, loads_[j] - upper);
-    below += std::max<std::int64_t>(0, lower - loads_[j]);
-  }
-  return static_cast<std::uint64_t>(std::max(above, below));
-}
-
-std::uint64_t ScoreShard::open_at_least(std::uint64_t rows) {
-  std::uint64_t below = 0;
-  std::size_t last = 0;
-  for (; last < kGapClasses - 1; ++last) {
-    below += by_gap_[last];
-    if (below >= rows) break;
-  }
-  std::uint64_t opened = 0;
-  for (std::uint32_t i = 0; i < open_.size(); ++i) {
-    if (open_[i] != 0 || gap_class(gaps_[i]) > last) continue;
-    open_[i] = 1;
-    ++opened;
-  }
-  return opened;
-}
-
-void ScoreShard::check_is_open() const {
-  if (round_ != Round::none) throw Error(Fault::invalid_argument, "shard: there are rounds of sums to come");
-}
-
-std::vector<std::uint64_t> ScoreShard::open_rows() const {
-  check_is_open();
-  std::vector<std::uint64_t> numbers;
-  for (std::uint32_t i = 0; i < open_.size(); ++i)
-    if (open_[i] != 0) numbers.push_back(std::uint64_t{problem_.rows.begin} + i);
-  return numbers;
-}
-
-// Tells shards apart that were given different sums.
-std::uint64_t ScoreShard::fingerprint() const noexcept {
-  std::uint64_t print = problem_.seed;
-  for (const Value price : prices_) {
-    print = word(print, static_cast<std::uint64_t>(price >> 64));
-    print = word(print, static_cast<std::uint64_t>(price));
-  }
-  for (const std::int64_t load : loads_) print = word(print, static_cast<std::uint64_t>(load));
-  return print;
-}
-
-void ScoreShard::finish(const ScoreMatrix &scores, std::span<const std::uint64_t> numbers,
-                        PassThreads &threads, std::span<std::int64_t> solution,
-                        std::span<std::int32_t> routes) const {
-  check_is_open();
-  std::unordered_set<std::uint64_t> seen;
-  for (const std::uint64_t number : numbers) {
-    if (number >= problem_.shape.n_sources)
-      throw Error(Fault::out_of_range, "rows: %" PRIu64 " is not below n_sources = %u", number,
-                  problem_.shape.n_sources);
-    if (!seen.insert(number).second)
-      throw Error(Fault::invalid_argument, "rows: %" PRIu64 " is given twice", number);
-  }
-  std::fill(solution.begin(), solution.end(), 0);
-  solution[1] = static_cast<std::int64_t>(fingerprint());
-  if (is_trivial()) {
-    std::fill(routes.begin(), routes.end(), -1);
+// Scores of other rounds were of the other type.
+void ScoreShard::check_type(const ScoreMatrix &scores) const {
+  if (round_ == Round::scale || is_trivial() || problem_.rows.size() == 0 || scores.is_float == is_float_)
     return;
-  }
-  const ScoreJob job = job_of(scores, threads);
-  const ScoreRows rows = rows_of(scores);
-  const TieKeys keys(problem_.seed, numbers);
-  Prices prices = prices_;
-  Holding holding;
-  Room<std::uint64_t> gaps;
-  const auto own = select_best(job, rows, keys, prices, threads, {holding, gaps});
-  const bool all_are_open = numbers.size() == problem_.shape.n_sources;
-  for (std::uint32_t j = 0; j < n(); ++j)
-    if (own[j] > loads_[j] || (all_are_open && own[j] != loads_[j]))
-      throw Error(Fault::invalid_argument, "scores: they are not those of the rows that are open");
-  // The search counts what settled rows hold, but sees none of them.
-  bool is_found = left_over() == 0;
-  if (!is_found && !numbers.empty()) try {
-      ScoreSearch search(job, rows, keys, threads);
-      search.run({prices, holding, loads_, gaps});
-      is_found = true;
-    } catch (const Error &error) {
-      if (error.fault() != Fault::infeasible || all_are_open) throw;
-    }
-  if (!is_found) {  // not with these rows alone
-    solution[0] = 1;
-    std::fill(routes.begin(), routes.end(), -1);
-    return;
-  }
-  write_prices(prices, solution.subspan(kMoreSolution));
-  SettledRow row(job, rows, keys, prices, holding);
-  const std::size_t k = problem_.shape.k;
-  std::uint32_t count = 0;
-  for (std::uint32_t r = 0; r < numbers.size(); ++r) row.write(r, routes.subspan(r * k, k), count);
-}
-
-// ---- what open rows were given, and whether it is right for the others ----
-
-void ScoreShard::check_open(const OpenRows &open) const {
-  const std::size_t k = problem_.shape.k;
-  std::uint64_t mine = 0;
-  std::vector<std::uint8_t> seen(open_.size(), 0);
-  std::vector<std::uint32_t> row_of(n(), 0);  // the last row with each target, plus one
-  for (std::size_t r = 0; r < open.numbers.size(); ++r) {
-    const std::uint64_t number = open.numbers[r];
-    if (number < problem_.rows.begin || number >= problem_.rows.end) continue;
-    const std::size_t i = number - problem_.rows.begin;
-    if (open_[i] == 0 || seen[i]++ != 0)
-      throw Error(Fault::invalid_argument, "rows: %" PRIu64 " is %s", number,
-                  open_[i] == 0 ? "not open" : "given twice");
-    ++mine;
-    for (const std::int32_t j : open.routes.subspan(r * k, k)) {
-      if (j == -1) continue;
-      const auto t = static_cast<std::uint32_t>(j);
-      if (t >= n() || problem_.upper[t] == 0 || row_of[t] == i + 1)
-        throw Error(Fault::out_of_range, "open_routes: row %" PRIu64 " cannot have target %d", number, j);
-      row_of[t] = static_cast<std::uint32_t>(i + 1);
-    }
-  }
-  if (mine != static_cast<std::uint64_t>(std::count(open_.begin(), open_.end(), 1)))
-    throw Error(Fault::invalid_argument, "rows: not all open rows of this shard are among them");
-}
-
-ShardPart ScoreShard::settle(const ScoreMatrix &scores, std::span<const std::int64_t> solution,
-                             const OpenRows &open, PassThreads &threads, std::span<std::int32_t> routes) {
-  check_is_open();
-  const std::size_t k = problem_.shape.k;
-  if (solution[1] != static_cast<std::int64_t>(fingerprint()))
-    throw Error(Fault::invalid_argument, "solution: it is of a shard that was given other sums");
-  ShardPart all;
-  all.exponent = exponent_;
-  if (is_trivial()) {
-    std::fill(routes.begin(), routes.end(), -1);
-    all.rows_short = k > 0 ? problem_.rows.size() : 0;
-    return all;
-  }
-  check_open(open);
-  if (solution[0] != 0) {  // open so many more that one shard at least opens some
-    constexpr std::uint64_t kTimes = 4;
-    all.opened = open_at_least(std::max<std::uint64_t>(kTimes * open.numbers.size(), 1));
-    return all;
-  }
-  const Prices prices = read_prices(solution.subspan(kMoreSolution));
-  // What open rows held before is of no more use: they stay open.
-  for (std::size_t r = 0; r < open.numbers.size(); ++r) {
-    const std::uint64_t number = open.numbers[r];
-    if (number < problem_.rows.begin || number >= problem_.rows.end) continue;
-    const auto i = static_cast<std::uint32_t>(number - problem_.rows.begin);
-    for (std::size_t w = 0; w < holding_.words(); ++w)
-      for (std::uint64_t bits = holding_.word(i, w); bits != 0; bits &= bits - 1)
-        holding_.flip(
-            i, static_cast<std::uint32_t>(64 * w) + static_cast<std::uint32_t>(std::countr_zero(bits)));
-    for (const std::int32_t j : open.routes.subspan(r * k, k))
-      if (j >= 0) holding_.flip(i, static_cast<std::uint32_t>(j));
-  }
-  const ScoreJob job = job_of(scores, threads);
-  const ScoreRows rows = rows_of(scores);
-  const TieKeys keys(problem_.seed, problem_.rows.begin);
-  std::vector<ShardPart> parts(static_cast<std::size_t>(threads.threads));
-  std::vector<std::uint8_t> now_open = open_;
-  threads.run(problem_.rows.size(), [&](std::size_t task, RowRange range) {
-    SettledRow row(job, rows, keys, prices, holding_);
-    Pace pace(threads.cancellation);
-    ShardPart part;
-    for (std::uint32_t i = range.begin; i < range.end; ++i) {
-      if (!row.holds_best(i)) {
-        if (open_[i] != 0)
-          throw Error(Fault::invalid_argument,
-                      "open_routes: row %u does not hold what is best for it under the prices",
-                      problem_.rows.begin + i);
-        now_open[i] = 1;
-        ++part.opened;
-      }
-      std::uint32_t count = 0;
-      part.total += row.write(i, routes.subspan(i * k, k), count);
-      part.routes += count;
-      part.rows_short += count < k ? 1U : 0U;
-      pace.did(std::size_t{4} * n());
-    }
-    parts[task] = part;
-  });
-  open_ = now_open;
-  for (const ShardPart &part : parts) {
-    all.opened += part.opened;
-    all.routes += part.routes;
-    all.rows_short += part.rows_short;
-    all.total += part.total;
-  }
-  return all;
+  throw Error(Fault::invalid_argument, "scores: their type is not that of the rounds before");
 }
 
 }  // namespace phaserouter

@@ -19,6 +19,7 @@
 #include "engine/score_job.hpp"
 #include "engine/score_passes.hpp"
 #include "engine/score_shard_prices.hpp"
+#include "engine/score_shard_solution.hpp"
 #include "model/shape.hpp"
 
 namespace phaserouter {
@@ -34,53 +35,42 @@ struct ShardProblem {
   bool sort_rows = false;
 };
 
-struct ShardProgress {
-  bool more = false;            // whether another round of sums is to follow
-  std::uint64_t misplaced = 0;  // routes, in 1 / ShardPrices::kAll, as far as prices are known
-};
-
-// Of one shard; all but the exponent are to be added up.
+// Of one shard; all but the exponent and lambda are to be added up.
 struct ShardPart {
   int exponent = 0;
   std::uint64_t opened = 0;
   std::uint64_t routes = 0;
   std::uint64_t rows_short = 0;
   std::int64_t total = 0;
-};
-
-// Open rows of any shards, and what was found for them.
-struct OpenRows {
-  std::span<const std::uint64_t> numbers;  // among all rows
-  std::span<const std::int32_t> routes;    // k each
+  std::int64_t top_total = 0;  // of the k largest scores of every row
+  std::int64_t lambda = 0;
 };
 
 class ScoreShard {
  public:
   static constexpr std::size_t kMoreSums = 288;
-  static constexpr std::size_t kMoreSolution = 2;
 
   explicit ScoreShard(ShardProblem problem);
 
   [[nodiscard]] const ShardProblem &problem() const noexcept { return problem_; }
   [[nodiscard]] std::size_t sums() const noexcept { return 2 * std::size_t{n()} + kMoreSums; }
-  [[nodiscard]] std::size_t solution() const noexcept { return 2 * std::size_t{n()} + kMoreSolution; }
 
-  // All throw Error, and then have changed nothing.
+  // All throw Error, and then have changed nothing that matters: the same call can be made again.
   // Of the shard's rows, what the next round asks for.
   void accumulate(const ScoreMatrix &scores, PassThreads &threads, std::span<std::int64_t> sums);
-  // Takes the sums over all shards.
-  ShardProgress update(std::span<const std::int64_t> sums);
+  // Takes the sums over all shards. Returns whether another round of sums is to follow.
+  bool update(std::span<const std::int64_t> sums);
 
-  // After the last round: the open rows of this shard, by their numbers, in ascending order.
-  [[nodiscard]] std::vector<std::uint64_t> open_rows() const;
-  // From all open rows of all shards: the solution, and their routes. What is wrong with the whole problem is said only if
-  // all rows are open.
-  void finish(const ScoreMatrix &scores, std::span<const std::uint64_t> numbers, PassThreads &threads,
-              std::span<std::int64_t> solution, std::span<std::int32_t> routes) const;
-  // Opens the rows that the solution shows to be no longer right, and writes the routes of all rows, which are final if no
-  // shard had to open any.
-  ShardPart settle(const ScoreMatrix &scores, std::span<const std::int64_t> solution, const OpenRows &open,
-                   PassThreads &threads, std::span<std::int32_t> routes);
+  // After the last round. The open rows of this shard, in ascending order, as they are sent.
+  [[nodiscard]] std::size_t open_rows() const;
+  void write_open_rows(const ScoreMatrix &scores, std::span<std::int32_t> out) const;
+  // From the open rows of all shards: the solution. What is wrong with the whole problem is said only if all rows
+  // are open.
+  void solve(std::span<const std::int32_t> rows, PassThreads &threads, std::span<std::int64_t> out) const;
+  // Opens the rows that the solution shows to be no longer right, and writes the routes of all rows and the certificate.
+  // They are final if no shard had to open any.
+  ShardPart settle(const ScoreMatrix &scores, std::span<const std::int64_t> solution, PassThreads &threads,
+                   const ScoreResult &result);
 
  private:
   enum class Round { scale, survey, prices, selection, none };
@@ -93,29 +83,44 @@ class ScoreShard {
   [[nodiscard]] ScoreJob job_of(const ScoreMatrix &scores, const PassThreads &threads) const;
   [[nodiscard]] ScoreRows rows_of(const ScoreMatrix &scores) const noexcept { return {scores, exponent_}; }
   void add_scale(const ScoreMatrix &scores, PassThreads &threads, std::span<std::int64_t> sums) const;
-  void add_survey(const ScoreMatrix &scores, PassThreads &threads, std::span<std::int64_t> sums) const;
+  void add_survey(const ScoreMatrix &scores, PassThreads &threads, std::span<std::int64_t> sums);
   void add_selection(const ScoreMatrix &scores, PassThreads &threads, std::span<std::int64_t> sums);
   void take_scale(std::span<const std::int64_t> sums);
   void take_survey(std::span<const std::int64_t> sums);
   bool take_prices(std::span<const std::int64_t> sums);
   void take_selection(std::span<const std::int64_t> sums);
-  void begin_prices(const ShardSurvey &survey);
+  // The parts of solve().
+  bool find(std::span<const std::int32_t> rows, std::span<const std::uint64_t> numbers, PassThreads &threads,
+            std::span<std::int64_t> out) const;
+  void check_selection(std::span<const std::int64_t> own, bool all_are_open) const;
+  // The parts of settle().
+  void check_solution(const ShardSolution &solution) const;
+  void hold(const ShardSolution &solution);
+  ShardPart look(const ScoreMatrix &scores, const Prices &prices, PassThreads &threads,
+                 std::span<std::int32_t> routes);
+  std::int64_t certify(const Prices &prices, bool rows_are_short, const ScoreResult &result) const;
+
+  // The units that rows hold too many of, or too few.
   [[nodiscard]] std::uint64_t left_over() const;
   // Opens at least so many of all rows, or all: those with the smallest gaps. Returns how many it opened here.
   std::uint64_t open_at_least(std::uint64_t rows);
+  // Tells shards apart that were given different sums.
   [[nodiscard]] std::uint64_t fingerprint() const noexcept;
+  void check_type(const ScoreMatrix &scores) const;
   void check_is_open() const;
-  void check_open(const OpenRows &open) const;
 
   ShardProblem problem_;
+  std::uint32_t print_;  // of what is the same for all shards
   ScoreJob whole_;
   Round round_ = Round::scale;
   bool accumulated_ = false;  // in this round
+  bool is_float_ = false;
   int exponent_ = 0;
+  std::int64_t top_total_ = 0;  // of the shard's rows
   std::unique_ptr<ShardPrices> steps_;
   Prices prices_;  // under which rows took what was best for them
   Holding holding_;
-  Room<std::uint64_t> gaps_;
+  std::vector<std::uint8_t> gap_class_;              // of every row of the shard
   std::vector<std::int64_t> loads_;                  // of all rows
   std::array<std::uint64_t, kGapClasses> by_gap_{};  // how many of all rows have a gap of each class
   std::vector<std::uint8_t> open_;                   // of every row of the shard

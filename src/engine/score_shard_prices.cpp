@@ -17,7 +17,7 @@ class PricesOf final : public ShardPrices {
  public:
   using Rows = WordRows<Word>;
   using Scale = WordScale<Word>;
-  static_assert(kAll == TargetPrices<Word>::kAll);
+  static constexpr std::uint64_t kAll = TargetPrices<Word>::kAll;
 
   PricesOf(const ScoreJob &whole, const ShardSurvey &survey)
       : whole_(whole), demand_(whole), targets_(whole, demand_, Rows::kLargest) {
@@ -74,8 +74,6 @@ class PricesOf final : public ShardPrices {
         prices[j] = static_cast<Word>((std::int64_t{prices[j]} + best_[j]) / 2);
     return true;
   }
-
-  [[nodiscard]] std::uint64_t misplaced() const override { return fewest_; }
 
   [[nodiscard]] Prices prices() const override {
     Prices found;

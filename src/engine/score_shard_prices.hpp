@@ -26,12 +26,8 @@ class ShardPrices {
                           PassThreads &threads, std::span<std::int64_t> sums) const = 0;
   // Takes these sums over all rows, and moves the prices. Returns whether more steps may help.
   virtual bool update(std::span<const std::int64_t> sums) = 0;
-  // Of all routes, the part that had too many at their target, in units of 1 / kAll. Of the best prices yet.
-  [[nodiscard]] virtual std::uint64_t misplaced() const = 0;
   // The best prices yet, and then the ground's.
   [[nodiscard]] virtual Prices prices() const = 0;
-
-  static constexpr std::uint64_t kAll = 1 << 20;
 };
 
 // What all shards together know of the scores.

@@ -60,26 +60,4 @@ std::int64_t SettledRow::write(std::uint32_t i, std::span<std::int32_t> routes, 
   return total;
 }
 
-void write_prices(const Prices &prices, std::span<std::int64_t> out) noexcept {
-  for (std::size_t j = 0; j + 1 < prices.size(); ++j) {
-    const Value price = prices[j] - prices.back();
-    out[2 * j] = static_cast<std::int64_t>(price >> 64);
-    out[2 * j + 1] = static_cast<std::int64_t>(static_cast<std::uint64_t>(price));
-  }
-}
-
-Prices read_prices(std::span<const std::int64_t> halves) {
-  constexpr std::int64_t kMost = std::int64_t{3} << 59;  // of the upper half: model/score_values.hpp says why
-  Prices prices;
-  for (std::size_t at = 0; at < halves.size(); at += 2) {
-    const std::int64_t upper = halves[at];
-    if (upper < -kMost || upper >= kMost)
-      throw Error(Fault::out_of_range, "solution: the price of target %zu is no price", at / 2);
-    prices.push_back(static_cast<Value>(upper) * (Value{1} << 64) +
-                     static_cast<Value>(static_cast<std::uint64_t>(halves[at + 1])));
-  }
-  prices.push_back(0);
-  return prices;
-}
-
 }  // namespace phaserouter

@@ -36,9 +36,4 @@ class SettledRow {
   std::vector<ScoredRoute> held_;
 };
 
-// Prices as pairs of 64-bit integers, the upper half first, and back. The last price, the ground's, is 0 and left out.
-void write_prices(const Prices &prices, std::span<std::int64_t> out) noexcept;
-// Throws Error (out of range).
-Prices read_prices(std::span<const std::int64_t> halves);
-
 }  // namespace phaserouter
