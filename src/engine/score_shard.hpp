@@ -69,7 +69,7 @@ class ScoreShard {
   void solve(std::span<const std::int32_t> rows, PassThreads &threads, std::span<std::int64_t> out) const;
   // Opens the rows that the solution shows to be no longer right, and writes the routes of all rows and the certificate.
   // They are final if no shard had to open any.
-  ShardPart settle(const ScoreMatrix &scores, std::span<const std::int64_t> solution, PassThreads &threads,
+  ShardPart settle(const ScoreMatrix &scores, std::span<const std::int64_t> sent, PassThreads &threads,
                    const ScoreResult &result);
 
  private:

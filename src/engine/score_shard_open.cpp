@@ -90,23 +90,23 @@ void ScoreShard::solve(std::span<const std::int32_t> rows, PassThreads &threads,
 }
 
 // Returns whether there is a solution with these rows alone.
-bool ScoreShard::find(std::span<const std::int32_t> open, std::span<const std::uint64_t> numbers,
+bool ScoreShard::find(std::span<const std::int32_t> rows, std::span<const std::uint64_t> numbers,
                       PassThreads &threads, std::span<std::int64_t> out) const {
   ScoreMatrix scores;
-  scores.values = OpenRows(open, n()).scores();
+  scores.values = OpenRows(rows, n()).scores();
   scores.row_stride = OpenRows::width(n());
   scores.n_sources = static_cast<std::uint32_t>(numbers.size());
   scores.n_targets = n();
   const ScoreJob job = job_of(scores, threads);
-  const ScoreRows rows(scores, 0);
+  const ScoreRows own(scores, 0);
   const TieKeys keys(problem_.seed, numbers);
   const bool all_are_open = numbers.size() == problem_.shape.n_sources;
   Prices prices = prices_;
   Holding holding;
   Room<std::uint64_t> gaps;
-  check_selection(select_best(job, rows, keys, prices, threads, {holding, gaps}), all_are_open);
+  check_selection(select_best(job, own, keys, prices, threads, {holding, gaps}), all_are_open);
   std::span<const std::int64_t> loads = loads_;
-  ScoreSearch search(job, rows, keys, threads);
+  ScoreSearch search(job, own, keys, threads);
   if (left_over() > 0) {
     if (numbers.empty()) return false;
     try {  // The search counts what settled rows hold, but sees none of them.
@@ -120,7 +120,7 @@ bool ScoreShard::find(std::span<const std::int32_t> open, std::span<const std::u
   std::uint64_t all_routes = 0;
   for (const std::int64_t load : loads) all_routes += static_cast<std::uint64_t>(load);
   write_found(prices, all_routes, out);
-  SettledRow row(job, rows, keys, prices, holding);
+  SettledRow row(job, own, keys, prices, holding);
   const std::size_t k = problem_.shape.k;
   std::vector<std::int32_t> routes(k);
   const std::size_t first = ShardSolution::length(problem_.shape, 0) + numbers.size();
@@ -140,11 +140,11 @@ void ScoreShard::check_selection(std::span<const std::int64_t> own, bool all_are
 
 // ---- what it is for the shard's rows ----
 
-ShardPart ScoreShard::settle(const ScoreMatrix &scores, std::span<const std::int64_t> given,
+ShardPart ScoreShard::settle(const ScoreMatrix &scores, std::span<const std::int64_t> sent,
                              PassThreads &threads, const ScoreResult &result) {
   check_is_open();
   check_type(scores);
-  const ShardSolution solution(given, problem_.shape);
+  const ShardSolution solution(sent, problem_.shape);
   if (solution.fingerprint() != fingerprint())
     throw Error(Fault::invalid_argument, "solution: it is of a shard that was given other sums");
   ShardPart part;

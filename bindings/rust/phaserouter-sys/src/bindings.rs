@@ -7,6 +7,8 @@ pub const PHASE_ROUTER_SPEC_VERSION: u32 = 1;
 pub const PHASE_ROUTER_MAX_SIZE: u32 = 2147483647;
 pub const PHASE_ROUTER_MAX_SCORE_TARGETS: u32 = 4096;
 pub const PHASE_ROUTER_MAX_THREADS: u32 = 1024;
+pub const PHASE_ROUTER_SHARD_SUMS: u32 = 288;
+pub const PHASE_ROUTER_SHARD_SOLUTION: u32 = 4;
 /// 0 is success, errors are negative. A value keeps its meaning for ever; new ones may be added.
 pub type phase_router_status = i32;
 pub const PHASE_ROUTER_OK: _bindgen_ty_1 = 0;
@@ -943,6 +945,178 @@ extern "C" {
         certificate: *const phase_router_certificate,
         stats: *mut phase_router_score_stats,
         stats_size: usize,
+    ) -> phase_router_status;
+}
+/** A shard: a range of the rows of one assignment by scores, and what is known of all of them. Each process has one (or
+ several), and passes the same scores of its rows to every call. What the processes exchange, by whatever means they
+ have, is arrays of integers: sums over all shards; the few rows that are still open once prices are found, which go to
+ one process; and the solution for them, which that process sends to all. The routes are then those that
+ phase_router_assign_by_scores gives for all rows together. For every shard, in this order:
+
+   create
+   do accumulate -> sums;  add up the sums of all shards, element by element;  update(sums) -> more    while more
+   do open_rows -> rows;   bring the rows of all shards to one process;  there solve(rows) -> solution;
+      send it to all;  settle(solution) -> routes, part;  add up part.opened of all shards    while that is not 0
+   destroy
+
+ Usually there are 10 to 35 rounds of sums and one or two of open rows. All calls of a shard come from one thread at a
+ time, any thread; different shards may be used at the same time. A call that fails changes nothing, and may be made again; a
+ call at the wrong time is INVALID_ARGUMENT. What is wrong with one shard's scores is said to that shard alone: the program
+ sees to it that the others do not wait for its sums. All arrays are the caller's, and are not kept.*/
+#[repr(C)]
+#[derive(Debug)]
+pub struct phase_router_score_shard {
+    _unused: [u8; 0],
+}
+/// What a shard came to. Sums of scores are in units of fixed point. Newer versions only append fields.
+#[repr(C)]
+#[derive(Debug, Default, Copy, Clone)]
+pub struct phase_router_shard_part {
+    pub struct_size: u32,
+    /// the same for all shards: a float x is the integer nearest to x * 2^exponent
+    pub exponent: i32,
+    /// rows that had to be opened: if any shard has some, nothing else is final
+    pub opened: u64,
+    /// of this shard, like the following
+    pub routes: u64,
+    /// rows with fewer than k routes
+    pub rows_short: u64,
+    /// sum of the scores of all routes
+    pub total: i64,
+    /// the same for the k largest allowed scores of every row, whatever the loads
+    pub top_total: i64,
+    /// of the certificate, the same for all shards: at most 0
+    pub lambda: i64,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_shard_part",
+    ][::core::mem::size_of::<phase_router_shard_part>() - 56usize];
+    [
+        "Alignment of phase_router_shard_part",
+    ][::core::mem::align_of::<phase_router_shard_part>() - 8usize];
+    [
+        "Offset of field: phase_router_shard_part::struct_size",
+    ][::core::mem::offset_of!(phase_router_shard_part, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_shard_part::exponent",
+    ][::core::mem::offset_of!(phase_router_shard_part, exponent) - 4usize];
+    [
+        "Offset of field: phase_router_shard_part::opened",
+    ][::core::mem::offset_of!(phase_router_shard_part, opened) - 8usize];
+    [
+        "Offset of field: phase_router_shard_part::routes",
+    ][::core::mem::offset_of!(phase_router_shard_part, routes) - 16usize];
+    [
+        "Offset of field: phase_router_shard_part::rows_short",
+    ][::core::mem::offset_of!(phase_router_shard_part, rows_short) - 24usize];
+    [
+        "Offset of field: phase_router_shard_part::total",
+    ][::core::mem::offset_of!(phase_router_shard_part, total) - 32usize];
+    [
+        "Offset of field: phase_router_shard_part::top_total",
+    ][::core::mem::offset_of!(phase_router_shard_part, top_total) - 40usize];
+    [
+        "Offset of field: phase_router_shard_part::lambda",
+    ][::core::mem::offset_of!(phase_router_shard_part, lambda) - 48usize];
+};
+extern "C" {
+    /** Creates the shard of the rows [row_begin, row_end) of n_sources, which may be none. Every row must be in one shard,
+ and seed, n_sources, n_targets, k, loads and start must be the same for all shards: the first update says
+ if they are not. Options are taken from the router, which is not needed afterwards; of these the number of threads, the
+ level, PHASE_ROUTER_SORT_ROWS and the callback may differ between shards. loads are those of all rows together, as for
+ phase_router_assign_by_scores. start: n_targets prices to start from, such as those of an earlier certificate, or
+ NULL. The routes do not depend on them, but good ones save rounds and open rows. Sets *out to NULL if it fails. The
+ shard takes about (n_targets / 8 + 2) bytes a row. OUT_OF_RANGE: row_end above n_sources, row_begin above row_end; other errors
+ as for phase_router_assign_by_scores.*/
+    pub fn phase_router_score_shard_create(
+        out: *mut *mut phase_router_score_shard,
+        router: *const phase_router,
+        loads: *const phase_router_load_bounds,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        row_begin: u64,
+        row_end: u64,
+        start: *const i64,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /// NULL is allowed.
+    pub fn phase_router_score_shard_destroy(shard: *mut phase_router_score_shard);
+}
+extern "C" {
+    /** Writes what this round asks of the shard's rows. scores: row_end - row_begin rows, the shard's first one first, all
+ of one type in all shards and rounds. sums_len = 2 * n_targets + PHASE_ROUTER_SHARD_SUMS. Their sums over all shards fit
+ in 64 bits with a sign. Errors: those of scores in phase_router_assign_by_scores; INVALID_ARGUMENT: the last round is
+ over, the type.*/
+    pub fn phase_router_score_shard_accumulate(
+        shard: *mut phase_router_score_shard,
+        scores: *const phase_router_scores,
+        sums: *mut i64,
+        sums_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Takes the sums over all shards; this shard must have accumulated its own. Sets more to 1 if another round of sums is
+ to follow, and to 0 otherwise; it is the same for all shards. INVALID_ARGUMENT: a row that is in no shard or in
+ two, shards of different problems, scores of several types. OUT_OF_RANGE: sums that cannot be, scores that fixed point
+ would flatten: then all shards say so.*/
+    pub fn phase_router_score_shard_update(
+        shard: *mut phase_router_score_shard,
+        sums: *const i64,
+        sums_len: usize,
+        more: *mut u32,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Sets count to the number of the shard's open rows, and writes them if rows is not NULL: for each its number among all
+ rows, and then its n_targets scores in fixed point, where -2^31 is a forbidden pair. rows_len = count * (n_targets + 1);
+ a first call with NULL and 0, which does not look at scores, tells count. INVALID_ARGUMENT: there are rounds of sums
+ to come.*/
+    pub fn phase_router_score_shard_open_rows(
+        shard: *const phase_router_score_shard,
+        scores: *const phase_router_scores,
+        rows: *mut i32,
+        rows_len: usize,
+        count: *mut usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Finds what is best for the open rows of all shards: rows has n_rows of them, what open_rows wrote for one shard after what it
+ wrote for another, in any order. To be called with one shard, no matter which. solution_len = 2 * n_targets + n_rows *
+ (k + 1) + PHASE_ROUTER_SHARD_SOLUTION. The solution goes to all shards; it may say that more rows are needed, and settle
+ opens them. INFEASIBLE: lower cannot be met, as for phase_router_assign_by_scores; this is known only when all rows are
+ open. INVALID_ARGUMENT: a row that is given twice, scores that are not those of these rows. OUT_OF_RANGE: a row's
+ number.*/
+    pub fn phase_router_score_shard_solve(
+        shard: *const phase_router_score_shard,
+        rows: *const i32,
+        n_rows: usize,
+        solution: *mut i64,
+        solution_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** Looks whether all rows of the shard hold what is best for them under the solution's prices, opens those that do not,
+ and writes the routes of the shard's rows: routes_len = (row_end - row_begin) * k. They are final once no shard has
+ opened a row; until then, what routes, certificate and part hold except part.opened means nothing. certificate may be
+ NULL; its start must be NULL, and its outputs and part->lambda are the same for all shards: a proof for all rows
+ together (SPEC section 9.2), if not the one that phase_router_assign_by_scores gives. part_size = sizeof *part (the
+ first version has 56 bytes). INVALID_ARGUMENT: a solution of a shard that was given other sums, or not of
+ all open rows; scores that have changed. OUT_OF_RANGE: a solution that cannot be. SIZE_MISMATCH: solution_len.*/
+    pub fn phase_router_score_shard_settle(
+        shard: *mut phase_router_score_shard,
+        scores: *const phase_router_scores,
+        solution: *const i64,
+        solution_len: usize,
+        routes: *mut i32,
+        routes_len: usize,
+        certificate: *const phase_router_certificate,
+        part: *mut phase_router_shard_part,
+        part_size: usize,
     ) -> phase_router_status;
 }
 /** What the last successful routing call of a router did: phase_router_route_packed, _route_degrees, _route_rows,
