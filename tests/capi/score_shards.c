@@ -111,6 +111,7 @@ static void settle_all(phase_router_score_shard *const *shards, const shards_pro
     r->sum.rows_short += part.rows_short;
     r->sum.total += part.total;
     r->sum.top_total += part.top_total;
+    if (solution[0] == 1) r->reopened += part.opened;
   }
 }
 

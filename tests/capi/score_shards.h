@@ -25,6 +25,7 @@ typedef struct shards_result {
   phase_router_shard_part sum; /* of all shards */
   uint64_t sum_rounds, open_rounds;
   uint64_t most_open;
+  uint64_t reopened; /* rows that a solution showed to be wrong */
 } shards_result;
 
 /* Of a problem with integers and bounds: rows in parts that are equal to within one. p must outlive the result. */

@@ -27,7 +27,7 @@ static void check_certificate(const scores_problem *p, const shards_result *r, u
   scores_check(p, &all, seed);
 }
 
-static uint64_t opened_in_all, rounds_in_all;
+static uint64_t opened_in_all, rounds_in_all, reopened_in_all;
 
 static void compare(const scores_problem *p, int shards, const int64_t *start, uint64_t seed, int is_even,
                     phase_router_status expected, const scores_result *whole, uint64_t *random) {
@@ -46,6 +46,7 @@ static void compare(const scores_problem *p, int shards, const int64_t *start, u
   }
   rounds_in_all += r.open_rounds;
   opened_in_all += r.most_open;
+  reopened_in_all += r.reopened;
   for (int s = 0; s < shards; s++) phase_router_destroy(routers[s]);
   shards_free_result(&r);
 }
@@ -95,6 +96,17 @@ static void few_rows_are_open(void **state) {
   check(8000, 16, 2, SCORES_WIDE, LOADS_EXACT, 8, &random);
   assert_in_range(opened_in_all / 3, 1, 8000 / 10);
   assert_in_range(rounds_in_all, 3, 12);
+}
+
+/* Prices that move further than they were thought to: rows that were settled are opened. */
+static void settled_rows_are_looked_at(void **state) {
+  (void)state;
+  reopened_in_all = 0;
+  for (uint64_t seed = 0; seed < 10; seed++) {
+    uint64_t random = seed;
+    check(1500, 12, 2, seed % 2 ? SCORES_TWO : SCORES_SMALL, LOADS_UPPER, 8, &random);
+  }
+  assert_true(reopened_in_all > 0);
 }
 
 static void trivial_problems(void **state) {
@@ -382,6 +394,7 @@ int main(void) {
     cmocka_unit_test(small_problems),
     cmocka_unit_test(larger_problems),
     cmocka_unit_test(few_rows_are_open),
+    cmocka_unit_test(settled_rows_are_looked_at),
     cmocka_unit_test(trivial_problems),
     cmocka_unit_test(floats),
     cmocka_unit_test(a_huge_score_elsewhere),
