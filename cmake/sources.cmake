@@ -4,6 +4,7 @@ set(PHASE_ROUTER_SOURCES
   capi/assignment.cpp
   capi/groups.cpp
   capi/info.cpp
+  capi/keys.cpp
   capi/last_error.cpp
   capi/loads.cpp
   capi/matrices.cpp
@@ -14,6 +15,7 @@ set(PHASE_ROUTER_SOURCES
   capi/scores.cpp
   core/assigning.cpp
   core/grouping.cpp
+  core/keys.cpp
   core/loads.cpp
   core/options.cpp
   core/packing.cpp
@@ -145,4 +147,21 @@ if(PHASE_ROUTER_SIMD AND NOT MSVC)
       set(PHASE_ROUTER_XSIMD_INCLUDE_DIR "${PROJECT_BINARY_DIR}/xsimd")
     endif()
   endif()
+endif()
+
+# What hashes keys: xxHash's one header, which is compiled into core/keys.cpp. The host's serves a cross compiler as well.
+if(PHASE_ROUTER_KEYS)
+  find_path(PHASE_ROUTER_XXHASH_INCLUDE_DIR xxhash.h CMAKE_FIND_ROOT_PATH_BOTH)
+  if(NOT PHASE_ROUTER_XXHASH_INCLUDE_DIR)
+    message(FATAL_ERROR "xxHash's header was not found: install it (Debian: libxxhash-dev), name its directory in "
+      "PHASE_ROUTER_XXHASH_INCLUDE_DIR, or build without hashes of keys with -DPHASE_ROUTER_KEYS=OFF")
+  endif()
+  if(CMAKE_CROSSCOMPILING)
+    # Of the host's headers only this one, as above.
+    file(MAKE_DIRECTORY "${PROJECT_BINARY_DIR}/xxhash")
+    file(CREATE_LINK "${PHASE_ROUTER_XXHASH_INCLUDE_DIR}/xxhash.h" "${PROJECT_BINARY_DIR}/xxhash/xxhash.h" SYMBOLIC)
+    set(PHASE_ROUTER_XXHASH_INCLUDE_DIR "${PROJECT_BINARY_DIR}/xxhash")
+  endif()
+  set_source_files_properties("${PROJECT_SOURCE_DIR}/src/core/keys.cpp" PROPERTIES
+    COMPILE_DEFINITIONS PHASE_ROUTER_XXHASH)
 endif()

@@ -792,6 +792,60 @@ PHASE_ROUTER_API phase_router_status phase_router_summarize_loads(const uint64_t
                                                                   size_t caller_size);
 
 /* ------------------------------------------------------------------------------------------------------------
+ * Keys
+ *
+ * From a key (a name, a number) to a partition, such as the source of an assignment (SPEC section 12): the key's bytes
+ * are hashed by XXH3-64 with seed 0, and a hash h of n partitions belongs to partition (h * n) div 2^64. So the
+ * partition of a key depends on the key and on n alone, and any library that has XXH3 finds it.
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* How keys lie in memory, and which bytes of a key are hashed. */
+enum {
+  /* 64-bit integers in the processor's byte order, aligned; signed or unsigned: 2^64 - 1 and -1 are the same key. Hashed
+   * as 8 bytes, the least significant first. */
+  PHASE_ROUTER_KEYS_INT64 = 0,
+  /* width bytes for each key, of which the zero bytes at the end are no part of the key. */
+  PHASE_ROUTER_KEYS_BYTES = 1,
+  /* width code points for each key, as aligned 32-bit integers in the processor's byte order, of which the zeros at the
+   * end are no part of the key. Hashed as UTF-8. */
+  PHASE_ROUTER_KEYS_UTF32 = 2,
+  /* Keys of different lengths one after another: key q is the bytes from offsets[q] to offsets[q + 1] - 1 of values, and
+   * offsets are n_keys + 1 signed 32-bit integers that never fall. (Arrow's layout of strings and of bytes.) */
+  PHASE_ROUTER_KEYS_OFFSETS32 = 3,
+  /* The same with signed 64-bit integers. (Arrow's large strings.) */
+  PHASE_ROUTER_KEYS_OFFSETS64 = 4
+};
+
+/* Keys. Newer versions only append fields. */
+typedef struct phase_router_keys {
+  uint32_t struct_size; /* sizeof(phase_router_keys) of the header the caller was compiled with */
+  uint32_t type;        /* PHASE_ROUTER_KEYS_* */
+  const void *values;
+  const void *offsets; /* OFFSETS32, OFFSETS64: the offsets; otherwise NULL */
+  uint64_t
+      width; /* BYTES: bytes of a key; UTF32: code points of a key; INT64: 0; OFFSETS32, OFFSETS64: how many bytes
+                        * values has, which no offset is above */
+} phase_router_keys;
+
+/* The hash of one key of so many bytes: XXH3-64 with seed 0. It is what phase_router_hash_keys gives for the same bytes.
+ * INVALID_ARGUMENT. UNSUPPORTED: the library was built without xxHash's header. */
+PHASE_ROUTER_API phase_router_status phase_router_hash_key(const void *key, size_t key_len, uint64_t *hash);
+
+/* The hash of each of many keys: hashes_len = n_keys. It runs on the calling thread alone.
+ * INVALID_ARGUMENT: the type, offsets where the type has none, buffers; changed during the call. OUT_OF_RANGE:
+ * width is not 0 with INT64, an offset that is negative, falls, or is above width, a code point above 0x10FFFF or one of a
+ * surrogate (0xD800 to 0xDFFF), a struct_size. OVERFLOW: sizes. SIZE_MISMATCH, NO_MEMORY (UTF32 alone). UNSUPPORTED: the
+ * struct_size, or the library was built without xxHash's header. */
+PHASE_ROUTER_API phase_router_status phase_router_hash_keys(const phase_router_keys *keys, uint64_t n_keys,
+                                                            uint64_t *hashes, size_t hashes_len);
+
+/* The partition of each of many keys, below n_partitions: partitions_len = n_keys. Everything else is as for
+ * phase_router_hash_keys. OUT_OF_RANGE: n_partitions is 0 or above PHASE_ROUTER_MAX_SIZE. */
+PHASE_ROUTER_API phase_router_status phase_router_key_partitions(const phase_router_keys *keys,
+                                                                 uint64_t n_keys, uint64_t n_partitions,
+                                                                 uint32_t *partitions, size_t partitions_len);
+
+/* ------------------------------------------------------------------------------------------------------------
  * Bit matrices and the literal pipeline
  *
  * rows and columns are at most PHASE_ROUTER_MAX_SIZE. Errors of every function: INVALID_ARGUMENT,

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: scripts/install-deps.sh [group...]
 # Installs the Debian or Ubuntu packages that are missing; does nothing when none is.
-#   build   compiler, CMake, Ninja, xsimd: the library, the examples, the benchmarks (default)
+#   build   compiler, CMake, Ninja, xsimd, xxHash: the library, the examples, the benchmarks (default)
 #   bench   what scripts/bench.sh needs on top
 #   test    what scripts/test.sh needs on top
 #   python  a Python that makes virtual environments and compiles extensions
@@ -12,7 +12,7 @@
 #   neon64, s390x, windows   cross compilers; wine for the last
 set -euo pipefail
 
-build_packages=(g++ cmake ninja-build libxsimd-dev)
+build_packages=(g++ cmake ninja-build libxsimd-dev libxxhash-dev)
 # llvm-14 has the symbolizer of the sanitizers' reports.
 test_packages=(abigail-tools binutils clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev libcmocka-dev
   libomp-14-dev llvm-14 pkg-config shellcheck)

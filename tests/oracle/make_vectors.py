@@ -1,4 +1,4 @@
-"""Writes tests/vectors/*.txt from the oracle; the format is described in tests/vectors/README.md.
+"""Writes the files of tests/vectors from the oracle; the format is described in tests/vectors/README.md.
 
 make_vectors.py            writes every file; the same bytes every time
 make_vectors.py --check    writes nothing, fails when a file differs from what would be written
@@ -17,6 +17,7 @@ from pathlib import Path
 from vector_file import File
 from vectors_assignment import apportion, assign, shares
 from vectors_groups import groups_file
+from vectors_keys import Text, keys_file, placement_file, plain_placement_file
 from vectors_large import large
 from vectors_routing import loads, route, stages
 from vectors_scores import scores_file
@@ -24,7 +25,7 @@ from vectors_words import permutations, words
 
 VECTORS = Path(__file__).resolve().parent.parent / "vectors"
 
-FILES: dict[str, Callable[[], File]] = {
+FILES: dict[str, Callable[[], File | Text]] = {
     "large.txt": large,  # first, as it takes longest
     "words.txt": words,
     "permutations.txt": permutations,
@@ -36,6 +37,9 @@ FILES: dict[str, Callable[[], File]] = {
     "assign.txt": assign,
     "scores.txt": scores_file,
     "groups.txt": groups_file,
+    "keys.txt": keys_file,
+    "placement.json": placement_file,
+    "placement-plain.json": plain_placement_file,
 }
 
 
@@ -70,16 +74,16 @@ def main() -> int:
         if arguments.times:
             print(f"{name}: {len(text)} bytes, {seconds:.1f} s")
         if not arguments.check:
-            path.write_text(text, encoding="ascii", newline="\n")
+            path.write_text(text, encoding="utf-8", newline="\n")
         elif not path.is_file():
             print(f"{path}: missing")
             failures += 1
-        elif path.read_bytes() != text.encode("ascii"):
-            print(f"{path}: differs: {first_difference(text, path.read_text(encoding='ascii'))}")
+        elif path.read_bytes() != text.encode("utf-8"):
+            print(f"{path}: differs: {first_difference(text, path.read_text(encoding='utf-8'))}")
             failures += 1
     if arguments.check and not arguments.files:
-        for path in sorted(VECTORS.glob("*.txt")):
-            if path.name not in FILES:
+        for path in sorted(VECTORS.iterdir()):
+            if path.name not in FILES and path.name != "README.md":
                 print(f"{path}: no file of this name is made")
                 failures += 1
     return 1 if failures else 0

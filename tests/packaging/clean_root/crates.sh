@@ -1,7 +1,7 @@
 # shellcheck shell=bash disable=SC2154,SC2164
 # Sourced by inside.sh. The crates: a project of cargo that takes both archives, as it would take the published ones.
 
-install ca-certificates cargo-web rustc-web g++ cmake make libxsimd-dev
+install ca-certificates cargo-web rustc-web g++ cmake make libxsimd-dev libxxhash-dev
 mkdir -p /crates/app/src
 for crate in $(one 'phaserouter-[0-9]*.crate') $(one 'phaserouter-sys-*.crate'); do
   tar -xzf "$crate" -C /crates

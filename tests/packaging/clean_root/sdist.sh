@@ -5,7 +5,7 @@
 source /check/python.sh
 sdist=$(one 'phaserouter-*.tar.gz')
 
-install ca-certificates python3 python3-venv python3-dev g++ libxsimd-dev
+install ca-certificates python3 python3-venv python3-dev g++ libxsimd-dev libxxhash-dev
 python3 -m venv /venv
 /venv/bin/python -m pip install "$sdist"
 try_package "$sdist"

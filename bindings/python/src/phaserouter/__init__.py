@@ -38,6 +38,7 @@ from ._errors import (
 )
 from ._groups import GroupStats
 from ._library import simd_level, spec_version, threading_runtime, version
+from ._placement import Placement
 from ._router import (
     Permutations,
     Router,
@@ -68,6 +69,7 @@ __all__ = [
     "OutOfRangeError",
     "Permutations",
     "PhaseRouterError",
+    "Placement",
     "Router",
     "Routes",
     "RoutingStats",
