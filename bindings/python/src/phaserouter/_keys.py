@@ -35,7 +35,9 @@ def key_bytes(name: str, key: Key) -> bytes:
         try:
             return key.encode()
         except UnicodeEncodeError as problem:
-            raise InvalidArgumentError(f"{name}: {key!r} is no text that UTF-8 has: {problem.reason}") from None
+            raise InvalidArgumentError(
+                f"{name}: {key!r} is no text that UTF-8 has: {problem.reason}"
+            ) from None
     if isinstance(key, bytes | bytearray):
         return bytes(key)
     if not isinstance(key, bool | np.bool_):
@@ -171,13 +173,15 @@ def _raw(array: Array, dtype: type[np.unsignedinteger[Any]], width: int) -> Arra
 
 
 def _of_list(keys: list[Any]) -> _Form:
-    kinds = set(map(type, keys))
-    if kinds == {int}:
-        return _of_integers(keys)
-    if kinds == {str}:
+    try:
         text = "".join(keys)
+    except TypeError:  # not all are text
+        pass
+    else:
         if text.isascii():
             return _joined(text.encode(), np.fromiter(map(len, keys), np.int64, len(keys)))
+    if set(map(type, keys)) == {int}:
+        return _of_integers(keys)
     parts = [key_bytes(f"keys: entry {entry}", key) for entry, key in enumerate(keys)]
     return _joined(b"".join(parts), np.fromiter(map(len, parts), np.int64, len(parts)))
 
@@ -220,7 +224,9 @@ def _of_arrow(column: Any) -> Iterator[_Form | _Coded]:  # noqa: ANN401 - what s
         yield from _of_arrow_array(column)
         return
     try:
-        made = pyarrow.chunked_array(column) if hasattr(column, "__arrow_c_stream__") else pyarrow.array(column)
+        made = (
+            pyarrow.chunked_array(column) if hasattr(column, "__arrow_c_stream__") else pyarrow.array(column)
+        )
     except (pyarrow.ArrowException, TypeError, ValueError) as problem:
         raise ArgumentTypeError(f"keys: one column of keys is expected: {problem}") from problem
     yield from _of_arrow_array(made)
@@ -251,6 +257,8 @@ def _of_chunk(array: Any) -> _Form | _Coded:  # noqa: ANN401 - an Array
     if not len(array):
         return _joined(b"", np.empty(0, np.int64))
     _, positions, data = array.buffers()
-    offsets = np.frombuffer(positions, np.int64 if wide else np.int32)[array.offset : array.offset + len(array) + 1]
+    offsets = np.frombuffer(positions, np.int64 if wide else np.int32)[
+        array.offset : array.offset + len(array) + 1
+    ]
     which = lib.PHASE_ROUTER_KEYS_OFFSETS64 if wide else lib.PHASE_ROUTER_KEYS_OFFSETS32
     return _Form(which, data or b"", 0 if data is None else data.size, offsets, len(array))

@@ -95,7 +95,8 @@ class Placement:
     seed : int in [0, 2**64), optional
         None draws one from the system.
     num_threads : int
-        As in `Router`; for making the placement only.
+        As in `Router`, for making the placement. On one thread that takes a fraction of a millisecond for tens of thousands
+        of partitions, and about 20 ns a copy for millions.
 
     Attributes
     ----------
@@ -127,15 +128,25 @@ class Placement:
     --------
     >>> disks = Placement(64, {"a": 2, "b": 1, "c": 1, "d": 2}, 2, groups=["r1", "r1", "r2", "r2"], seed=7)
     >>> disks.lookup("user:4711")
-    ('c', 'a')
+    ('d', 'a')
     >>> disks.lookup_many(["user:4711", "user:4712"])
-    array([[2, 0],
-           [3, 0]], dtype=int32)
+    array([[3, 0],
+           [0, 3]], dtype=int32)
     >>> disks.loads
     array([43, 21, 21, 43])
     """
 
-    __slots__ = ("groups", "k", "n_partitions", "n_targets", "names", "seed", "spec_version", "table", "weights")
+    __slots__ = (
+        "groups",
+        "k",
+        "n_partitions",
+        "n_targets",
+        "names",
+        "seed",
+        "spec_version",
+        "table",
+        "weights",
+    )
 
     n_partitions: int
     n_targets: int
@@ -156,7 +167,7 @@ class Placement:
         names: Any = None,  # noqa: ANN401 - a list, an array or an Index
         groups: GroupsLike | None = None,
         seed: SupportsIndex | None = None,
-        num_threads: SupportsIndex = 0,
+        num_threads: SupportsIndex = 1,
     ) -> None:
         from ._router import Router
 
@@ -201,7 +212,14 @@ class Placement:
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        parts = (np.array(self.weights), self.names, self.groups, self.seed, self.spec_version, np.array(self.table))
+        parts = (
+            np.array(self.weights),
+            self.names,
+            self.groups,
+            self.seed,
+            self.spec_version,
+            np.array(self.table),
+        )
         return _restored, parts
 
     def __eq__(self, other: object) -> bool:
@@ -219,9 +237,7 @@ class Placement:
 
     def __repr__(self) -> str:
         groups = "" if self.groups is None else f" in {len(set(self.groups))} groups"
-        return (
-            f"Placement({self.n_partitions} partitions x {self.k}, {self.n_targets} targets{groups}, seed={self.seed})"
-        )
+        return f"Placement({self.n_partitions} partitions x {self.k}, {self.n_targets} targets{groups}, seed={self.seed})"
 
     def partition(self, key: Key) -> int:
         """The partition of a key, from 0 to n_partitions - 1."""
@@ -267,7 +283,7 @@ class Placement:
             As in `partitions`.
         """
         row = self.table[self.partition(key)].tolist()
-        return tuple(row) if self.names is None else tuple(self.names[target] for target in row)
+        return tuple(row if self.names is None else map(self.names.__getitem__, row))
 
     def lookup_many(self, keys: KeysLike) -> npt.NDArray[np.int32]:
         """The k targets of each of many keys: their numbers, which are places in `names`.
@@ -352,13 +368,11 @@ class Placement:
         return load(path)
 
 
-def shares_of(
-    weights: list[int], groups: Array | None, n_partitions: int, k: int
-) -> npt.NDArray[np.float64]:
+def shares_of(weights: list[int], groups: Array | None, n_partitions: int, k: int) -> npt.NDArray[np.float64]:
     """The exact shares of SPEC 7.1 and 10.1, as floats."""
     if groups is None:
         return np.array(_capped(weights, k * n_partitions, n_partitions))
-    of_groups = [0] * (int(groups.max(initial=-1)) + 1)
+    of_groups = [0] * (int(groups.max()) + 1)
     for weight, group in zip(weights, groups.tolist(), strict=True):
         of_groups[group] += weight
     shares = _capped(of_groups, k * n_partitions, n_partitions)
@@ -386,8 +400,8 @@ def _positive(name: str, given: SupportsIndex) -> int:
     return number
 
 
-def _restored(weights: Array, names: Labels | None, groups: Labels | None, seed: int, spec: int, table: Array) -> Placement:
+def _restored(
+    weights: Array, names: Labels | None, groups: Labels | None, seed: int, spec: int, table: Array
+) -> Placement:
     weights.setflags(write=False)
     return Placement._of(Targets(weights, names, groups), seed, spec, table)
-
-

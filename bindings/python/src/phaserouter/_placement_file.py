@@ -128,7 +128,9 @@ def _from_parquet(path: str | os.PathLike[str]) -> Placement:
     content = _parsed(said)
     numbers = table.column("partition").to_numpy()
     if not np.array_equal(numbers, np.arange(table.num_rows)):
-        raise InvalidArgumentError("partition: they are not 0, 1, 2, ... in this order: damaged, or changed by hand")
+        raise InvalidArgumentError(
+            "partition: they are not 0, 1, 2, ... in this order: damaged, or changed by hand"
+        )
     return _placement(content, _table(table.column("targets").to_pylist(), content.get("copies")))
 
 
@@ -150,7 +152,9 @@ def _parsed(text: str | bytes) -> dict[str, Any]:
     if not isinstance(content, dict) or content.get("format") != _FORMAT:
         raise InvalidArgumentError(f'not a placement: JSON whose "format" is "{_FORMAT}" is expected')
     if _number(content, "version", 2**32 - 1) > _VERSION:
-        raise UnsupportedError(f"version: {content['version']} is newer than {_VERSION}: a newer phaserouter reads it")
+        raise UnsupportedError(
+            f"version: {content['version']} is newer than {_VERSION}: a newer phaserouter reads it"
+        )
     if _number(content, "spec", 2**32 - 1) > spec_version():
         raise UnsupportedError(
             f"spec: {content['spec']} is newer than {spec_version()}: a newer phaserouter reads it"
@@ -195,7 +199,11 @@ def _placement(content: dict[str, Any], table: npt.NDArray[np.int32]) -> Placeme
 
 
 def _targets(said: Any) -> Targets:  # noqa: ANN401 - what a file holds
-    if not isinstance(said, list) or not 0 < len(said) <= MAX_SIZE or not all(isinstance(one, dict) for one in said):
+    if (
+        not isinstance(said, list)
+        or not 0 < len(said) <= MAX_SIZE
+        or not all(isinstance(one, dict) for one in said)
+    ):
         raise InvalidArgumentError("targets: a list of objects is expected")
     weights = np.array([_number(one, "weight", 2**64 - 1) for one in said], np.uint64)
     weights.setflags(write=False)
