@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 import sys
+import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, SupportsIndex, TypeAlias
@@ -11,7 +12,13 @@ from typing import Any, SupportsIndex, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from ._errors import ArgumentTypeError, InvalidArgumentError, OutOfRangeError, SizeMismatchError
+from ._errors import (
+    ArgumentTypeError,
+    InvalidArgumentError,
+    OutOfRangeError,
+    PhaseRouterError,
+    SizeMismatchError,
+)
 from ._extras import extra
 from ._inputs import _Array, array_of
 from ._library import Array, buffer, check, ffi, lib
@@ -58,9 +65,19 @@ def _checked(name: str, number: int) -> int:
 
 def bytes_hash(data: bytes) -> int:
     """XXH3-64 of bytes, with seed 0."""
-    found = ffi.new("uint64_t *")
+    found = _out.hash
     check(lib.phase_router_hash_key(data, len(data), found))
     return int(found[0])
+
+
+class _Out(threading.local):
+    """Where the library writes a hash: one for each thread, as making one takes as long as hashing a key."""
+
+    def __init__(self) -> None:
+        self.hash = ffi.new("uint64_t *")
+
+
+_out = _Out()
 
 
 def key_hash(key: Key) -> int:
@@ -182,16 +199,24 @@ def _of_list(keys: list[Any]) -> _Form:
             return _joined(text.encode(), np.fromiter(map(len, keys), np.int64, len(keys)))
     if set(map(type, keys)) == {int}:
         return _of_integers(keys)
-    parts = [key_bytes(f"keys: entry {entry}", key) for entry, key in enumerate(keys)]
+    parts = list(_each_bytes(keys))
     return _joined(b"".join(parts), np.fromiter(map(len, parts), np.int64, len(parts)))
 
 
+def _each_bytes(keys: list[Any]) -> Iterator[bytes]:
+    for entry, key in enumerate(keys):
+        try:
+            yield key if type(key) is bytes else key_bytes("", key)
+        except PhaseRouterError as problem:
+            raise type(problem)(f"keys: entry {entry}{problem}") from None
+
+
 def _of_integers(keys: list[int]) -> _Form:
-    if min(keys) < -(2**63) or max(keys) >= _WORD:
-        for entry, key in enumerate(keys):
-            _checked(f"keys: entry {entry}", key)
-    numbers = np.array([key % _WORD for key in keys], np.uint64)
-    return _Form(lib.PHASE_ROUTER_KEYS_INT64, numbers, 0, None, len(keys))
+    try:
+        return _of_array(np.array(keys, np.int64))
+    except OverflowError:
+        numbers = [_checked(f"keys: entry {entry}", key) for entry, key in enumerate(keys)]
+        return _of_array(np.array(numbers, np.uint64))
 
 
 def _joined(data: bytes, lengths: Array) -> _Form:

@@ -1,0 +1,270 @@
+"""Placements: what the table keeps, that they never change, and their files."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pytest
+from pyarrow import parquet
+from vectors import VECTORS
+
+import phaserouter as pr
+
+WEIGHTS = {"a": 4, "b": 4, "c": 2, "d": 2, "e": 1, "f": 3}
+RACKS = ["r1", "r2", "r1", "r2", "r3", "r3"]
+
+
+def disks(seed: int = 7) -> pr.Placement:
+    return pr.Placement(300, WEIGHTS, 2, groups=RACKS, seed=seed)
+
+
+def test_the_table_is_that_of_assign() -> None:
+    made, weights = disks(), list(WEIGHTS.values())
+    routes = pr.assign(300, weights, 2, groups=RACKS, seed=7)
+    np.testing.assert_array_equal(made.table, routes.targets)
+    np.testing.assert_array_equal(made.loads, routes.column_loads())
+    plain = pr.Placement(300, weights, 2, seed=7)
+    np.testing.assert_array_equal(plain.table, pr.assign(300, weights, 2, seed=7).targets)
+    assert (plain.names, plain.groups, made.names, made.groups) == (None, None, tuple("abcdef"), tuple(RACKS))
+    assert isinstance(plain.lookup("x")[0], int)
+    assert made.lookup("x") == tuple("abcdef"[target] for target in made.lookup_many(["x"])[0])
+
+
+def test_names_come_with_any_argument() -> None:
+    weights, names = list(WEIGHTS.values()), list(WEIGHTS)
+    for made in (
+        pr.Placement(300, weights, 2, names=names, groups=RACKS, seed=7),
+        pr.Placement(300, pd.Series(WEIGHTS), 2, groups=pd.Series(RACKS, index=names), seed=7),
+        pr.Placement(300, weights, 2, groups=dict(zip(names, RACKS, strict=True)), seed=7),
+    ):
+        assert made == disks()
+        assert hash(made) == hash(disks())
+    assert disks() != disks(8)
+    assert disks() != 5
+
+
+def test_shares_are_what_loads_round() -> None:
+    heavy = pr.Placement(100, [90, 5, 3, 2, 0], 2, groups=["p", "q", "r", "s", "s"], seed=1)
+    np.testing.assert_allclose(heavy.shares, [100, 50, 30, 20, 0])
+    for made in (
+        disks(),
+        heavy,
+        pr.Placement(100, [90, 5, 3, 2, 0], 2, seed=1),
+        pr.Placement(7, [1] * 100, 3, seed=1),
+    ):
+        assert (np.abs(made.loads - made.shares) < 1).all()
+        assert made.shares.sum() == pytest.approx(made.n_partitions * made.k)
+    in_closed = pr.Placement(100, [60, 40, 5, 5], 2, groups=["p", "p", "q", "r"], seed=1)
+    np.testing.assert_allclose(in_closed.shares, [60, 40, 50, 50])
+
+
+def test_it_never_changes() -> None:
+    made = disks()
+    with pytest.raises(AttributeError, match="never changes"):
+        made.k = 5
+    with pytest.raises(AttributeError, match="never changes"):
+        del made.table
+    for array in (made.table, made.weights):
+        with pytest.raises(ValueError, match="read-only"):
+            array[0] = 1
+    given = np.array([1, 2, 3], np.uint64)
+    kept = pr.Placement(5, given, 1, seed=0)
+    given[0] = 9
+    assert kept.weights.tolist() == [1, 2, 3]
+    assert copy.copy(made) is made
+    assert copy.deepcopy(made) is made
+    again = pickle.loads(pickle.dumps(made))
+    assert again == made
+    assert again.digest == made.digest
+    assert not again.table.flags.writeable
+    assert not again.weights.flags.writeable
+    assert repr(made) == "Placement(300 partitions x 2, 6 targets in 3 groups, seed=7)"
+    assert repr(pr.Placement(5, [1], 1, seed=0)) == "Placement(5 partitions x 1, 1 targets, seed=0)"
+
+
+def test_threads_share_one() -> None:
+    made, keys = disks(), [f"key {q}" for q in range(2000)]
+    one = [made.lookup(key) for key in keys]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(made.lookup, keys)) == one
+        for found in pool.map(made.lookup_many, [keys] * 8):
+            np.testing.assert_array_equal(found, made.lookup_many(keys))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "options", "error", "message"),
+    [
+        ((0, [1], 1), {}, pr.OutOfRangeError, "n_partitions: 0"),
+        ((2**31, [1], 1), {}, pr.OutOfRangeError, "n_partitions"),
+        ((5, [1], 0), {}, pr.OutOfRangeError, "k: 0"),
+        ((5, [1], 2), {}, pr.InfeasibleError, "k: |targets|groups"),
+        ((5, [], 1), {}, pr.InfeasibleError, "k: |targets|groups"),
+        ((5, [1, -1], 1), {}, pr.OutOfRangeError, "weights"),
+        ((5, [[1]], 1), {}, pr.SizeMismatchError, "weights"),
+        ((5, [1, 2], 1), {"names": ["a"]}, pr.SizeMismatchError, "names"),
+        ((5, [1, 2], 1), {"names": ["a", "a"]}, pr.InvalidArgumentError, "twice"),
+        ((5, [1, 2], 1), {"names": ["a", 5]}, pr.ArgumentTypeError, "names: .* entry 1 is 5"),
+        ((5, {1: 1, 2: 2}, 1), {}, pr.ArgumentTypeError, "names: .* entry 0 is 1"),
+        ((5, {"a": 1, "b": 2}, 1), {"names": ["b", "a"]}, pr.InvalidArgumentError, "weights: target 0"),
+        ((5, {"a": 1}, 1), {"groups": {"b": "r"}}, pr.InvalidArgumentError, "groups: target 0"),
+        ((5, [1, 2], 1), {"groups": ["a"]}, pr.SizeMismatchError, "groups"),
+        ((5, [1, 2], 1), {"groups": ["a", None]}, pr.ArgumentTypeError, "entry 1 is nothing"),
+        ((5, [1, 2], 1), {"groups": [1, 2]}, pr.ArgumentTypeError, "groups: .* entry 0 is 1"),
+        ((5, [1, 2], 2), {"groups": ["a", "a"]}, pr.InfeasibleError, "k: |targets|groups"),
+        ((5, [1], 1), {"seed": -1}, pr.OutOfRangeError, "seed"),
+        ((5, [1], 1), {"num_threads": -1}, pr.OutOfRangeError, "num_threads"),
+    ],
+)
+def test_bad_arguments(
+    arguments: tuple[object, ...], options: dict[str, object], error: type[Exception], message: str
+) -> None:
+    with pytest.raises(error, match=message):
+        pr.Placement(*arguments, **options)  # type: ignore[arg-type]
+
+
+# --- Files -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("file", ["placement.json", "placement-plain.json"])
+def test_the_oracles_files(file: str) -> None:
+    text = (VECTORS / file).read_text(encoding="utf-8")
+    read = pr.Placement.from_json(text)
+    assert read.to_json() == text
+    assert read.digest == json.loads(text)["digest"]
+    again = pr.Placement(
+        read.n_partitions, read.weights, read.k, names=read.names, groups=read.groups, seed=read.seed
+    )
+    assert again == read
+    assert again.to_json() == text
+    assert pr.Placement.from_json(text.encode()) == read
+    # Spaces say nothing.
+    assert pr.Placement.from_json(json.dumps(json.loads(text), indent=3)) == read
+
+
+@pytest.mark.parametrize("kind", ["json", "parquet", "JSON"])
+def test_files(tmp_path: Path, kind: str) -> None:
+    for number, made in enumerate([disks(), pr.Placement(5, [2**63, 2**63 - 1], 2, seed=2**64 - 1)]):
+        path = tmp_path / f"{number}.{kind}"
+        made.save(path)
+        assert pr.Placement.load(str(path)) == made
+
+
+def test_what_the_parquet_file_shows(tmp_path: Path) -> None:
+    disks().save(tmp_path / "p.parquet")
+    table = parquet.read_table(tmp_path / "p.parquet")
+    assert table.column("partition").to_pylist() == list(range(300))
+    assert table.column("targets").to_pylist() == disks().table.tolist()
+
+
+def changed(**changes: object) -> str:
+    content = json.loads(disks().to_json())
+    for name, value in changes.items():
+        content[name] = value
+    return json.dumps(content)
+
+
+def targets(**changes: object) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = json.loads(disks().to_json())["targets"]
+    found[1].update(changes)
+    return found
+
+
+DAMAGED = [
+    ("", "not JSON"),
+    ("[1, 2]", "not a placement"),
+    ("{}", "not a placement"),
+    (disks().to_json()[:500], "not JSON"),
+    ("[" * 100_000, "not JSON"),
+    (changed(format="something else"), "not a placement"),
+    (changed(version="1"), "version"),
+    (changed(spec=None), "spec"),
+    (changed(seed=8), "digest"),
+    (changed(seed=-1), "seed"),
+    (changed(seed=True), "seed"),
+    (changed(seed=1.0), "seed"),
+    (changed(seed=2**64), "seed"),
+    (changed(copies=3), "table"),
+    (changed(copies=None), "table"),
+    (changed(digest="0" * 16), "digest"),
+    (changed(digest=None), "digest"),
+    (changed(table=[[0, 1]]), "digest"),
+    (changed(table=[[0, 1], [2]]), "table"),
+    (changed(table=[]), "table"),
+    (changed(table=[[0, 6]]), "table: an entry"),
+    (changed(table=[[-1, 0]]), "table: an entry"),
+    (changed(table=[[0, 2**70]]), "table"),
+    (changed(table=[[0, 2**63]]), "table"),
+    (changed(table=[[0, 0]]), "twice"),
+    (changed(table=[["a", "b"]]), "table"),
+    (changed(table=[[0.5, 1]]), "table"),
+    (changed(table=[[True, False]]), "table"),
+    (changed(table=5), "table"),
+    (changed(targets=[]), "targets"),
+    (changed(targets={"a": 1}), "targets"),
+    (changed(targets=[1]), "targets"),
+    (changed(targets=targets(name="A")), "digest"),
+    (changed(targets=targets(name="a")), "twice"),
+    (changed(targets=targets(name=5)), "name"),
+    (changed(targets=targets(group=5)), "group"),
+    (changed(targets=targets(group="other")), "digest"),
+    (changed(targets=targets(weight=-1)), "weight"),
+    (changed(targets=targets(weight=5)), "digest"),
+]
+
+
+@pytest.mark.parametrize(("text", "message"), DAMAGED, ids=range(len(DAMAGED)))
+def test_damaged_files(tmp_path: Path, text: str, message: str) -> None:
+    with pytest.raises(pr.InvalidArgumentError, match=message):
+        pr.Placement.from_json(text)
+    path = tmp_path / "x.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(pr.InvalidArgumentError, match=r"x\.json: .*" + message):
+        pr.Placement.load(path)
+
+
+@pytest.mark.parametrize(("name", "value"), [("version", 2), ("spec", 2)])
+def test_files_of_newer_versions(name: str, value: int) -> None:
+    with pytest.raises(pr.UnsupportedError, match=name):
+        pr.Placement.from_json(changed(**{name: value}))
+
+
+def test_damaged_parquet(tmp_path: Path) -> None:
+    path = tmp_path / "p.parquet"
+    disks().save(path)
+    whole, table = path.read_bytes(), parquet.read_table(path)
+    path.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(pr.InvalidArgumentError, match="not a Parquet file"):
+        pr.Placement.load(path)
+    parquet.write_table(table.slice(0, 299), path)
+    with pytest.raises(pr.InvalidArgumentError, match="digest"):
+        pr.Placement.load(path)
+    parquet.write_table(table.take(pa.array([1, 0, *range(2, 300)])), path)
+    with pytest.raises(pr.InvalidArgumentError, match="partition"):
+        pr.Placement.load(path)
+    parquet.write_table(table.replace_schema_metadata({}), path)
+    with pytest.raises(pr.InvalidArgumentError, match="not a placement"):
+        pr.Placement.load(path)
+    parquet.write_table(table.set_column(1, "targets", pa.array([None] * 300, pa.list_(pa.int32()))), path)
+    with pytest.raises(pr.InvalidArgumentError, match="table"):
+        pr.Placement.load(path)
+
+
+def test_other_files(tmp_path: Path) -> None:
+    with pytest.raises(pr.InvalidArgumentError, match=r"\.json or \.parquet"):
+        disks().save(tmp_path / "p.csv")
+    with pytest.raises(pr.InvalidArgumentError, match=r"\.json or \.parquet"):
+        pr.Placement.load(tmp_path / "p")
+    with pytest.raises(FileNotFoundError):
+        pr.Placement.load(tmp_path / "p.json")
+    with pytest.raises(FileNotFoundError):
+        pr.Placement.load(tmp_path / "p.parquet")
+    lone = pr.Placement(5, [1], 1, names=["\ud800"], seed=0)
+    with pytest.raises(pr.InvalidArgumentError, match="UTF-8"):
+        lone.to_json()
