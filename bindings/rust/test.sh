@@ -31,7 +31,7 @@ export CARGO_TARGET_DIR=$target
 export CARGO_TERM_COLOR=never
 # Whatever the caller's environment says, the crates are to be built the way each step wants them.
 unset PHASEROUTER_LIB_DIR PHASEROUTER_STATIC PHASEROUTER_NO_VENDOR DOCS_RS RUSTFLAGS RUSTDOCFLAGS
-features=(--features "phaserouter/ndarray,phaserouter/rayon,phaserouter/serde")
+features=(--features "phaserouter/ndarray,phaserouter/rayon,phaserouter/serde,phaserouter/json")
 crates=(-p phaserouter -p phaserouter-sys)
 prefix=$repository/build/rust-installed/prefix
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
@@ -109,7 +109,7 @@ step_archive() {
   # The safe crate is to take the other archive, as it would take the published one.
   local patch="patch.crates-io.phaserouter-sys.path=\"$unpacked/phaserouter-sys-$version\""
   (cd "$unpacked/phaserouter-sys-$version" && cargo test --quiet)
-  (cd "$unpacked/phaserouter-$version" && cargo test --quiet --config "$patch" --features ndarray,rayon,serde)
+  (cd "$unpacked/phaserouter-$version" && cargo test --quiet --config "$patch" --features ndarray,rayon,serde,json)
 }
 
 # try HOW [VARIABLE=value...]: some tests with a library that is found in some way, and that has to be linked "shared" or

@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::ptr;
 
 use criterion::{criterion_group, criterion_main, BenchmarkId, Criterion, Throughput};
-use phaserouter::{BitMatrix, Router};
+use phaserouter::{BitMatrix, Placement, Router, Targets};
 use phaserouter_sys as sys;
 
 /// Side and fan-out of the square jobs.
@@ -97,5 +97,34 @@ fn packed(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, overhead, packed);
+/// The targets of a key in a placement of 16,384 partitions x 3 copies on 1,000 targets in 12 racks: by the key's hash, and
+/// by keys of some lengths. Keys are drawn anew every time, as a table that is asked for one row alone is always in the cache.
+fn lookup(c: &mut Criterion) {
+    let mut words = Words(1);
+    let weights: Vec<u64> = (0..1000).map(|_| 4 + words.below(13)).collect();
+    let targets = Targets::new(weights).groups((0..1000).map(|target| format!("rack {:02}", target % 12)));
+    let placement = Placement::new(16_384, targets, 3, 1).expect("a placement");
+    let mut group = c.benchmark_group("lookup");
+    group.bench_function("a draw alone", |b| b.iter(|| words.below(u64::MAX)));
+    group.bench_function("hash", |b| {
+        b.iter(|| placement.lookup_hash(words.below(u64::MAX)).iter().sum::<u32>());
+    });
+    group.bench_function("u64", |b| b.iter(|| placement.lookup(&words.below(u64::MAX)).iter().sum::<u32>()));
+    for length in [8, 16, 64, 256] {
+        let mut key = vec![b'x'; length];
+        group.bench_function(BenchmarkId::new("bytes", length), |b| {
+            b.iter(|| {
+                key[..8].copy_from_slice(&words.below(u64::MAX).to_le_bytes());
+                placement.lookup(&key).iter().sum::<u32>()
+            });
+        });
+    }
+    group.finish();
+    let mut group = c.benchmark_group("place");
+    let targets = || Targets::new(placement.weights()).groups(placement.groups().expect("groups"));
+    group.bench_function("16384x3", |b| b.iter(|| Placement::new(16_384, targets(), 3, 1)));
+    group.finish();
+}
+
+criterion_group!(benches, overhead, packed, lookup);
 criterion_main!(benches);

@@ -1351,6 +1351,101 @@ extern "C" {
         caller_size: usize,
     ) -> phase_router_status;
 }
+/** 64-bit integers in the processor's byte order, aligned; signed or unsigned: 2^64 - 1 and -1 are the same key. Hashed
+ as 8 bytes, the least significant first.*/
+pub const PHASE_ROUTER_KEYS_INT64: _bindgen_ty_6 = 0;
+/// width bytes for each key, of which the zero bytes at the end are no part of the key.
+pub const PHASE_ROUTER_KEYS_BYTES: _bindgen_ty_6 = 1;
+/** width code points for each key, as aligned 32-bit integers in the processor's byte order, of which the zeros at the
+ end are no part of the key. Hashed as UTF-8.*/
+pub const PHASE_ROUTER_KEYS_UTF32: _bindgen_ty_6 = 2;
+/** Keys of different lengths one after another: key q is the bytes from offsets[q] to offsets[q + 1] - 1 of values, and
+ offsets are n_keys + 1 signed 32-bit integers that never fall. (Arrow's layout of strings and of bytes.)*/
+pub const PHASE_ROUTER_KEYS_OFFSETS32: _bindgen_ty_6 = 3;
+/// The same with signed 64-bit integers. (Arrow's large strings.)
+pub const PHASE_ROUTER_KEYS_OFFSETS64: _bindgen_ty_6 = 4;
+/// How keys lie in memory, and which bytes of a key are hashed.
+pub type _bindgen_ty_6 = ::core::ffi::c_uint;
+/// Keys. Newer versions only append fields.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct phase_router_keys {
+    /// sizeof(phase_router_keys) of the header the caller was compiled with
+    pub struct_size: u32,
+    /// PHASE_ROUTER_KEYS_*
+    pub type_: u32,
+    pub values: *const ::core::ffi::c_void,
+    /// OFFSETS32, OFFSETS64: the offsets; otherwise NULL
+    pub offsets: *const ::core::ffi::c_void,
+    /** BYTES: bytes of a key; UTF32: code points of a key; INT64: 0; OFFSETS32, OFFSETS64: how many bytes
+ values has, which no offset is above*/
+    pub width: u64,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of phase_router_keys"][::core::mem::size_of::<phase_router_keys>() - 32usize];
+    [
+        "Alignment of phase_router_keys",
+    ][::core::mem::align_of::<phase_router_keys>() - 8usize];
+    [
+        "Offset of field: phase_router_keys::struct_size",
+    ][::core::mem::offset_of!(phase_router_keys, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_keys::type_",
+    ][::core::mem::offset_of!(phase_router_keys, type_) - 4usize];
+    [
+        "Offset of field: phase_router_keys::values",
+    ][::core::mem::offset_of!(phase_router_keys, values) - 8usize];
+    [
+        "Offset of field: phase_router_keys::offsets",
+    ][::core::mem::offset_of!(phase_router_keys, offsets) - 16usize];
+    [
+        "Offset of field: phase_router_keys::width",
+    ][::core::mem::offset_of!(phase_router_keys, width) - 24usize];
+};
+impl Default for phase_router_keys {
+    fn default() -> Self {
+        let mut s = ::core::mem::MaybeUninit::<Self>::uninit();
+        unsafe {
+            ::core::ptr::write_bytes(s.as_mut_ptr(), 0, 1);
+            s.assume_init()
+        }
+    }
+}
+extern "C" {
+    /** The hash of one key of so many bytes: XXH3-64 with seed 0. It is what phase_router_hash_keys gives for the same bytes.
+ INVALID_ARGUMENT. UNSUPPORTED: the library was built without xxHash's header.*/
+    pub fn phase_router_hash_key(
+        key: *const ::core::ffi::c_void,
+        key_len: usize,
+        hash: *mut u64,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** The hash of each of many keys: hashes_len = n_keys. It runs on the calling thread alone.
+ INVALID_ARGUMENT: the type, offsets where the type has none, buffers; changed during the call. OUT_OF_RANGE:
+ width is not 0 with INT64, an offset that is negative, falls, or is above width, a code point above 0x10FFFF or one of a
+ surrogate (0xD800 to 0xDFFF), a struct_size. OVERFLOW: sizes. SIZE_MISMATCH, NO_MEMORY (UTF32 alone). UNSUPPORTED: the
+ struct_size, or the library was built without xxHash's header.*/
+    pub fn phase_router_hash_keys(
+        keys: *const phase_router_keys,
+        n_keys: u64,
+        hashes: *mut u64,
+        hashes_len: usize,
+    ) -> phase_router_status;
+}
+extern "C" {
+    /** The partition of each of many keys, below n_partitions: partitions_len = n_keys. Everything else is as for
+ phase_router_hash_keys. OUT_OF_RANGE: n_partitions is 0 or above PHASE_ROUTER_MAX_SIZE.*/
+    pub fn phase_router_key_partitions(
+        keys: *const phase_router_keys,
+        n_keys: u64,
+        n_partitions: u64,
+        partitions: *mut u32,
+        partitions_len: usize,
+    ) -> phase_router_status;
+}
 extern "C" {
     /// Packs a rows x columns byte matrix; any nonzero byte is a one. bits_len = rows * ceil(columns / 64).
     pub fn phase_router_pack_bits(
@@ -1382,29 +1477,29 @@ extern "C" {
     ) -> phase_router_status;
 }
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_ALIGNED: _bindgen_ty_6 = 0;
+pub const PHASE_ROUTER_STAGE_S_ALIGNED: _bindgen_ty_7 = 0;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_ROTATED: _bindgen_ty_6 = 1;
+pub const PHASE_ROUTER_STAGE_S_ROTATED: _bindgen_ty_7 = 1;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_SHUFFLED: _bindgen_ty_6 = 2;
+pub const PHASE_ROUTER_STAGE_S_SHUFFLED: _bindgen_ty_7 = 2;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_FINAL: _bindgen_ty_6 = 3;
+pub const PHASE_ROUTER_STAGE_S_FINAL: _bindgen_ty_7 = 3;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_ALIGNED: _bindgen_ty_6 = 4;
+pub const PHASE_ROUTER_STAGE_T_ALIGNED: _bindgen_ty_7 = 4;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_ROTATED: _bindgen_ty_6 = 5;
+pub const PHASE_ROUTER_STAGE_T_ROTATED: _bindgen_ty_7 = 5;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_SHUFFLED: _bindgen_ty_6 = 6;
+pub const PHASE_ROUTER_STAGE_T_SHUFFLED: _bindgen_ty_7 = 6;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_PREPARED: _bindgen_ty_6 = 7;
+pub const PHASE_ROUTER_STAGE_T_PREPARED: _bindgen_ty_7 = 7;
 /// M x N, transposed
-pub const PHASE_ROUTER_STAGE_T_FINAL: _bindgen_ty_6 = 8;
+pub const PHASE_ROUTER_STAGE_T_FINAL: _bindgen_ty_7 = 8;
 /// M x N: all candidates, before the cut at k
-pub const PHASE_ROUTER_STAGE_O: _bindgen_ty_6 = 9;
+pub const PHASE_ROUTER_STAGE_O: _bindgen_ty_7 = 9;
 /** The candidates were first described by a pipeline of bit matrices: align the ones of each row of S, rotate each row
  to where its arc begins, permute the columns, do the same to T, transpose it, and take the AND. The router needs none
  of these matrices; they are the stages of the literal pipeline (SPEC section 5), for those who want to see them.*/
-pub type _bindgen_ty_6 = ::core::ffi::c_uint;
+pub type _bindgen_ty_7 = ::core::ffi::c_uint;
 extern "C" {
     /** Makes the matrix of one stage of the literal pipeline from the packed matrices s_bits (M x N) and t_bits (N x M),
  with the seed, options and permutations of the router. It takes O(M N / 64) memory, and is meant for pictures, study

@@ -12,11 +12,15 @@ mod error;
 #[allow(unsafe_code)]
 mod ffi;
 mod groups;
+mod keys;
 mod loads;
 mod options;
 #[cfg(feature = "rayon")]
 mod parallel;
 mod permutations;
+mod placement;
+#[cfg(feature = "json")]
+mod placement_json;
 mod router;
 mod routes;
 mod rows;
@@ -34,9 +38,11 @@ pub use cancel::CancelFlag;
 pub use error::{Error, Result};
 pub use ffi::target::Target;
 pub use groups::{GroupStats, GroupedRoutes, Groups};
+pub use keys::Key;
 pub use loads::{apportion, column_loads, shares, summarize_loads, LoadSamples, LoadStats};
 pub use options::{Options, RouterBuilder, Selection};
 pub use permutations::Permutations;
+pub use placement::{Placement, Targets};
 pub use router::Router;
 pub use routes::Routes;
 pub use rows::Rows;

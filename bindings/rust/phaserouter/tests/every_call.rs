@@ -49,7 +49,7 @@ fn sparse_routes_counts_and_samples() {
     let csr = router.route_csr(&S, &T, 8).unwrap();
     assert_eq!(csr.row_offsets(), [0, 3, 6, 9, 12, 15]);
     assert_eq!(csr.targets(), [0, 1, 2].repeat(M));
-    assert_eq!(router.route_csr(&[0; M], &T, 8).unwrap().targets(), []);
+    assert!(router.route_csr(&[0; M], &T, 8).unwrap().targets().is_empty());
     assert_eq!(router.count_candidates(&S, &T).unwrap(), [3; M]);
     let samples = router.sample_loads(&S, &T, 8, &[1, 2]).unwrap();
     assert_eq!(samples.as_slice(), [5; 2 * N]);
@@ -145,9 +145,9 @@ fn options_permutations_and_stages() {
 #[test]
 fn functions_without_a_router() {
     assert_eq!(apportion(&[1, 2], 9, 9).unwrap(), [3, 6]);
-    assert_eq!(apportion(&[], 0, 0).unwrap(), []);
+    assert!(apportion(&[], 0, 0).unwrap().is_empty());
     assert_eq!(shares(&[1, 2], 9, 9, 7).unwrap(), [3, 6]);
-    assert_eq!(shares(&[], 0, 0, 7).unwrap(), []);
+    assert!(shares(&[], 0, 0, 7).unwrap().is_empty());
     assert_eq!(summarize_loads(&[4, 4]).unwrap().mean, 4.0);
     let matrix = BitMatrix::from_bytes(&[0, 5, 1, 0], 2, 2).unwrap();
     assert_eq!(matrix.words(), [0b10, 0b01]);

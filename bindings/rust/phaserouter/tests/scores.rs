@@ -259,7 +259,7 @@ fn a_gate_of_floats_with_weights() {
     let mut router = Router::builder().seed(11).build().unwrap();
     let best = router.assign_by_scores(&scores, LoadBounds::Weights(&weights), k).unwrap();
     let loads = shares(&weights, (m * k) as u64, m as u64, 11).unwrap();
-    assert!(best.routes.column_loads().into_iter().eq(loads.iter().map(|&load| load.into())));
+    assert!(best.routes.column_loads().into_iter().eq(loads.iter().map(|&load| u64::from(load))));
     best.verify(&scores, LoadBounds::Weights(&weights)).unwrap();
     best.verify(&scores, LoadBounds::Upper(&loads)).unwrap();
     assert_eq!((best.stats.rows_short, best.certificate.full_targets().count()), (0, 0));
