@@ -15,6 +15,7 @@ import numpy.typing as npt
 from ._cells import CANDIDATE, COLOURS, PAIR, SOURCE_FOLLOWED, TARGET_FOLLOWED, Cells, cells
 from ._extras import extra
 from ._library import Array
+from ._placement_plots import placement
 from .style import THEMES, grouped, new_figure, themed
 
 with extra("plots"):
@@ -37,6 +38,7 @@ __all__ = [
     "comparison",
     "load_histogram",
     "pipeline",
+    "placement",
     "skew_against_k",
     "time_against_size",
 ]

@@ -23,6 +23,8 @@ __all__ = ["main"]
 _COMMANDS = (
     "route",
     "assign",
+    "place",
+    "lookup",
     "stats",
     "plan",
     "compare",
