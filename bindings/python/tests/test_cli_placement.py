@@ -1,0 +1,126 @@
+"""phaserouter place and lookup."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+from click.testing import CliRunner
+
+import phaserouter as pr
+from phaserouter.cli import main
+
+NAMES = [f"disk{target:02}" for target in range(30)]
+WEIGHTS = [4 + target % 5 for target in range(30)]
+RACKS = [f"rack{target % 6}" for target in range(30)]
+MADE = pr.Placement(500, WEIGHTS, 3, names=NAMES, groups=RACKS, seed=3)
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test runs in a directory with input files of its own."""
+    monkeypatch.chdir(tmp_path)
+    table = pd.DataFrame(
+        {"name": NAMES, "weight": WEIGHTS, "rack": RACKS, "zone": [t % 6 for t in range(30)]}
+    )
+    table.to_csv("t.csv", index=False)
+    table.to_parquet("t.parquet")
+    table.rename(columns={"name": "disk", "weight": "tb"}).to_csv("other.csv", index=False)
+    MADE.save("p.json")
+
+
+def run(*args: str, status: int = 0, stdin: str | bytes | None = None) -> str:
+    result = CliRunner().invoke(main, [*args], input=stdin, prog_name="phaserouter")
+    assert result.exit_code == status, result.output
+    return result.stdout if status == 0 else result.output
+
+
+JOB = ["--partitions", "500", "-k", "3", "--seed", "3"]
+
+
+@pytest.mark.parametrize(
+    "targets",
+    [
+        ["t.csv", "--group", "rack"],
+        ["t.parquet", "--group", "rack"],
+        ["other.csv", "--group", "rack", "--labels", "disk", "--column", "tb"],
+    ],
+)
+@pytest.mark.parametrize("kind", ["json", "parquet"])
+def test_place(targets: list[str], kind: str) -> None:
+    assert "partitions" in run("place", *targets, *JOB, "-o", f"q.{kind}")
+    assert pr.Placement.load(f"q.{kind}") == MADE
+
+
+def test_groups_that_are_numbers_and_no_groups() -> None:
+    run("place", "t.csv", "--group", "zone", *JOB, "-o", "q.json")
+    assert pr.Placement.load("q.json").groups == tuple(str(target % 6) for target in range(30))
+    run("place", "t.csv", *JOB, "-o", "q.json")
+    assert pr.Placement.load("q.json") == pr.Placement(500, WEIGHTS, 3, names=NAMES, seed=3)
+
+
+def test_what_is_said() -> None:
+    said: dict[str, Any] = json.loads(
+        run("place", "t.csv", "--group", "rack", *JOB, "--json", "--plot", "p.svg")
+    )
+    assert said["digest"] == MADE.digest
+    assert (said["partitions"], said["copies"], said["targets"], said["groups"], said["seed"]) == (
+        500,
+        3,
+        30,
+        6,
+        3,
+    )
+    assert said["partitions_with_copies_in_one_group"] == 0
+    assert said["largest_distance_from_share"] < 1
+    assert [line["load"] for line in said["lines"]] == MADE.loads.tolist()
+    assert [line["name"] for line in said["lines"]] == NAMES
+    assert Path("p.svg").stat().st_size > 1000
+    text = run("place", "t.csv", "--group", "rack", *JOB)
+    assert "the first 20 of 30" in text
+    assert all(word in text for word in ("rack5", "disk19", MADE.digest))
+    assert "disk20" not in text
+    assert "Groups" not in run("place", "t.csv", *JOB, "--plot", "q.png", "--theme", "dark")
+
+
+def test_lookup() -> None:
+    keys = ["user:1", "Zürich", "", "5"]
+    wanted = "".join("\t".join([key, str(MADE.partition(key)), *MADE.lookup(key)]) + "\n" for key in keys)
+    assert run("lookup", "p.json", *keys) == wanted
+    assert run("lookup", "p.json", stdin="user:1\nZürich\r\n\n5") == wanted
+    said = json.loads(run("lookup", "p.json", "--json", "user:1"))
+    assert said == {
+        "keys": [
+            {"key": "user:1", "partition": MADE.partition("user:1"), "targets": [*MADE.lookup("user:1")]}
+        ]
+    }
+    said = json.loads(run("lookup", "p.json", "--json", "--integers", "5"))
+    assert said["keys"][0]["targets"] == [*MADE.lookup(5)]
+    pr.Placement(500, WEIGHTS, 3, seed=3).save("plain.json")
+    targets = pr.Placement(500, WEIGHTS, 3, seed=3).lookup("a")
+    assert run("lookup", "plain.json", "a").split("\t")[2:] == [*map(str, targets[:2]), f"{targets[2]}\n"]
+    assert run("lookup", "p.json", stdin="") == ""
+
+
+def test_errors() -> None:
+    for arguments, message in [
+        (["place", "t.csv", "--group", "rak", *JOB], "rak"),
+        (["place", "other.csv", *JOB], "'name'"),
+        (["place", "t.csv", "--group", "rack", "--partitions", "5", "-k", "7"], "7"),
+        (["place", "t.csv", *JOB, "-o", "q.csv"], "q.csv: unknown kind of file"),
+        (["place", "t.csv", *JOB, "-o", "nowhere/q.json"], "nowhere"),
+        (["place", "t.parquet", *JOB, "-o", "t.parquet"], "same file"),
+        (["lookup", "t.csv", "a"], "t.csv: path: .json or .parquet"),
+        (["lookup", "t.parquet", "a"], "t.parquet: not a placement"),
+        (["lookup", "p.json", "--integers", "a"], "'a' is not an integer"),
+        (["lookup", "p.json", "--integers", str(2**64)], "not in [-2**63, 2**64)"),
+    ]:
+        output = run(*arguments, status=1)
+        assert message in output, output
+        assert output.count("\n") == 1
+    assert "UTF-8" in run("lookup", "p.json", stdin=b"a\xff\n", status=1)
+    Path("p.json").write_text(MADE.to_json().replace('"seed":3', '"seed":4'), encoding="utf-8")
+    assert "p.json: digest" in run("lookup", "p.json", "a", status=1)
