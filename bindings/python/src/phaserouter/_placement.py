@@ -77,7 +77,7 @@ class Placement:
     """Which k targets hold the copies of each partition, and through its hash of each key.
 
     Loads are in proportion to weights, exactly: those of `assign`, and with groups the copies of a partition lie in
-    different groups. The table is part of the placement, so that `rebalance` can move as little as possible.
+    different groups. The table is part of the placement and of its file.
 
     Parameters
     ----------
