@@ -14,7 +14,16 @@ LENGTHS = [*range(20), 31, 32, 33, 64, 65, 96, 97, 127, 128, 129, 144, 195, 239,
 LONG = [512, 1023, 1024, 1025, 2048, 2240, 2367]
 SIZES = [1, 2, 1000, 16384, MAX_SIZE]
 
-TEXTS = ["", "a", "user:1", "Zürich", "東京", "\U0001f600 smile", "\x7f\x80\u07ff\u0800\uffff\U00010000", "x" * 40]
+TEXTS = [
+    "",
+    "a",
+    "user:1",
+    "Zürich",
+    "東京",
+    "\U0001f600 smile",
+    "\x7f\x80\u07ff\u0800\uffff\U00010000",
+    "x" * 40,
+]
 
 
 def published(length: int) -> bytes:
@@ -43,7 +52,11 @@ def offsets(parts: Sequence[bytes] | Sequence[str]) -> list[int]:
 
 def of_bytes(file: File, name: str, keys: Sequence[bytes]) -> None:
     file.case(
-        name, "byte_keys", offsets=offsets(keys), bytes=[byte for key in keys for byte in key], **results(keys)
+        name,
+        "byte_keys",
+        offsets=offsets(keys),
+        bytes=[byte for key in keys for byte in key],
+        **results(keys),
     )
 
 
@@ -98,7 +111,9 @@ def keys_file() -> File:
     of_bytes(file, "none", [])
     of_bytes(file, "drawn", [bytes(draw(0, 255) for _ in range(draw(0, 60))) for _ in range(100)])
     of_text(file, "text", TEXTS)
-    of_text(file, "text-drawn", ["".join(chr(draw(32, 0xD7FF)) for _ in range(draw(1, 20))) for _ in range(50)])
+    of_text(
+        file, "text-drawn", ["".join(chr(draw(32, 0xD7FF)) for _ in range(draw(1, 20))) for _ in range(50)]
+    )
     integers = [0, 1, 255, 256, 2**31, 2**32, 2**53 + 1, 2**63 - 1, 2**63, WORD - 1]
     integers += [draw.word() for _ in range(50)]
     file.case("integers", "integer_keys", values=integers, **results(integers))
