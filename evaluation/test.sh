@@ -37,7 +37,7 @@ step "phaserouter and tools"
 # Compiled files are kept where scripts/evaluate.sh keeps them.
 quietly pip "$python" -m pip install --constraint "$constraints" \
   --config-settings=build-dir="$root/build/evaluate-native" "$root/bindings/python[all]" \
-  build hatchling mypy ortools POT pytest pytest-cov ruff
+  build hatchling mypy ortools POT pytest pytest-cov pytest-xdist ruff
 
 step "source distribution, and the wheel that it builds alone"
 rm -rf "$work/dist"
@@ -56,6 +56,6 @@ step "tests of the installed wheel"
 (
   cd "$work"
   COVERAGE_FILE=$work/coverage "$python" -m pytest --rootdir "$project" -c "$project/pyproject.toml" \
-    --cov --cov-config "$project/pyproject.toml" --cov-report "term:skip-covered" "$project/tests" "$@"
+    --numprocesses "$(nproc)" --cov --cov-config "$project/pyproject.toml" --cov-report "term:skip-covered" "$project/tests" "$@"
 )
 step "done"

@@ -29,7 +29,7 @@ unset OMP_NUM_THREADS PHASE_ROUTER_SIMD
 
 # build PRESET DIRECTORY [cmake option...]
 build() {
-  local preset=$1 directory=$2 log
+  local preset=$1 directory=$2 begin=$SECONDS log
   shift 2
   log=$logs/${directory##*/}
   if ! cmake --preset "$preset" -B "$directory" "$@" >"$log.configure.log" 2>&1; then
@@ -41,7 +41,7 @@ build() {
     grep -v '^\[[0-9]*/[0-9]*\] [BL]' "$log.build.log"
     return 1
   fi
-  echo "built: ${directory##*/}"
+  echo "built: ${directory##*/}, $((SECONDS - begin)) s"
 }
 
 # run_ctest DIRECTORY [ctest option...]

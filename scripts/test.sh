@@ -2,7 +2,7 @@
 # usage: scripts/test.sh [--list] [step...] [^step...]
 # The one test command: installs what it needs and runs every step, or the named ones, or all but those with a ^ in
 # front (scripts/test.sh ^windows ^container), stopping at the first that fails. "quick" names the steps for a first
-# answer. Logs go to build/test-logs/. PHASE_ROUTER_FUZZ_SECONDS (default 40) is shared by all fuzzers.
+# answer. Logs go to build/test-logs/. PHASE_ROUTER_FUZZ_SECONDS (default 40) of processor time are shared by all fuzzers.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=steps.sh
@@ -56,7 +56,7 @@ unset OMP_NUM_THREADS
 
 # build PRESET [cmake option...]: configures quietly and builds.
 build() {
-  local preset=$1
+  local preset=$1 begin=$SECONDS
   shift
   if ! cmake --preset "$preset" >"$logs/$preset.configure.log" 2>&1; then
     cat "$logs/$preset.configure.log"
@@ -67,7 +67,7 @@ build() {
     grep -v '^\[[0-9]*/[0-9]*\] [BL]' "$logs/$preset.build.log"
     return 1
   fi
-  echo "built: $preset"
+  echo "built: $preset, $((SECONDS - begin)) s"
 }
 
 run_ctest() {
@@ -141,7 +141,7 @@ step_cross_check() {
 
 step_laws() {
   build release --target phaserouter
-  run_pytest tests/laws
+  run_pytest --numprocesses "$jobs" tests/laws
 }
 
 # On small cases, for what they print: no time is judged.
@@ -182,23 +182,26 @@ step_fuzz() {
     echo "no fuzzer was built"
     return 1
   fi
-  seconds=$((${PHASE_ROUTER_FUZZ_SECONDS:-40} / ${#programs[@]}))
+  # Each fuzzer runs in as many processes as there are processors, which share what they find.
+  seconds=$((${PHASE_ROUTER_FUZZ_SECONDS:-40} / ${#programs[@]} / jobs + 1))
   for program in "${programs[@]}"; do
     name=${program##*/}
-    corpus=tests/fuzz/corpus
+    corpus=$PWD/tests/fuzz/corpus
     if [ -d "$corpus/$name" ]; then corpus=$corpus/$name; fi
     # New inputs go to a directory of their own, so that a run leaves the committed corpus alone.
     work=$PWD/build/fuzz/found/$name
-    mkdir -p "$work"
-    echo "fuzzing: $name for $seconds s"
+    rm -rf "${logs:?}/$name"
+    mkdir -p "$work" "$logs/$name"
+    echo "fuzzing: $name for $seconds s in $jobs processes"
     # An empty environment: libFuzzer would take what the program reads from it into its dictionary, and print it.
-    if ! env -i PATH="$PATH" ASAN_OPTIONS=allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1 \
-      "$program" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=4096 -print_final_stats=1 -verbosity=0 \
-      -artifact_prefix="$work/" "$work" "$corpus" >"$logs/$name.log" 2>&1; then
-      cat "$logs/$name.log"
+    if ! (cd "$logs/$name" &&
+      env -i PATH="$PATH" ASAN_OPTIONS=allocator_may_return_null=1 UBSAN_OPTIONS=print_stacktrace=1 \
+        "$program" -jobs="$jobs" -workers="$jobs" -max_total_time="$seconds" -timeout=30 -rss_limit_mb=4096 \
+        -print_final_stats=1 -verbosity=0 -artifact_prefix="$work/" "$work" "$corpus") >"$logs/$name.log" 2>&1; then
+      cat "$logs/$name.log" "$logs/$name"/fuzz-*.log
       return 1
     fi
-    grep '^stat::' "$logs/$name.log"
+    grep -h '^stat::' "$logs/$name"/fuzz-*.log
   done
 }
 

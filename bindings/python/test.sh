@@ -67,19 +67,16 @@ step "tests of the installed wheel"
 rm -rf "$work/wheel"
 quietly wheel-venv python3 -m venv "$work/wheel"
 quietly wheel-pip "$work/wheel/bin/python" -m pip install --constraint "$project/requirements-test.txt" \
-  "${wheel}[all]" pytest pytest-cov hypothesis array-api-strict ml_dtypes
+  "${wheel}[all]" pytest pytest-cov pytest-xdist hypothesis array-api-strict ml_dtypes
 (
   cd "$work"
   COVERAGE_FILE=$work/coverage "$work/wheel/bin/python" -m pytest --rootdir "$project" -c "$project/pyproject.toml" \
-    --cov --cov-config "$project/pyproject.toml" --cov-report "term:skip-covered" "$project/tests" "$@"
+    --numprocesses "$(nproc)" --cov --cov-config "$project/pyproject.toml" --cov-report "term:skip-covered" "$project/tests" "$@"
 )
 
 step "the package for an installed library, with NumPy and cffi alone"
-rm -rf "$work/system"
-quietly library-configure cmake -S "$root" -B "$work/library" -G Ninja -DCMAKE_BUILD_TYPE=Release \
-  -DCMAKE_INSTALL_PREFIX="$work/prefix" -DPHASE_ROUTER_BUILD_TESTS=OFF -DPHASE_ROUTER_BUILD_TOOLS=OFF -DPHASE_ROUTER_BUILD_EXAMPLES=OFF \
-  -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF -DPHASE_ROUTER_BUILD_STATIC=OFF
-quietly library-build cmake --build "$work/library" --parallel "$CMAKE_BUILD_PARALLEL_LEVEL" --target install
+rm -rf "$work/system" "$work/prefix"
+quietly library scripts/install-library.sh "$work/prefix"
 quietly system-venv python3 -m venv "$work/system"
 quietly system-pip "$work/system/bin/python" -m pip install --constraint "$project/requirements-test.txt" numpy cffi
 quietly system-package env CMAKE_PREFIX_PATH="$work/prefix" "$work/system/bin/python" -m pip install --no-deps \

@@ -29,6 +29,8 @@ repository=$(cd ../.. && pwd)
 target=$repository/build/rust
 export CARGO_TARGET_DIR=$target
 export CARGO_TERM_COLOR=never
+# Everything is compiled once, and backtraces need lines alone.
+export CARGO_INCREMENTAL=0 CARGO_PROFILE_DEV_DEBUG=line-tables-only
 # Whatever the caller's environment says, the crates are to be built the way each step wants them.
 unset PHASEROUTER_LIB_DIR PHASEROUTER_STATIC PHASEROUTER_NO_VENDOR DOCS_RS RUSTFLAGS RUSTDOCFLAGS
 features=(--features "phaserouter/ndarray,phaserouter/rayon,phaserouter/serde,phaserouter/json")
@@ -108,8 +110,12 @@ step_archive() {
   fi
   # The safe crate is to take the other archive, as it would take the published one.
   local patch="patch.crates-io.phaserouter-sys.path=\"$unpacked/phaserouter-sys-$version\""
-  (cd "$unpacked/phaserouter-sys-$version" && cargo test --quiet)
-  (cd "$unpacked/phaserouter-$version" && cargo test --quiet --config "$patch" --features ndarray,rayon,serde,json)
+  # As the workspace has it, so that what it has compiled serves again, and for the same reasons.
+  local profile=(--config 'profile.dev.package."*".debug=false')
+  (cd "$unpacked/phaserouter-sys-$version" && cargo test --quiet "${profile[@]}")
+  profile+=(--config 'profile.dev.package.phaserouter.opt-level=1')
+  (cd "$unpacked/phaserouter-$version" &&
+    cargo test --quiet "${profile[@]}" --config "$patch" --features ndarray,rayon,serde,json)
 }
 
 # try HOW [VARIABLE=value...]: some tests with a library that is found in some way, and that has to be linked "shared" or
@@ -146,12 +152,8 @@ refused() {
 }
 
 install_library() {
-  local build=$repository/build/rust-installed log=$repository/build/rust-installed.log
-  if ! {
-    cmake -S "$repository" -B "$build" -G Ninja -DCMAKE_INSTALL_PREFIX="$prefix" -DCMAKE_INSTALL_LIBDIR=lib \
-      -DPHASE_ROUTER_BUILD_TESTS=OFF -DPHASE_ROUTER_BUILD_TOOLS=OFF -DPHASE_ROUTER_BUILD_EXAMPLES=OFF -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF &&
-      cmake --build "$build" && cmake --install "$build"
-  } >"$log" 2>&1; then
+  local log=$repository/build/rust-installed.log
+  if ! "$repository/scripts/install-library.sh" "$prefix" >"$log" 2>&1; then
     cat "$log"
     return 1
   fi
