@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# usage: evaluation/test.sh [pytest argument...]
+# usage: [PHASE_ROUTER_WHEEL=FILE] evaluation/test.sh [pytest argument...]
 # Everything about the evaluation's package, from a fresh clone: lint and types, its source distribution, the wheel that
-# this builds alone, and the tests against that wheel beside phaserouter. Works in build/evaluation.
+# this builds alone, and the tests against that wheel beside phaserouter: the wheel FILE, or one that is built for this.
+# Works in build/evaluation.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -34,9 +35,10 @@ bash scripts/install-deps.sh build python
 
 step "phaserouter and tools"
 [ -x "$python" ] || quietly venv python3 -m venv --clear "$work/venv"
+quietly uninstall "$python" -m pip uninstall --yes phaserouter
 # Compiled files are kept where scripts/evaluate.sh keeps them.
 quietly pip "$python" -m pip install --constraint "$constraints" \
-  --config-settings=build-dir="$root/build/evaluate-native" "$root/bindings/python[all]" \
+  --config-settings=build-dir="$root/build/evaluate-native" "${PHASE_ROUTER_WHEEL:-$root/bindings/python}[all]" \
   build hatchling mypy ortools POT pytest pytest-cov pytest-xdist ruff
 
 step "source distribution, and the wheel that it builds alone"
@@ -56,6 +58,7 @@ step "tests of the installed wheel"
 (
   cd "$work"
   COVERAGE_FILE=$work/coverage "$python" -m pytest --rootdir "$project" -c "$project/pyproject.toml" \
-    --numprocesses "$(nproc)" --cov --cov-config "$project/pyproject.toml" --cov-report "term:skip-covered" "$project/tests" "$@"
+    --numprocesses "$(nproc)" --dist loadfile --cov --cov-config "$project/pyproject.toml" \
+    --cov-report "term:skip-covered" "$project/tests" "$@"
 )
 step "done"

@@ -141,7 +141,7 @@ step_cross_check() {
 
 step_laws() {
   build release --target phaserouter
-  run_pytest --numprocesses "$jobs" tests/laws
+  run_pytest --numprocesses "$jobs" --dist loadfile tests/laws
 }
 
 # On small cases, for what they print: no time is judged.
@@ -212,9 +212,17 @@ step_s390x() { bash scripts/platforms.sh s390x; }
 step_windows() { bash scripts/platforms.sh windows; }
 step_xsimd_14() { bash scripts/platforms.sh xsimd-14; }
 step_python() { bash bindings/python/test.sh; }
-step_evaluation() { bash evaluation/test.sh; }
 step_container() { bash scripts/container.sh; }
 step_rust() { bash bindings/rust/test.sh; }
+
+step_evaluation() {
+  # What the step python has just built need not be built again.
+  if [[ $finished == *" python "* ]]; then
+    PHASE_ROUTER_WHEEL=$(echo "$PWD"/build/python/dist/phaserouter-*.whl)
+    export PHASE_ROUTER_WHEEL
+  fi
+  bash evaluation/test.sh
+}
 
 step_demo() {
   rm -rf build/demo
@@ -251,6 +259,7 @@ count() {
 }
 
 summary=()
+finished=" "
 total=$SECONDS
 if [[ " ${selected[*]} " != *" deps "* ]]; then
   step_deps >/dev/null
@@ -283,6 +292,7 @@ for name in "${selected[@]}"; do
     exit 1
   fi
   printf '=== %s: ok, %d s\n' "$name" "$took"
+  finished+="$name "
   summary+=("$(printf '%-18s ok      %4d s' "$name" "$took")")
 done
 

@@ -71,7 +71,8 @@ quietly wheel-pip "$work/wheel/bin/python" -m pip install --constraint "$project
 (
   cd "$work"
   COVERAGE_FILE=$work/coverage "$work/wheel/bin/python" -m pytest --rootdir "$project" -c "$project/pyproject.toml" \
-    --numprocesses "$(nproc)" --cov --cov-config "$project/pyproject.toml" --cov-report "term:skip-covered" "$project/tests" "$@"
+    --numprocesses "$(nproc)" --cov --cov-config "$project/pyproject.toml" \
+    --cov-report "term:skip-covered" "$project/tests" "$@"
 )
 
 step "the package for an installed library, with NumPy and cffi alone"
