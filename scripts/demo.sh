@@ -25,7 +25,7 @@ run() {
 
 quietly scripts/install-deps.sh build
 echo "Building ..."
-quietly cmake --preset release -B "$build" -DPHASE_ROUTER_BUILD_TESTS=OFF -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF
+quietly cmake -S . -B "$build" -G Ninja -DPHASE_ROUTER_BUILD_TESTS=OFF -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF
 quietly cmake --build "$build"
 
 echo
