@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # usage: bindings/rust/test.sh [--list] [step...] [^step...]
 # Installs what is missing and tests the Rust crates: every step, or the named ones, or all but those with a ^ in front.
-# Builds go to build/rust/ and build/rust-installed/ of the repository. Where there is no cargo, the system's Rust is
-# installed. Where a cargo lacks rustfmt or clippy, or rustup cannot get the oldest supported Rust or Miri for a nightly
-# that is there, the step that needs it is left out, with a word.
+# Builds go to build/rust/ of the repository, an installed library to build/rust-installed/. Where there is no cargo, the
+# system's Rust is installed. Where a cargo lacks rustfmt or clippy, or rustup cannot get the oldest supported Rust or Miri
+# for a nightly that is there, the step that needs it is left out, with a word.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 # shellcheck source=../../scripts/steps.sh
