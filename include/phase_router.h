@@ -517,6 +517,97 @@ PHASE_ROUTER_API phase_router_status phase_router_assignment_create_grouped(
     phase_router_group_stats *stats, size_t stats_size);
 
 /* ------------------------------------------------------------------------------------------------------------
+ * Reassignment
+ *
+ * Targets come and go and change their weights, and nearly all routes stay where they are.
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* Flags of phase_router_previous. Bits that are not named here must be zero. */
+enum {
+  /* max_moves holds. */
+  PHASE_ROUTER_LIMIT_MOVES = 1
+};
+
+/* The routes that are to be kept as far as possible. Newer versions only append fields. */
+typedef struct phase_router_previous {
+  uint32_t struct_size; /* sizeof(phase_router_previous) of the header the caller was compiled with */
+  uint32_t flags;       /* PHASE_ROUTER_LIMIT_MOVES */
+  const int32_t
+      *routes; /* n_sources x k entries: different targets in each row, and -1 for free places anywhere in a
+                          * row. It must not overlap the new routes. */
+  uint64_t n_sources; /* rows of routes; may be fewer or more than there are to be now */
+  uint64_t
+      max_moves; /* with PHASE_ROUTER_LIMIT_MOVES: make no more moves than this; otherwise not looked at */
+} phase_router_previous;
+
+/* A route that moves: row gives up target from, which stood in its place slot, and gets target to. */
+typedef struct phase_router_move {
+  uint32_t row;
+  uint32_t
+      slot; /* below k, in the previous routes. It is the place of to in the new ones, unless rows are sorted. */
+  int32_t from;
+  int32_t to;
+} phase_router_move;
+
+/* What a reassignment came to. Routes are counted in the rows that there were and still are; that rows were added or
+ * taken away at the end is no move. Newer versions only append fields. */
+typedef struct phase_router_reassign_stats {
+  uint32_t struct_size;
+  int32_t threads; /* the most threads that any stage ran on */
+  uint64_t moves;  /* routes of previous rows that are not in the new rows: entries of the list of moves */
+  uint64_t moves_left; /* moves that the limit has put off; 0 = all loads are their shares */
+  uint64_t
+      bound; /* no routes with these loads need fewer moves: the sum over all targets of max(0, routes that
+                            * it has now - its load). moves + moves_left is this, or more where rows would hold a
+                            * target, or a group, twice. Without a rule and with SPREAD it is the least possible in any
+                            * case; with LOCAL it need not be. */
+  uint64_t filled;        /* routes in places that were free, or in added rows */
+  uint64_t rows_mended;   /* previous rows that broke the rule of the groups */
+  uint32_t groups_capped; /* as in phase_router_group_stats; 0 without groups */
+  uint32_t
+      targets_capped;    /* targets that are held down to M rows, or with LOCAL to the rows of their group */
+  double shares_changed; /* the part of all routes, from 0 to 1, that others get for what is held down */
+  double total_ms;       /* the whole call */
+} phase_router_reassign_stats;
+
+/* The exact assignment that keeps as many of the previous routes as it can (SPEC section 11). Every source gets k
+ * different targets that keep the rule of the groups, every target its share of today's weights, rounded down or up, and
+ * as few routes as possible change.
+ *   - Targets may be added at the end (n_targets grows; the others keep their numbers), removed by a weight of 0, and
+ *     given other weights. Rows may be added or taken away at the end.
+ *   - Shares are those of phase_router_assign, or with groups of phase_router_assign_grouped. They are rounded to what a
+ *     target has already, where that is the share rounded down or up and sums allow it; so a call after which nothing
+ *     has changed moves nothing, under any seed. Where nothing is held, routes and loads are those of the other two calls.
+ *   - The number of moves is the least possible for the loads that were chosen. The exception is the rule LOCAL: the
+ *     fewest rows change groups, and in each group the fewest routes change, but both together need not be the least.
+ *   - The seed draws which rows give up a target that has too many, and which of the waiting targets they get.
+ *   - Routes that stay keep their place in the row. A target that comes takes the place of one that goes: of its own group
+ *     if there is one. With PHASE_ROUTER_SORT_ROWS rows are sorted afterwards.
+ *   - Previous rows may break the rule of the groups, because groups were changed: they are mended, which counts as moves.
+ * With PHASE_ROUTER_LIMIT_MOVES and a limit below the moves that are needed, the call makes that many of them (rows that
+ * break the rule first), and fills all free places. Loads are then between what they were and what they are to be. Calling
+ * again with the result, and the same weights and seed, comes nearer each time, until moves_left is 0. LOCAL moves all
+ * routes of a row at once if the row changes groups, so that limits below k may put off every move.
+ *
+ * groups may be NULL: there is no rule besides that targets of a row differ. weights, routes: as for phase_router_assign;
+ * to fix the loads, pass them as weights. moves may be NULL with moves_len 0. Otherwise it gets the list of moves, ascending
+ * by row and slot, and what is behind the last stays as it is; moves_len entries are enough if it is max_moves, or k times
+ * the previous rows. stats may be NULL; otherwise stats_size = sizeof *stats, and it is written as in
+ * phase_router_get_stats (the first version has 80 bytes). Outputs are written by successful calls only.
+ * With M = 0 or k = 0 there are no routes, and neither the weights nor the previous routes are looked at, but the groups
+ * are. Rows that are taken away are not looked at either.
+ * Time is proportional to M * k, N and the moves, and can be a multiple of that where rules leave hardly a choice: where
+ * nearly every row has to hold every target, or every group. Memory is at most four times the routes, and O(N).
+ * OUT_OF_RANGE: an entry of the previous routes that is neither -1 nor below n_targets; previous n_sources. INVALID_ARGUMENT:
+ * a target that a previous row holds twice; flags. BUFFER_TOO_SMALL: there are more moves than moves_len. Everything else is
+ * as for phase_router_assign and phase_router_assign_grouped. */
+PHASE_ROUTER_API phase_router_status
+phase_router_reassign(phase_router *router, const phase_router_previous *previous, const uint64_t *weights,
+                      const phase_router_groups *groups, uint64_t n_sources, uint64_t n_targets, uint32_t k,
+                      int32_t *routes, size_t routes_len, phase_router_move *moves, size_t moves_len,
+                      phase_router_reassign_stats *stats, size_t stats_size);
+
+/* ------------------------------------------------------------------------------------------------------------
  * Assignment by scores
  * --------------------------------------------------------------------------------------------------------- */
 
@@ -726,7 +817,7 @@ PHASE_ROUTER_API phase_router_status phase_router_score_shard_settle(
  * --------------------------------------------------------------------------------------------------------- */
 
 /* What the last successful routing call of a router did: phase_router_route_packed, _route_degrees, _route_rows,
- * _route_csr, _assign, _assign_rows, _assign_grouped or _assign_by_scores. Counts are over the rows that the call
+ * _route_csr, _assign, _assign_rows, _assign_grouped, _reassign or _assign_by_scores. Counts are over the rows that the call
  * computed. Newer versions only append fields. */
 typedef struct phase_router_stats {
   uint32_t struct_size;
