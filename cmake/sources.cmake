@@ -2,12 +2,14 @@
 set(PHASE_ROUTER_SOURCES
   capi/arguments.cpp
   capi/assignment.cpp
+  capi/grouping_argument.cpp
   capi/groups.cpp
   capi/info.cpp
   capi/keys.cpp
   capi/last_error.cpp
   capi/loads.cpp
   capi/matrices.cpp
+  capi/reassign.cpp
   capi/router.cpp
   capi/routing.cpp
   capi/score_arguments.cpp
@@ -19,6 +21,7 @@ set(PHASE_ROUTER_SOURCES
   core/loads.cpp
   core/options.cpp
   core/packing.cpp
+  core/reassigning.cpp
   core/router.cpp
   core/score_shards.cpp
   core/scores.cpp
@@ -34,10 +37,16 @@ set(PHASE_ROUTER_SOURCES
   engine/group_counts.cpp
   engine/grouped_assignment.cpp
   engine/load_sampling.cpp
+  engine/local_reassignment.cpp
+  engine/moves.cpp
   engine/parallel.cpp
   engine/phase_states.cpp
   engine/plan.cpp
   engine/process.cpp
+  engine/reassignment.cpp
+  engine/route_filler.cpp
+  engine/route_keeper.cpp
+  engine/route_mender.cpp
   engine/routing.cpp
   engine/row_selector.cpp
   engine/row_sorter.cpp
@@ -83,6 +92,7 @@ set(PHASE_ROUTER_SOURCES
   model/fixed_point.cpp
   model/golden.cpp
   model/group_shares.cpp
+  model/held_rounding.cpp
   model/open_shares.cpp
   model/permutation.cpp
   model/routing_permutations.cpp

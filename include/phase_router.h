@@ -247,7 +247,7 @@ PHASE_ROUTER_API phase_router_status phase_router_options_init(phase_router_opti
  * --------------------------------------------------------------------------------------------------------- */
 
 /* A router has a seed, options, and memory that its calls reuse: of several calls of one shape only the first allocates
- * memory (but phase_router_stage always does, and phase_router_assign_by_scores may). */
+ * memory (but phase_router_stage always does, and phase_router_reassign and phase_router_assign_by_scores may). */
 typedef struct phase_router phase_router;
 
 /* Creates a router; *out is NULL after an error. options may be NULL for the defaults.
@@ -532,19 +532,18 @@ enum {
 typedef struct phase_router_previous {
   uint32_t struct_size; /* sizeof(phase_router_previous) of the header the caller was compiled with */
   uint32_t flags;       /* PHASE_ROUTER_LIMIT_MOVES */
-  const int32_t
-      *routes; /* n_sources x k entries: different targets in each row, and -1 for free places anywhere in a
-                          * row. It must not overlap the new routes. */
-  uint64_t n_sources; /* rows of routes; may be fewer or more than there are to be now */
-  uint64_t
-      max_moves; /* with PHASE_ROUTER_LIMIT_MOVES: make no more moves than this; otherwise not looked at */
+  /* n_sources x k entries: different targets in each row, and -1 for free places, anywhere in a row. They must not
+   * overlap the new routes. */
+  const int32_t *routes;
+  uint64_t n_sources; /* rows of routes: as many as there are to be now, or fewer, or more */
+  uint64_t max_moves; /* with PHASE_ROUTER_LIMIT_MOVES: the most moves to make; otherwise not looked at */
 } phase_router_previous;
 
-/* A route that moves: row gives up target from, which stood in its place slot, and gets target to. */
+/* A route that moves: the row gives up target from, which stood in its place slot, and gets target to. */
 typedef struct phase_router_move {
   uint32_t row;
   uint32_t
-      slot; /* below k, in the previous routes. It is the place of to in the new ones, unless rows are sorted. */
+      slot; /* below k: of from in the previous routes, and, unless rows are sorted, of to in the new ones */
   int32_t from;
   int32_t to;
 } phase_router_move;
@@ -587,17 +586,19 @@ typedef struct phase_router_reassign_stats {
  * With PHASE_ROUTER_LIMIT_MOVES and a limit below the moves that are needed, the call makes that many of them (rows that
  * break the rule first), and fills all free places. Loads are then between what they were and what they are to be. Calling
  * again with the result, and the same weights and seed, comes nearer each time, until moves_left is 0. LOCAL moves all
- * routes of a row at once if the row changes groups, so that limits below k may put off every move.
+ * routes of a row at once if the row changes groups, and does not fill its free places before; so limits below k may
+ * put off every move.
  *
  * groups may be NULL: there is no rule besides that targets of a row differ. weights, routes: as for phase_router_assign;
  * to fix the loads, pass them as weights. moves may be NULL with moves_len 0. Otherwise it gets the list of moves, ascending
  * by row and slot, and what is behind the last stays as it is; moves_len entries are enough if it is max_moves, or k times
  * the previous rows. stats may be NULL; otherwise stats_size = sizeof *stats, and it is written as in
- * phase_router_get_stats (the first version has 80 bytes). Outputs are written by successful calls only.
+ * phase_router_get_stats (the first version has 72 bytes). Outputs are written by successful calls only.
  * With M = 0 or k = 0 there are no routes, and neither the weights nor the previous routes are looked at, but the groups
  * are. Rows that are taken away are not looked at either.
  * Time is proportional to M * k, N and the moves, and can be a multiple of that where rules leave hardly a choice: where
- * nearly every row has to hold every target, or every group. Memory is at most four times the routes, and O(N).
+ * nearly every row has to hold every target, or every group. Memory is at most four times the routes where
+ * few of them move, and twice that otherwise, and O(N).
  * OUT_OF_RANGE: an entry of the previous routes that is neither -1 nor below n_targets; previous n_sources. INVALID_ARGUMENT:
  * a target that a previous row holds twice; flags. BUFFER_TOO_SMALL: there are more moves than moves_len. Everything else is
  * as for phase_router_assign and phase_router_assign_grouped. */

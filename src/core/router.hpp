@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/grouping.hpp"
+#include "core/reassigning.hpp"
 #include "core/stats.hpp"
 #include "engine/assignment.hpp"
 #include "engine/load_sampling.hpp"
@@ -71,6 +72,8 @@ class Router {
                                             const ScoreResult &result);
   phase_router_group_stats assign_grouped(const Shape &shape, std::span<const std::uint64_t> weights,
                                           const Grouping &grouping, std::span<std::int32_t> routes);
+  phase_router_reassign_stats reassign(const Shape &shape, const ReassignRequest &request,
+                                       const ReassignResult &result);
   [[nodiscard]] BitMatrix stage(const Shape &shape, Stage stage, const std::uint64_t *s_bits,
                                 const std::uint64_t *t_bits) const;
 
@@ -107,6 +110,7 @@ class Router {
   ScoreAssignment score_assignment_;
   Room<std::uint32_t> loads_;  // of the last assignment
   GroupedWork grouped_;
+  ReassignWork reassigning_;
   Permutation permutation_;  // of get_permutations
   // The degrees of the current call: the row sums of packed matrices, or copies of a caller's arrays.
   Room<std::uint32_t> source_degrees_;

@@ -13,8 +13,9 @@ namespace phaserouter {
 
 void GroupShares::make(const TargetGroups &groups, const GroupLimit &limit,
                        std::span<const std::uint64_t> weights, std::uint32_t n_sources, std::uint64_t seed,
-                       const Cancellation *cancellation) {
+                       const Cancellation *cancellation, std::span<const std::uint32_t> held) {
   groups_ = &groups;
+  held_ = held;
   cancellation_ = cancellation;
   limit_ = limit;
   n_sources_ = n_sources;
@@ -35,6 +36,7 @@ void GroupShares::make(const TargetGroups &groups, const GroupLimit &limit,
   else
     local(seed);
   cancellation_ = nullptr;
+  held_ = {};
 }
 
 void GroupShares::take_weights(std::span<const std::uint64_t> weights) {
@@ -100,7 +102,7 @@ PivotalWalk GroupShares::round_group(std::uint32_t group, const OpenShares &open
 // First inside the groups, then among what is left over in each.
 void GroupShares::spread(std::uint64_t seed) {
   const std::uint64_t key = key_for(seed, Purpose::group_shares);
-  const OpenShares open{open_.left * n_sources_, open_.weight, UINT64_MAX};
+  const OpenShares open = open_among_groups();
   PivotalWalk among_groups(open.weight, key_for(seed, Purpose::shares), loads_.data());
   for (std::uint32_t c = 0; c < groups_->count(); ++c) {
     if (group_weights_[c] > open_.heaviest) {
@@ -110,6 +112,7 @@ void GroupShares::spread(std::uint64_t seed) {
       among_groups.meet(c, inside.carried(), inside.owed());
     }
   }
+  if (!held_.empty()) favour_held_spread(seed);
   for (std::uint32_t c = 0; c < groups_->count(); ++c) {
     const auto loads = groups_->part(loads_.data(), c);
     rows_[c] = std::accumulate(loads.begin(), loads.end(), 0U);
@@ -124,6 +127,8 @@ void GroupShares::local(std::uint64_t seed) {
   const std::uint64_t total = std::uint64_t{limit_.groups} * n_sources_;
   round_shares(std::span(group_weights_).first(groups_->count()), total, n_sources_, seed, rows_,
                cancellation_);
+  if (!held_.empty()) favour_held_groups(seed);
+  HeldRounding rounding(key_for(seed, Purpose::held_rounding));
   const std::uint64_t key = key_for(seed, Purpose::group_shares);
   for (std::uint32_t c = 0; c < groups_->count(); ++c) {
     if (rows_[c] == 0) {
@@ -134,7 +139,64 @@ void GroupShares::local(std::uint64_t seed) {
     OpenShares open = open_in(c);
     open.left *= rows_[c];
     round_group(c, open, rows_[c], key);
+    if (held_.empty()) continue;
+    favour_held_in(c, open, rounding);
+    rounding.give_up_to(rounding.whole(), loads_.data());
   }
+}
+
+// Takes the seed's rounding back, and enters the targets of a group that may get one more.
+void GroupShares::favour_held_in(std::uint32_t group, const OpenShares &open, HeldRounding &rounding) {
+  const std::uint32_t *const targets = groups_->targets();
+  const ShareDivision division(open);
+  rounding.start(open.weight);
+  const std::uint32_t first = groups_->first(group);
+  in_pieces(groups_->size(group), cancellation_, [&](std::size_t begin, std::size_t end) {
+    for (auto p = static_cast<std::uint32_t>(first + begin); p < first + end; ++p) {
+      if (weights_[p] > open.heaviest) continue;
+      const Share share = division.of(weights_[p]);
+      const auto whole = static_cast<std::uint32_t>(share.whole);
+      const std::uint32_t j = targets[p];
+      rounding.enter(j, p, share.remainder, held_[j] > whole, loads_[p] > whole);
+      loads_[p] = whole;
+    }
+  });
+}
+
+// In every group those that are sure to get one more, and then the groups' next ones among each other.
+void GroupShares::favour_held_spread(std::uint64_t seed) {
+  HeldRounding inside(key_for(seed, Purpose::held_rounding));
+  HeldRounding among_groups = inside;
+  const OpenShares open = open_among_groups();
+  among_groups.start(open.weight);
+  for (std::uint32_t c = 0; c < groups_->count(); ++c) {
+    if (group_weights_[c] > open_.heaviest) {
+      favour_held_in(c, {n_sources_, group_weights_[c], UINT64_MAX}, inside);
+      inside.give_up_to(inside.whole(), loads_.data());
+    } else {
+      favour_held_in(c, open, inside);
+      inside.give_up_to(inside.whole(), loads_.data());
+      among_groups.enter_next_of(inside);
+    }
+  }
+  among_groups.give_up_to(among_groups.whole(), loads_.data());
+}
+
+void GroupShares::favour_held_groups(std::uint64_t seed) {
+  HeldRounding rounding(key_for(seed, Purpose::held_rounding));
+  const OpenShares open = open_among_groups();
+  const ShareDivision division(open);
+  rounding.start(open.weight);
+  for (std::uint32_t c = 0; c < groups_->count(); ++c) {
+    if (group_weights_[c] > open_.heaviest) continue;
+    std::uint64_t held = 0;
+    for (const std::uint32_t j : groups_->part(groups_->targets(), c)) held += held_[j];
+    const Share share = division.of(group_weights_[c]);
+    const auto whole = static_cast<std::uint32_t>(share.whole);
+    rounding.enter(c, c, share.remainder, held > share.whole * limit_.targets, rows_[c] > whole);
+    rows_[c] = whole;
+  }
+  rounding.give_up_to(rounding.whole(), rows_.data());
 }
 
 GroupCaps GroupShares::caps() const {

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "model/cancellation.hpp"
+#include "model/held_rounding.hpp"
 #include "model/open_shares.hpp"
 #include "model/pivotal_walk.hpp"
 #include "model/room.hpp"
@@ -22,9 +23,11 @@ struct GroupCaps {
 class GroupShares {
  public:
   // n_sources and limit.groups are at least 1. Copies what it reads. Throws Error (infeasible, overflow, cancelled).
-  // Memory is reused.
+  // Memory is reused. held: by target, how many rows have it already, and shares are rounded towards that (SPEC section
+  // 11.1); or empty.
   void make(const TargetGroups &groups, const GroupLimit &limit, std::span<const std::uint64_t> weights,
-            std::uint32_t n_sources, std::uint64_t seed, const Cancellation *cancellation);
+            std::uint32_t n_sources, std::uint64_t seed, const Cancellation *cancellation,
+            std::span<const std::uint32_t> held = {});
 
   // The rows of each group, R_c: they sum to limit.groups * n_sources, and each is at most n_sources.
   [[nodiscard]] std::span<const std::uint32_t> rows() const noexcept {
@@ -40,6 +43,13 @@ class GroupShares {
   void check_feasible() const;
   void spread(std::uint64_t seed);
   void local(std::uint64_t seed);
+  // What is left to the groups that are not closed.
+  [[nodiscard]] OpenShares open_among_groups() const noexcept {
+    return {open_.left * n_sources_, open_.weight, UINT64_MAX};
+  }
+  void favour_held_spread(std::uint64_t seed);
+  void favour_held_groups(std::uint64_t seed);
+  void favour_held_in(std::uint32_t group, const OpenShares &open, HeldRounding &rounding);
   // The walk over a group's targets. cap: the load of those that are closed.
   PivotalWalk round_group(std::uint32_t group, const OpenShares &open, std::uint64_t cap, std::uint64_t key);
   // What closes within a group, as if it had one row.
@@ -57,6 +67,7 @@ class GroupShares {
   Room<std::uint32_t> positive_;       // by group: how many of its targets have a positive weight
   Room<std::uint32_t> rows_;           // by group
   Room<std::uint32_t> loads_;          // by place
+  std::span<const std::uint32_t> held_;
 };
 
 }  // namespace phaserouter

@@ -21,6 +21,9 @@ enum class Purpose : std::uint64_t {
   score_ties = 11,
   group_shares = 12,
   in_group = 13,
+  held_rounding = 14,
+  leaving = 15,
+  filling = 16,
 };
 
 constexpr std::uint64_t key_for(std::uint64_t seed, Purpose purpose) noexcept {

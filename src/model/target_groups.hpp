@@ -32,6 +32,8 @@ class TargetGroups {
   }
   // The place of a group's first target.
   [[nodiscard]] std::uint32_t first(std::uint32_t group) const noexcept { return first_[group]; }
+  // The groups by target.
+  [[nodiscard]] const std::uint32_t *group_of() const noexcept { return group_of_.data(); }
   // The targets by place.
   [[nodiscard]] const std::uint32_t *targets() const noexcept { return targets_.data(); }
 
