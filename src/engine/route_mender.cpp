@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 #include "model/error.hpp"
 
@@ -20,6 +21,7 @@ void RouteMender::mend(const ReassignJob &job, RowsInChange &change) {
   Pace pace(job.cancellation);
   pace_ = &pace;
   prices_.assign(change.wanted.begin(), change.wanted.end());
+  turns_.clear();
   list_holders();
   for (const std::uint32_t source : change.left) {
     const std::int32_t end = search(source);
@@ -31,11 +33,11 @@ void RouteMender::mend(const ReassignJob &job, RowsInChange &change) {
   change.left.clear();
 }
 
-// There is room for as many holders as a target will have in the end.
 void RouteMender::list_holders() {
   const std::uint32_t n = job_->shape.n_targets;
   make_room(first_, n);
-  n_holders_.assign(n, 0);
+  keepers_.assign(n, 0);
+  getters_.assign(n, 0);
   std::size_t sum = 0;
   for (std::uint32_t j = 0; j < n; ++j) {
     first_[j] = sum;
@@ -46,10 +48,23 @@ void RouteMender::list_holders() {
     for (const std::int32_t target : change_->row(*job_, row)) {
       if (target == kFree) continue;
       const auto j = static_cast<std::uint32_t>(target);
-      holders_[first_[j] + n_holders_[j]++] = row;
+      if (held(row, target))
+        holders_[first_[j] + keepers_[j]++] = row;
+      else
+        holders_[first_[j] + job_->loads[j] - ++getters_[j]] = row;
     }
     pace_->did(std::size_t{4} * job_->shape.k);
   }
+  for (std::uint32_t j = 0; j < n; ++j) std::reverse(getters(j).begin(), getters(j).end());
+}
+
+std::span<std::uint32_t> RouteMender::keepers(std::uint32_t target) noexcept {
+  return std::span(holders_).subspan(first_[target], keepers_[target]);
+}
+
+std::span<std::uint32_t> RouteMender::getters(std::uint32_t target) noexcept {
+  return std::span(holders_).subspan(first_[target] + job_->loads[target] - getters_[target],
+                                     getters_[target]);
 }
 
 bool RouteMender::held(std::uint32_t row, std::int32_t target) const noexcept {
@@ -60,78 +75,116 @@ bool RouteMender::held(std::uint32_t row, std::int32_t target) const noexcept {
 // Returns the target at the end of the path.
 std::int32_t RouteMender::search(std::uint32_t source) {
   const std::uint32_t n = job_->shape.n_targets;
-  labels_.assign(n, {{kFar, 0}, 0, kFree, false});
-  open_.resize(n);
-  for (std::uint32_t j = 0; j < n; ++j) open_[j] = j;
-  waiting_.clear();
+  labels_.assign(n, {{kFar, 0}, 0, kFree});
+  far_.resize(n);
+  std::iota(far_.begin(), far_.end(), 0U);
+  for (auto &turns : turns_) turns.clear();
+  at_ = 0;
   pace_->did(n);
-  if (const std::int32_t end = offer(source, kFree, {0, 0}); end != kFree) return end;
-  Distance before{0, 0};
-  while (!waiting_.empty()) {
-    std::pop_heap(waiting_.begin(), waiting_.end());
-    const Waiting next = waiting_.back();
-    waiting_.pop_back();
-    Label &label = labels_[static_cast<std::uint32_t>(next.target)];
-    if (label.settled || label.distance < next.distance) continue;
-    label.settled = true;
-    if (change_->lacking[static_cast<std::uint32_t>(next.target)] > 0) return next.target;
-    if (before < next.distance) close_open(next.distance);
-    before = next.distance;
-    if (const std::int32_t end = offer_of_all(next); end != kFree) return end;
+  if (const std::int32_t end = offer(source, kFree, {0, 0}, 0); end != kFree) return end;
+  std::erase_if(far_, [&](std::uint32_t j) { return labels_[j].distance.moves != kFar; });
+  for (at_ = 0; static_cast<std::size_t>(at_) < turns_.size(); ++at_)
+    if (const std::int32_t end = turns_at(at_); end != kFree) return end;
+  return kFree;
+}
+
+// All that is so many moves away, in the order of the rows between and of the targets.
+std::int32_t RouteMender::turns_at(std::int64_t moves) {
+  const auto at = static_cast<std::size_t>(moves);
+  std::make_heap(turns_[at].begin(), turns_[at].end());
+  std::uint32_t rows = 0;
+  while (!turns_[at].empty()) {  // taking a turn may add others, here too
+    std::pop_heap(turns_[at].begin(), turns_[at].end());
+    const Turn turn = turns_[at].back();
+    turns_[at].pop_back();
+    if (turn.rows > rows) close_far({moves, turn.rows});
+    rows = turn.rows;
+    if (const std::int32_t end = take(turn, moves); end != kFree) return end;
   }
   return kFree;
 }
 
-// Labels that no offer from here on can better.
-void RouteMender::close_open(const Distance &at) {
-  std::erase_if(open_, [&](std::uint32_t j) {
-    const Label &label = labels_[j];
-    return label.settled || !(Distance{at.moves, at.rows + 1} < label.distance);
+std::int32_t RouteMender::take(const Turn &turn, std::int64_t moves) {
+  const auto j = static_cast<std::uint32_t>(turn.target);
+  const Distance reached = labels_[j].distance;
+  if (reached.moves != moves - turn.keepers || reached.rows != turn.rows) return kFree;  // nearer meanwhile
+  const Distance at{moves, turn.rows};
+  const std::int64_t base = reached.moves - prices_[j];
+  if (turn.keepers) return offer_of(keepers(j), turn.target, at, base + 1);
+  if (change_->lacking[j] > 0) return turn.target;
+  if (const std::int32_t end = offer_of(getters(j), turn.target, at, base); end != kFree) return end;
+  if (prices_[j] > 0) return offer_of(keepers(j), turn.target, at, base + 1);
+  // To give up what was kept takes a move.
+  wait(moves + 1, {turn.rows, turn.target, true});
+  return kFree;
+}
+
+std::int32_t RouteMender::offer_of(std::span<const std::uint32_t> rows, std::int32_t given_up,
+                                   const Distance &at, std::int64_t base) {
+  for (const std::uint32_t row : rows)
+    if (const std::int32_t end = offer(row, given_up, at, base); end != kFree) return end;
+  return kFree;
+}
+
+// Targets whose labels no offer from here on can better.
+void RouteMender::close_far(const Distance &at) {
+  std::erase_if(far_, [&](std::uint32_t j) {
+    return !(Distance{at.moves, at.rows + 1} < labels_[j].distance);
   });
-  pace_->did(open_.size());
+  pace_->did(far_.size());
 }
 
-// All rows that have the target may give it up.
-std::int32_t RouteMender::offer_of_all(const Waiting &from) {
-  const auto j = static_cast<std::uint32_t>(from.target);
-  for (std::uint32_t q = 0; q < n_holders_[j]; ++q) {
-    const std::uint32_t row = holders_[first_[j] + q];
-    if (const std::int32_t end = offer(row, from.target, from.distance); end != kFree) return end;
-  }
-  return kFree;
-}
-
-// What the row could take instead, or in its free place. Returns a target that lacks rows if one is reached without a
-// further move: nothing can be nearer.
-std::int32_t RouteMender::offer(std::uint32_t row, std::int32_t given_up, const Distance &at) {
+// What the row could take instead, or in its free place: what it held before, what the source cannot take, and, if base
+// is below 0, the rest, too; otherwise the source's own offer was no worse. base: the distance less the price of what is
+// given up, or nothing. Returns a target that lacks rows if it takes no further move: nothing can be nearer.
+std::int32_t RouteMender::offer(std::uint32_t row, std::int32_t given_up, const Distance &at,
+                                std::int64_t base) {
   const auto entries = change_->row(*job_, row);
-  const auto previous = job_->previous_row(row);
   groups_.clear();
   for (const std::int32_t target : entries)
     if (target != kFree && target != given_up) groups_.push_back(job_->group_of(target));
-  std::int64_t base = at.moves;
-  if (given_up != kFree) base += held(row, given_up) - prices_[static_cast<std::uint32_t>(given_up)];
-  pace_->did(open_.size() + 4 * entries.size());
-  for (const std::uint32_t j : open_) {
-    Label &label = labels_[j];
-    if (label.settled) continue;
-    Distance distance{base + prices_[j], at.rows + 1};
-    // What it held before is cheaper by one, and is rare: most are not nearer even so.
-    if (!(Distance{distance.moves - 1, distance.rows} < label.distance)) continue;
+  const std::uint32_t rows = at.rows + 1;
+  for (const std::int32_t target : job_->previous_row(row))
+    if (target != kFree && target != given_up)
+      label(target, {base - 1 + prices_[static_cast<std::uint32_t>(target)], rows}, row, given_up);
+  const auto offer_one = [&](std::uint32_t j) {
     const auto target = static_cast<std::int32_t>(j);
-    if (target == given_up) continue;
-    if (prices_[j] > 0 && std::find(previous.begin(), previous.end(), target) != previous.end())
-      --distance.moves;
-    if (!(distance < label.distance)) continue;
-    if (std::find(groups_.begin(), groups_.end(), job_->group_of(target)) != groups_.end()) continue;
-    label.distance = distance;
-    label.row = row;
-    label.from = given_up;
-    if (distance.moves == at.moves && change_->lacking[j] > 0) return target;
-    waiting_.push_back({distance, target});
-    std::push_heap(waiting_.begin(), waiting_.end());
+    return target != given_up && label(target, {base + prices_[j], rows}, row, given_up) &&
+           base + prices_[j] == at.moves && change_->lacking[j] > 0;
+  };
+  if (base < 0) {
+    pace_->did(labels_.size());
+    for (std::uint32_t j = 0; j < labels_.size(); ++j)
+      if (offer_one(j)) return static_cast<std::int32_t>(j);
+    return kFree;
   }
+  pace_->did(far_.size() + 4 * entries.size());
+  for (const std::uint32_t j : far_)
+    if (offer_one(j)) return static_cast<std::int32_t>(j);
   return kFree;
+}
+
+// Returns whether the target is nearer than before.
+bool RouteMender::label(std::int32_t target, const Distance &distance, std::uint32_t row,
+                        std::int32_t given_up) {
+  const auto j = static_cast<std::uint32_t>(target);
+  Label &known = labels_[j];
+  if (!(distance < known.distance)) return false;
+  if (std::find(groups_.begin(), groups_.end(), job_->group_of(target)) != groups_.end()) return false;
+  known = {distance, row, given_up};
+  // Most targets have been given to no row: nothing is to be looked at then.
+  if (prices_[j] == 0 && getters_[j] == 0 && change_->lacking[j] == 0)
+    wait(distance.moves + 1, {distance.rows, target, true});
+  else
+    wait(distance.moves, {distance.rows, target, false});
+  return true;
+}
+
+void RouteMender::wait(std::int64_t moves, const Turn &turn) {
+  const auto at = static_cast<std::size_t>(moves);
+  if (turns_.size() <= at) turns_.resize(at + 1);
+  turns_[at].push_back(turn);
+  if (moves == at_) std::push_heap(turns_[at].begin(), turns_[at].end());
 }
 
 // Targets that are nearer than the end are dearer from now on, so that no exchange costs less than nothing.
@@ -152,18 +205,37 @@ void RouteMender::exchange_along(std::int32_t end) {
 void RouteMender::replace(std::uint32_t row, std::int32_t from, std::int32_t to) {
   const auto entries = change_->row(*job_, row);
   *std::find(entries.begin(), entries.end(), from) = to;
-  if (from != kFree) {
-    const auto j = static_cast<std::uint32_t>(from);
-    std::uint32_t *const begin = holders_.data() + first_[j];
-    std::uint32_t *const end = begin + n_holders_[j]--;
-    std::copy(std::lower_bound(begin, end, row) + 1, end, std::lower_bound(begin, end, row));
+  if (from != kFree) remove_holder(row, static_cast<std::uint32_t>(from));
+  add_holder(row, static_cast<std::uint32_t>(to));
+}
+
+void RouteMender::remove_holder(std::uint32_t row, std::uint32_t target) {
+  const bool kept = held(row, static_cast<std::int32_t>(target));
+  const auto rows = kept ? keepers(target) : getters(target);
+  const auto at = std::lower_bound(rows.begin(), rows.end(), row);
+  if (kept) {
+    std::copy(at + 1, rows.end(), at);
+    --keepers_[target];
+  } else {
+    std::copy_backward(rows.begin(), at, at + 1);
+    --getters_[target];
   }
-  const auto j = static_cast<std::uint32_t>(to);
-  std::uint32_t *const begin = holders_.data() + first_[j];
-  std::uint32_t *const end = begin + n_holders_[j]++;
-  std::uint32_t *const at = std::lower_bound(begin, end, row);
-  std::copy_backward(at, end, end + 1);
-  *at = row;
+}
+
+void RouteMender::add_holder(std::uint32_t row, std::uint32_t target) {
+  if (held(row, static_cast<std::int32_t>(target))) {
+    ++keepers_[target];
+    const auto rows = keepers(target);
+    const auto at = std::lower_bound(rows.begin(), rows.end() - 1, row);
+    std::copy_backward(at, rows.end() - 1, rows.end());
+    *at = row;
+  } else {
+    ++getters_[target];
+    const auto rows = getters(target);
+    const auto at = std::lower_bound(rows.begin() + 1, rows.end(), row) - 1;
+    std::copy(rows.begin() + 1, at + 1, rows.begin());
+    *at = row;
+  }
 }
 
 }  // namespace phaserouter

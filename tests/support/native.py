@@ -59,6 +59,8 @@ ROW_PERMUTATIONS_ON = 1
 ROW_PERMUTATIONS_OFF = 2
 SORT_ROWS = 4
 
+LIMIT_MOVES = 1
+
 SELECT_RANDOM = 0
 SELECT_FIRST = 1
 
@@ -227,8 +229,39 @@ class ScoreStats(ctypes.Structure):
     ]
 
 
+class Previous(ctypes.Structure):
+    """phase_router_previous."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("flags", c_uint32),
+        ("routes", POINTER(c_int32)),
+        ("n_sources", c_uint64),
+        ("max_moves", c_uint64),
+    ]
+
+
+class ReassignStats(ctypes.Structure):
+    """phase_router_reassign_stats."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("threads", c_int32),
+        ("moves", c_uint64),
+        ("moves_left", c_uint64),
+        ("bound", c_uint64),
+        ("filled", c_uint64),
+        ("rows_mended", c_uint64),
+        ("groups_capped", c_uint32),
+        ("targets_capped", c_uint32),
+        ("shares_changed", c_double),
+        ("total_ms", c_double),
+    ]
+
+
 assert (ctypes.sizeof(Options), ctypes.sizeof(Stats), ctypes.sizeof(LoadStats)) == (32, 200, 56)
 assert [ctypes.sizeof(s) for s in (Scores, LoadBounds, Certificate, ScoreStats)] == [32, 32, 32, 112]
+assert [ctypes.sizeof(s) for s in (Previous, ReassignStats)] == [32, 72]
 
 _U8, _I32, _U32, _U64 = (POINTER(t) for t in (ctypes.c_uint8, c_int32, c_uint32, c_uint64))
 _SHAPE = [c_uint64, c_uint64]
@@ -275,6 +308,23 @@ _PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {
             *_SHAPE,
             c_uint32,
             POINTER(GroupStats),
+            c_size_t,
+        ],
+    ),
+    "reassign": (
+        _STATUS,
+        [
+            c_void_p,
+            POINTER(Previous),
+            _U64,
+            POINTER(Groups),
+            *_SHAPE,
+            c_uint32,
+            _I32,
+            c_size_t,
+            c_void_p,
+            c_size_t,
+            POINTER(ReassignStats),
             c_size_t,
         ],
     ),
@@ -415,6 +465,14 @@ class Grouping:
         pointer = _pointer(self.group_of, _U32)
         size = ctypes.sizeof(Groups)
         return byref(Groups(size, self.rule, pointer, self.n_groups, self.groups_per_row))
+
+
+class Reassigned(NamedTuple):
+    """What reassign gives: moves are rows of row, slot, from, to."""
+
+    routes: Array
+    moves: Array
+    stats: ReassignStats
 
 
 class Router(_Handle):
@@ -598,6 +656,41 @@ class Router(_Handle):
         out = (_pointer(routes, _I32), routes.size, byref(groups.stats), ctypes.sizeof(groups.stats))
         _call("assign_grouped", self.handle, _pointer(w, _U64), groups.given(), n_sources, w.size, k, *out)
         return routes
+
+    def reassign(
+        self,
+        previous: npt.ArrayLike,
+        weights: npt.ArrayLike,
+        n_sources: int,
+        k: int,
+        groups: Grouping | None = None,
+        max_moves: int | None = None,
+    ) -> Reassigned:
+        """previous: rows of k entries, as many as there were. groups.stats are left alone."""
+        p, w = _in(previous, np.int32), _in(weights, np.uint64)
+        limit = (0, 0) if max_moves is None else (LIMIT_MOVES, max_moves)
+        size = ctypes.sizeof(Previous)
+        given = Previous(size, limit[0], _pointer(p, _I32), p.shape[0], limit[1])
+        found = Reassigned(
+            np.empty((n_sources, k), np.int32), np.empty((p.size, 4), np.int32), ReassignStats()
+        )
+        _call(
+            "reassign",
+            self.handle,
+            byref(given),
+            _pointer(w, _U64),
+            None if groups is None else groups.given(),
+            n_sources,
+            w.size,
+            k,
+            _pointer(found.routes, _I32),
+            found.routes.size,
+            found.moves.ctypes.data,
+            len(found.moves),
+            byref(found.stats),
+            ctypes.sizeof(found.stats),
+        )
+        return found._replace(moves=found.moves[: found.stats.moves])
 
     def get_stats(self) -> Stats:
         stats = Stats()
