@@ -56,6 +56,12 @@ static status assign_grouped(const call_arguments *a) {
   return phase_router_assign_grouped(a->router, U64(0), &groups, a->m, a->n, a->k, I32(2), LEN(2),
                                      a->pointer[3], sizeof(phase_router_group_stats));
 }
+static status reassign(const call_arguments *a) {
+  const phase_router_groups groups = groups_of(a);
+  phase_router_previous previous = {sizeof previous, 0, I32(2), a->m, 0};
+  return phase_router_reassign(a->router, &previous, U64(0), &groups, a->m, a->n, a->k, I32(3), LEN(3),
+                               a->pointer[4], a->pointer[4] == NULL ? 0 : CALL_MOVES, NULL, 0);
+}
 static status assignment_create_grouped(const call_arguments *a) {
   const phase_router_groups groups = groups_of(a);
   phase_router_assignment *made = (phase_router_assignment *)(uintptr_t)8;
@@ -202,6 +208,18 @@ const call_spec call_specs[] = {
      1,
      0,
      {WEIGHTS, GROUP_OF, OUT("routes", 4, CALL_M *CALL_K), GROUP_STATS}},
+    {"reassign",
+     reassign,
+     CALL_ROUTER,
+     "n_sources",
+     "n_targets",
+     1,
+     0,
+     {WEIGHTS,
+      GROUP_OF,
+      {"previous", 4, CALL_M *CALL_K, CONTENT_PREVIOUS, 0, 0},
+      OUT("routes", 4, CALL_M *CALL_K),
+      {"moves", 4, CALL_MOVES * 4, CONTENT_OUTPUT, 0, 1}}},
     {"assignment_create_grouped",
      assignment_create_grouped,
      CALL_ROUTER,
@@ -313,6 +331,8 @@ static uint64_t element(buffer_content content, size_t x) {
       return x % 3;
     case CONTENT_ROWS:
       return x * 3 % CALL_M;
+    case CONTENT_PREVIOUS:
+      return x;
     case CONTENT_GROUP_OF:
       return x % CALL_GROUPS;
     case CONTENT_S_BITS:

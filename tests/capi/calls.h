@@ -18,7 +18,8 @@ enum {
   CALL_END = 6,
   CALL_SEEDS = 2,
   CALL_ROWS = 5,
-  CALL_GROUPS = 4
+  CALL_GROUPS = 4,
+  CALL_MOVES = CALL_M * CALL_K
 };
 
 typedef struct call_arguments {
@@ -44,8 +45,9 @@ typedef enum buffer_content {
   CONTENT_ROUTES,
   CONTENT_PERMUTATION_N,
   CONTENT_PERMUTATION_M,
-  CONTENT_ROWS,    /* row numbers below M */
-  CONTENT_GROUP_OF /* groups below CALL_GROUPS */
+  CONTENT_ROWS,     /* row numbers below M */
+  CONTENT_GROUP_OF, /* groups below CALL_GROUPS */
+  CONTENT_PREVIOUS  /* routes of an assignment: different targets in a row */
 } buffer_content;
 
 typedef struct call_buffer {

@@ -112,6 +112,17 @@ static phase_router_status assign_grouped(job *a) {
                  phase_router_assign_grouped(a->router, a->weights, &a->groups, a->m, a->n, a->k, a->routes,
                                              ENTRIES(a), NULL, 0));
 }
+/* Every target holds as much as every other, whatever its weight: most routes move. */
+static phase_router_status reassign(job *a) {
+  int32_t *previous = (int32_t *)(void *)a->wide;
+  for (uint64_t i = 0; i < a->m; i++)
+    for (uint32_t e = 0; e < a->k; e++) previous[i * a->k + e] = (int32_t)((i * 7 + e) % a->n);
+  const phase_router_previous given = {sizeof given, PHASE_ROUTER_LIMIT_MOVES, previous, a->m, a->m};
+  return written(
+      a, a->routes, ROUTES(a),
+      phase_router_reassign(a->router, &given, a->weights, a->groups.n_groups > 0 ? &a->groups : NULL, a->m,
+                            a->n, a->k, a->routes, ENTRIES(a), NULL, 0, NULL, 0));
+}
 static phase_router_status create_grouped(job *a) {
   phase_router_assignment *made = NULL;
   const phase_router_status status = phase_router_assignment_create_grouped(
@@ -182,6 +193,8 @@ static const kind kinds[] = {
     {"assign_grouped, sorted", assign_grouped, WEIGHTS, 100000, 1000, 3, PHASE_ROUTER_SORT_ROWS, 12},
     {"assign_grouped, many groups", assign_grouped, WEIGHTS, 20000, 20000, 2, 0, UINT64_MAX},
     {"create grouped", create_grouped, WEIGHTS, 800000, 3000, 3, 0, 12},
+    {"reassign", reassign, WEIGHTS, 50000, 1000, 2, 0, 0},
+    {"reassign in groups, sorted", reassign, WEIGHTS, 30000, 1000, 2, PHASE_ROUTER_SORT_ROWS, 12},
     {"rows of groups", rows, WEIGHTS | OBJECT, 800000, 3000, 3, 0, 12},
     {"gather from groups", gather_part, WEIGHTS | OBJECT, 800000, 1500, 3, 0, 100},
 };
@@ -338,6 +351,8 @@ static void questions_come_often(void **state) {
       {"assign_grouped", assign_grouped, WEIGHTS, 3000000, 10000, 3, 0, 12},
       {"assign_grouped, many groups", assign_grouped, WEIGHTS, 100000, 2000000, 3, 0, UINT64_MAX},
       {"create grouped", create_grouped, WEIGHTS, 3000000, 10000, 3, 0, 1000},
+      {"reassign", reassign, WEIGHTS, 1000000, 10000, 2, 0, 0},
+      {"reassign in groups", reassign, WEIGHTS, 500000, 10000, 2, 0, 1000},
       {"gather from groups", gather_part, WEIGHTS | OBJECT, 1000000, 10000, 3, 0, 1000},
   };
   for (size_t x = 0; x < sizeof slow / sizeof *slow; x++) {

@@ -19,7 +19,7 @@ typedef struct job {
   phase_router *router;
   uint32_t *s, *t, *pi_s, *pi_t;
   uint64_t *s_bits, *t_bits, *weights, *bits, *offsets, *loads;
-  int32_t *routes;
+  int32_t *routes, *previous;
   uint32_t *counts, *degrees;
   phase_router_assignment *assignment;
   uint64_t *list; /* of rows */
@@ -45,6 +45,7 @@ static void begin(int threads, const uint64_t *shape) {
   work->offsets = test_alloc((m + 1) * sizeof *work->offsets);
   work->loads = test_alloc(SEEDS * n * sizeof *work->loads);
   work->routes = test_alloc(m * K * sizeof *work->routes);
+  work->previous = test_alloc(m * K * sizeof *work->previous);
   work->counts = test_alloc(m * sizeof *work->counts);
   work->degrees = test_alloc(n * sizeof *work->degrees);
   test_fill_degrees(work->s, m, n, DEGREES_UNIFORM, &random);
@@ -78,6 +79,7 @@ static void end(void) {
   free(work->offsets);
   free(work->loads);
   free(work->routes);
+  free(work->previous);
   free(work->counts);
   free(work->degrees);
   free(work->s_bits);
@@ -139,6 +141,14 @@ static phase_router_status assign_grouped(void) {
   return phase_router_assign_grouped(work->router, work->weights, &work->groups, m, n, K, work->routes, m * K,
                                      NULL, 0);
 }
+/* Routes that rest on nothing, so that every stage has work to do. */
+static phase_router_status reassign(void) {
+  for (size_t e = 0; e < m * K; e++) work->previous[e] = (int32_t)((e + e / K / 7) % (n < K ? K : n));
+  const phase_router_previous previous = {sizeof previous, PHASE_ROUTER_LIMIT_MOVES, work->previous,
+                                          m - m / 5, m};
+  return phase_router_reassign(work->router, &previous, work->weights, &work->groups, m, n, K, work->routes,
+                               m * K, NULL, 0, NULL, 0);
+}
 static phase_router_status assignment_create_grouped(void) {
   phase_router_assignment *made = NULL;
   const phase_router_status status = phase_router_assignment_create_grouped(
@@ -190,6 +200,7 @@ static const named_call calls[] = {
     {"assignment_gather", assignment_gather, 0},
     {"assign_grouped", assign_grouped, 1},
     {"assignment_create_grouped", assignment_create_grouped, 0},
+    {"reassign", reassign, 0},
     {"stage", stage, 0},
     {"get_permutations", get_permutations, 1},
     {"set_permutations", set_permutations, 0},

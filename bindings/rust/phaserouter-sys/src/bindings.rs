@@ -190,7 +190,7 @@ extern "C" {
     ) -> phase_router_status;
 }
 /** A router has a seed, options, and memory that its calls reuse: of several calls of one shape only the first allocates
- memory (but phase_router_stage always does, and phase_router_assign_by_scores may).*/
+ memory (but phase_router_stage always does, and phase_router_reassign and phase_router_assign_by_scores may).*/
 #[repr(C)]
 #[derive(Debug)]
 pub struct phase_router {
@@ -655,12 +655,219 @@ extern "C" {
         stats_size: usize,
     ) -> phase_router_status;
 }
-/// IEEE 754 binary32. Minus infinity forbids its pair; NaN and plus infinity are errors.
-pub const PHASE_ROUTER_SCORES_FLOAT32: _bindgen_ty_5 = 0;
-/// Integers in [-2^30, 2^30]. -2^31 forbids its pair.
-pub const PHASE_ROUTER_SCORES_INT32: _bindgen_ty_5 = 1;
-/// What scores are.
+/// max_moves holds.
+pub const PHASE_ROUTER_LIMIT_MOVES: _bindgen_ty_5 = 1;
+/// Flags of phase_router_previous. Bits that are not named here must be zero.
 pub type _bindgen_ty_5 = ::core::ffi::c_uint;
+/// The routes that are to be kept as far as possible. Newer versions only append fields.
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct phase_router_previous {
+    /// sizeof(phase_router_previous) of the header the caller was compiled with
+    pub struct_size: u32,
+    /// PHASE_ROUTER_LIMIT_MOVES
+    pub flags: u32,
+    /** n_sources x k entries: different targets in each row, and -1 for free places, anywhere in a row. They must not
+ overlap the new routes.*/
+    pub routes: *const i32,
+    /// rows of routes: as many as there are to be now, or fewer, or more
+    pub n_sources: u64,
+    /// with PHASE_ROUTER_LIMIT_MOVES: the most moves to make; otherwise not looked at
+    pub max_moves: u64,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_previous",
+    ][::core::mem::size_of::<phase_router_previous>() - 32usize];
+    [
+        "Alignment of phase_router_previous",
+    ][::core::mem::align_of::<phase_router_previous>() - 8usize];
+    [
+        "Offset of field: phase_router_previous::struct_size",
+    ][::core::mem::offset_of!(phase_router_previous, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_previous::flags",
+    ][::core::mem::offset_of!(phase_router_previous, flags) - 4usize];
+    [
+        "Offset of field: phase_router_previous::routes",
+    ][::core::mem::offset_of!(phase_router_previous, routes) - 8usize];
+    [
+        "Offset of field: phase_router_previous::n_sources",
+    ][::core::mem::offset_of!(phase_router_previous, n_sources) - 16usize];
+    [
+        "Offset of field: phase_router_previous::max_moves",
+    ][::core::mem::offset_of!(phase_router_previous, max_moves) - 24usize];
+};
+impl Default for phase_router_previous {
+    fn default() -> Self {
+        let mut s = ::core::mem::MaybeUninit::<Self>::uninit();
+        unsafe {
+            ::core::ptr::write_bytes(s.as_mut_ptr(), 0, 1);
+            s.assume_init()
+        }
+    }
+}
+/// A route that moves: the row gives up target from, which stood in its place slot, and gets target to.
+#[repr(C)]
+#[derive(Debug, Default, Copy, Clone)]
+pub struct phase_router_move {
+    pub row: u32,
+    /// below k: of from in the previous routes, and, unless rows are sorted, of to in the new ones
+    pub slot: u32,
+    pub from: i32,
+    pub to: i32,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of phase_router_move"][::core::mem::size_of::<phase_router_move>() - 16usize];
+    [
+        "Alignment of phase_router_move",
+    ][::core::mem::align_of::<phase_router_move>() - 4usize];
+    [
+        "Offset of field: phase_router_move::row",
+    ][::core::mem::offset_of!(phase_router_move, row) - 0usize];
+    [
+        "Offset of field: phase_router_move::slot",
+    ][::core::mem::offset_of!(phase_router_move, slot) - 4usize];
+    [
+        "Offset of field: phase_router_move::from",
+    ][::core::mem::offset_of!(phase_router_move, from) - 8usize];
+    [
+        "Offset of field: phase_router_move::to",
+    ][::core::mem::offset_of!(phase_router_move, to) - 12usize];
+};
+/** What a reassignment came to. Routes are counted in the rows that there were and still are; that rows were added or
+ taken away at the end is no move. Newer versions only append fields.*/
+#[repr(C)]
+#[derive(Debug, Default, Copy, Clone)]
+pub struct phase_router_reassign_stats {
+    pub struct_size: u32,
+    /// the most threads that any stage ran on
+    pub threads: i32,
+    /// routes of previous rows that are not in the new rows: entries of the list of moves
+    pub moves: u64,
+    /// moves that the limit has put off; 0 = all loads are their shares
+    pub moves_left: u64,
+    /** no routes with these loads need fewer moves: the sum over all targets of max(0, routes that
+ it has now - its load). moves + moves_left is this, or more where rows would hold a
+ target, or a group, twice. Without a rule and with SPREAD it is the least possible in any
+ case; with LOCAL it need not be.*/
+    pub bound: u64,
+    /// routes in places that were free, or in added rows
+    pub filled: u64,
+    /// previous rows that broke the rule of the groups
+    pub rows_mended: u64,
+    /// as in phase_router_group_stats; 0 without groups
+    pub groups_capped: u32,
+    /// targets that are held down to M rows, or with LOCAL to the rows of their group
+    pub targets_capped: u32,
+    /// the part of all routes, from 0 to 1, that others get for what is held down
+    pub shares_changed: f64,
+    /// the whole call
+    pub total_ms: f64,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_reassign_stats",
+    ][::core::mem::size_of::<phase_router_reassign_stats>() - 72usize];
+    [
+        "Alignment of phase_router_reassign_stats",
+    ][::core::mem::align_of::<phase_router_reassign_stats>() - 8usize];
+    [
+        "Offset of field: phase_router_reassign_stats::struct_size",
+    ][::core::mem::offset_of!(phase_router_reassign_stats, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_reassign_stats::threads",
+    ][::core::mem::offset_of!(phase_router_reassign_stats, threads) - 4usize];
+    [
+        "Offset of field: phase_router_reassign_stats::moves",
+    ][::core::mem::offset_of!(phase_router_reassign_stats, moves) - 8usize];
+    [
+        "Offset of field: phase_router_reassign_stats::moves_left",
+    ][::core::mem::offset_of!(phase_router_reassign_stats, moves_left) - 16usize];
+    [
+        "Offset of field: phase_router_reassign_stats::bound",
+    ][::core::mem::offset_of!(phase_router_reassign_stats, bound) - 24usize];
+    [
+        "Offset of field: phase_router_reassign_stats::filled",
+    ][::core::mem::offset_of!(phase_router_reassign_stats, filled) - 32usize];
+    [
+        "Offset of field: phase_router_reassign_stats::rows_mended",
+    ][::core::mem::offset_of!(phase_router_reassign_stats, rows_mended) - 40usize];
+    [
+        "Offset of field: phase_router_reassign_stats::groups_capped",
+    ][::core::mem::offset_of!(phase_router_reassign_stats, groups_capped) - 48usize];
+    [
+        "Offset of field: phase_router_reassign_stats::targets_capped",
+    ][::core::mem::offset_of!(phase_router_reassign_stats, targets_capped) - 52usize];
+    [
+        "Offset of field: phase_router_reassign_stats::shares_changed",
+    ][::core::mem::offset_of!(phase_router_reassign_stats, shares_changed) - 56usize];
+    [
+        "Offset of field: phase_router_reassign_stats::total_ms",
+    ][::core::mem::offset_of!(phase_router_reassign_stats, total_ms) - 64usize];
+};
+extern "C" {
+    /** The exact assignment that keeps as many of the previous routes as it can (SPEC section 11). Every source gets k
+ different targets that keep the rule of the groups, every target its share of today's weights, rounded down or up, and
+ as few routes as possible change.
+   - Targets may be added at the end (n_targets grows; the others keep their numbers), removed by a weight of 0, and
+     given other weights. Rows may be added or taken away at the end.
+   - Shares are those of phase_router_assign, or with groups of phase_router_assign_grouped. They are rounded to what a
+     target has already, where that is the share rounded down or up and sums allow it; so a call after which nothing
+     has changed moves nothing, under any seed. Where nothing is held, routes and loads are those of the other two calls.
+   - The number of moves is the least possible for the loads that were chosen. The exception is the rule LOCAL: the
+     fewest rows change groups, and in each group the fewest routes change, but both together need not be the least.
+   - The seed draws which rows give up a target that has too many, and which of the waiting targets they get.
+   - Routes that stay keep their place in the row. A target that comes takes the place of one that goes: of its own group
+     if there is one. With PHASE_ROUTER_SORT_ROWS rows are sorted afterwards.
+   - Previous rows may break the rule of the groups, because groups were changed: they are mended, which counts as moves.
+ With PHASE_ROUTER_LIMIT_MOVES and a limit below the moves that are needed, the call makes that many of them (rows that
+ break the rule first), and fills all free places. Loads are then between what they were and what they are to be. Calling
+ again with the result, and the same weights and seed, comes nearer each time, until moves_left is 0. LOCAL moves all
+ routes of a row at once if the row changes groups, and does not fill its free places before; so limits below k may
+ put off every move.
+
+ groups may be NULL: there is no rule besides that targets of a row differ. weights, routes: as for phase_router_assign;
+ to fix the loads, pass them as weights. moves may be NULL with moves_len 0. Otherwise it gets the list of moves, ascending
+ by row and slot, and what is behind the last stays as it is; moves_len entries are enough if it is max_moves, or k times
+ the previous rows. stats may be NULL; otherwise stats_size = sizeof *stats, and it is written as in
+ phase_router_get_stats (the first version has 72 bytes). Outputs are written by successful calls only.
+ With M = 0 or k = 0 there are no routes, and neither the weights nor the previous routes are looked at, but the groups
+ are. Rows that are taken away are not looked at either.
+ Time is proportional to M * k, N and the moves, and can be a multiple of that where rules leave hardly a choice: where
+ nearly every row has to hold every target, or every group. Memory is at most four times the routes where
+ few of them move, and twice that otherwise, and O(N).
+ OUT_OF_RANGE: an entry of the previous routes that is neither -1 nor below n_targets; previous n_sources. INVALID_ARGUMENT:
+ a target that a previous row holds twice; flags. BUFFER_TOO_SMALL: there are more moves than moves_len. Everything else is
+ as for phase_router_assign and phase_router_assign_grouped.*/
+    pub fn phase_router_reassign(
+        router: *mut phase_router,
+        previous: *const phase_router_previous,
+        weights: *const u64,
+        groups: *const phase_router_groups,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        routes: *mut i32,
+        routes_len: usize,
+        moves: *mut phase_router_move,
+        moves_len: usize,
+        stats: *mut phase_router_reassign_stats,
+        stats_size: usize,
+    ) -> phase_router_status;
+}
+/// IEEE 754 binary32. Minus infinity forbids its pair; NaN and plus infinity are errors.
+pub const PHASE_ROUTER_SCORES_FLOAT32: _bindgen_ty_6 = 0;
+/// Integers in [-2^30, 2^30]. -2^31 forbids its pair.
+pub const PHASE_ROUTER_SCORES_INT32: _bindgen_ty_6 = 1;
+/// What scores are.
+pub type _bindgen_ty_6 = ::core::ffi::c_uint;
 /// The scores of M sources for N targets. Newer versions only append fields.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -1120,7 +1327,7 @@ extern "C" {
     ) -> phase_router_status;
 }
 /** What the last successful routing call of a router did: phase_router_route_packed, _route_degrees, _route_rows,
- _route_csr, _assign, _assign_rows, _assign_grouped or _assign_by_scores. Counts are over the rows that the call
+ _route_csr, _assign, _assign_rows, _assign_grouped, _reassign or _assign_by_scores. Counts are over the rows that the call
  computed. Newer versions only append fields.*/
 #[repr(C)]
 #[derive(Debug, Default, Copy, Clone)]
