@@ -27,6 +27,7 @@ import groups
 import native
 import numpy as np
 import oracle
+import reassignment
 import scores
 from oracle import FIRST, MAX_SIZE, RANDOM, WORD, Assignment, Permutations, Routing
 
@@ -913,6 +914,94 @@ def check_grouped_large(case: Case) -> None:
 
 
 # ----------------------------------------------------------------------------------------------------------
+# Reassignment
+# ----------------------------------------------------------------------------------------------------------
+
+
+def previous_routes(
+    case: Case, rows: int, n: int, k: int, group: list[int] | None, d: int
+) -> list[list[int]]:
+    """Routes that keep the rule or not, with free places or without; now and then some that nobody may give."""
+    r = case.random
+    keeps_rule = group is not None and r.random() < 0.7
+    holes = r.choice([0, 0, 0, 0.1, 0.5, 1])
+    result = []
+    for _ in range(rows):
+        row: list[int] = []
+        for j in r.sample(range(n), n):
+            here = sum(group[j] == group[x] for x in row) if group is not None else 0
+            if len(row) < k and (not keeps_rule or here < d):
+                row.append(j)
+        row += [-1] * (k - len(row))
+        row = [-1 if r.random() < holes else j for j in row]
+        r.shuffle(row)
+        result.append(row)
+    if rows * k > 0 and r.random() < 0.04:
+        row = r.choice(result)
+        row[r.randrange(k)] = r.choice([n, -2, row[0], r.randint(-(2**31), 2**31 - 1)])
+    return result
+
+
+def grown(
+    case: Case, router: native.Router, weights: list[int], m: int, k: int, given: Any
+) -> list[list[int]]:
+    """The library's own routes for other weights (it is compared elsewhere); none if there are none."""
+    r = case.random
+    other = [min(WORD - 1, max(0, w + r.choice([-1, 0, 0, 1]))) for w in weights]
+    try:
+        if given is None:
+            found: list[list[int]] = router.assign(np.array(other, np.uint64), m, k).tolist()
+        else:
+            found = router.assign_grouped(np.array(other, np.uint64), given, m, k).tolist()
+    except native.RouterError:
+        return []
+    return found
+
+
+def check_reassign(case: Case) -> None:
+    r = case.random
+    n = r.choice([r.randint(0, 8), r.randint(1, 30)])
+    m = r.choice([r.randint(0, 8), r.randint(1, 60)])
+    weights, seed = random_weights(case, n), case.seed()
+    group, n_groups = random_groups(case, n)
+    rule, k, per_row = random_limit(case, n, n_groups)
+    number = native.GROUPS_SPREAD if rule == groups.SPREAD else native.GROUPS_LOCAL
+    grouping = native.Grouping(group, n_groups, number, per_row)
+    flags = r.choice([0, native.SORT_ROWS])
+    if r.random() < 0.3:
+        rule, k, per_row, grouping = groups.SPREAD, r.randint(0, min(n + 1, 6)), 0, None
+    router = case.router(seed, flags)
+    rows = r.choice([m, m, m, r.randint(0, m + 4)])
+    if r.random() < 0.6:
+        previous = grown(case, router, weights, rows, k, grouping)
+    else:
+        d = k // per_row if per_row > 0 else 1
+        previous = previous_routes(case, rows, n, k, group if grouping is not None else None, d)
+    most = r.choice([None, None, r.randint(0, 5), r.randint(0, max(1, m * k))])
+    case.note(weights=weights, group=group if grouping else None, n_groups=n_groups, rule=rule, m=m, k=k)
+    case.note(groups_per_row=per_row, previous=previous, max_moves=most)
+    held = np.array(previous, np.int32).reshape(len(previous), k)
+    given = np.array(weights, np.uint64)
+    try:
+        expected = reassignment.Reassignment(
+            previous, weights, m, k, seed, group if grouping else None, n_groups, rule, per_row, most
+        )
+    except reassignment.HeldTwiceError:
+        status = native.ERROR_INVALID_ARGUMENT
+        refused("reassign", status, lambda: router.reassign(held, given, m, k, grouping, most))
+        return
+    except (*REFUSALS, groups.OutOfRangeError) as error:
+        status = oracle_status(error)
+        refused("reassign", status, lambda: router.reassign(held, given, m, k, grouping, most))
+        return
+    found = router.reassign(held, given, m, k, grouping, most)
+    same("reassign", expected.rows(bool(flags)), found.routes)
+    same("moves", [list(move) for move in expected.moves], found.moves)
+    for name in ("moves_left", "bound", "filled", "rows_mended"):
+        same(f"stats.{name}", getattr(expected, name), getattr(found.stats, name))
+
+
+# ----------------------------------------------------------------------------------------------------------
 
 KINDS: list[tuple[int, str, Callable[[Case], None]]] = [
     (500, "route", check_route),
@@ -924,6 +1013,7 @@ KINDS: list[tuple[int, str, Callable[[Case], None]]] = [
     (125, "apportion", check_apportion),
     (100, "grouped", check_grouped),
     (10, "grouped_large", check_grouped_large),
+    (150, "reassign", check_reassign),
     (5, "route_large", check_route_large),
     (200, "scores", check_scores),
     (5, "scores_large", check_scores_large),

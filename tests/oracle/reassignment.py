@@ -5,7 +5,7 @@ Written from the page, as oracle.py and groups.py are, whose functions it uses w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import oracle
@@ -40,7 +40,9 @@ class Share(NamedTuple):
     rest: int
 
 
-def shares_of(indices: Iterable[int], weights: Sequence[int], total: int, cap: int) -> tuple[dict[int, Share], int]:
+def shares_of(
+    indices: Iterable[int], weights: Sequence[int], total: int, cap: int
+) -> tuple[dict[int, Share], int]:
     """Steps 1 and 2 of 7.1 for some of the weights, and W."""
     listed = list(indices)
     closed, left, w = closed_of([weights[j] for j in listed], total, cap)
@@ -52,11 +54,13 @@ def shares_of(indices: Iterable[int], weights: Sequence[int], total: int, cap: i
 Rank = tuple[bool, bool, int, int]
 
 
-def favour(seed: int, shares: dict[int, Share], holds: Callable[[int], bool], drawn: dict[int, int]) -> list[Rank]:
+def favour(seed: int, shares: dict[int, Share], holding: set[int], drawn: dict[int, int]) -> list[Rank]:
     """The order of favour; a target (or group) is the last of its rank."""
     at = key(seed, HELD_ROUNDING)
     return sorted(
-        (not holds(j), drawn[j] <= share.whole, word(at, j), j) for j, share in shares.items() if share.rest > 0
+        (j not in holding, drawn[j] <= share.whole, word(at, j), j)
+        for j, share in shares.items()
+        if share.rest > 0
     )
 
 
@@ -67,7 +71,8 @@ def spread_loads(drawn: GroupedAssignment, held: Sequence[int]) -> list[int]:
     for c, members in enumerate(drawn.members):
         unit, routes = (drawn.group_weights[c], drawn.m) if c in closed else (w, left)
         shares = {j: Share(*divmod(drawn.weights[j] * routes, unit)) for j in members}
-        order = favour(drawn.seed, shares, lambda j: held[j] > shares[j].whole, dict(enumerate(drawn.t)))
+        holding = {j for j in members if held[j] > shares[j].whole}
+        order = favour(drawn.seed, shares, holding, dict(enumerate(drawn.t)))
         more, rest = divmod(sum(share.rest for share in shares.values()), unit)
         for j in members:
             t[j] = shares[j].whole
@@ -80,9 +85,11 @@ def spread_loads(drawn: GroupedAssignment, held: Sequence[int]) -> list[int]:
     return t
 
 
-def give(seed: int, shares: dict[int, Share], total: int, holds: Callable[[int], bool], drawn: dict[int, int]) -> dict[int, int]:
+def give(
+    seed: int, shares: dict[int, Share], total: int, holding: set[int], drawn: dict[int, int]
+) -> dict[int, int]:
     result = {j: share.whole for j, share in shares.items()}
-    order = favour(seed, shares, holds, drawn)
+    order = favour(seed, shares, holding, drawn)
     for *_, j in order[: total - sum(result.values())]:
         result[j] += 1
     return result
@@ -95,7 +102,8 @@ def local_loads(asked: GroupedAssignment, held: Sequence[int]) -> tuple[list[int
     of_groups, _ = shares_of(range(len(weights)), weights, asked.f * asked.m, asked.m)
     drawn = dict(enumerate(oracle.shares(weights, asked.f * asked.m, asked.m, seed)))
     in_group = [sum(held[j] for j in members) for members in asked.members]
-    rows = give(seed, of_groups, asked.f * asked.m, lambda c: in_group[c] > d * of_groups[c].whole, drawn)
+    holding = {c for c, share in of_groups.items() if in_group[c] > d * share.whole}
+    rows = give(seed, of_groups, asked.f * asked.m, holding, drawn)
     t = [0] * len(held)
     for c, members in enumerate(asked.members):
         if rows[c] == 0:
@@ -104,7 +112,8 @@ def local_loads(asked: GroupedAssignment, held: Sequence[int]) -> tuple[list[int
         taken = dict.fromkeys(members, 0)
         walk([(j, j, shares[j].rest) for j in members], w, asked.draw(GROUP_SHARES), taken)
         drawn = {j: shares[j].whole + taken[j] for j in members}
-        given = give(seed, shares, d * rows[c], lambda j: held[j] > shares[j].whole, drawn)
+        holding = {j for j in members if held[j] > shares[j].whole}
+        given = give(seed, shares, d * rows[c], holding, drawn)
         for j in members:
             t[j] = given[j]
     return t, [rows[c] for c in range(len(weights))]
@@ -417,7 +426,12 @@ class Reassignment:
 
         def order(unit: list[Move]) -> tuple[bool, int, int, int]:
             first = unit[0]
-            return first.row not in self.broken, word(word(at, first.row), first.source), first.row, first.place
+            return (
+                first.row not in self.broken,
+                word(word(at, first.row), first.source),
+                first.row,
+                first.place,
+            )
 
         for unit in sorted(units, key=order):
             if len(unit) <= most:

@@ -49,14 +49,17 @@ def case(
         "previous": [j % 2**32 for row in previous for j in row],
     }
     if now.group is not None:
-        head |= {"rule": RULES[now.rule], "n_groups": now.n_groups, "groups_per_row": now.f, "group_of": now.group}
+        head |= {
+            "rule": RULES[now.rule],
+            "n_groups": now.n_groups,
+            "groups_per_row": now.f,
+            "group_of": now.group,
+        }
     if most is not None:
         head["max_moves"] = most
     result: dict[str, Value]
     try:
-        made = Reassignment(
-            previous, now.weights, m, k, seed, now.group, now.n_groups, now.rule, now.f, most
-        )
+        made = Reassignment(previous, now.weights, m, k, seed, now.group, now.n_groups, now.rule, now.f, most)
         routes = [j for row in made.rows(sort) for j in row]
         result = {
             "degrees": made.t,
@@ -106,7 +109,9 @@ def edges(file: File) -> None:
         case(file, name, previous, Cluster(weights, group), m, k)
     # Broken cells that compete for the same targets.
     broken = [[0, 1, 5], [1, 2, 5], [0, 2, 6], [0, 1, 2], [FREE, 1, 0]]
-    for x, weights in enumerate([[1] * 7, [1, 5, 1, 5, 5, 5, 5], [0, 3, 3, 9, 9, 9, 9], [9, 1, 1, 2, 2, 2, 2]]):
+    for x, weights in enumerate(
+        [[1] * 7, [1, 5, 1, 5, 5, 5, 5], [0, 3, 3, 9, 9, 9, 9], [9, 1, 1, 2, 2, 2, 2]]
+    ):
         case(file, f"broken-{x}", broken, Cluster(weights, [0, 0, 0, 1, 1, 2, 2]), 5, 3)
 
 
@@ -141,7 +146,9 @@ def lives(file: File) -> None:
         ("one", 9, 0, 1, 70),
     ]:
         weights = [draw(1, 9) for _ in range(n)]
-        group = [*range(n_groups), *(draw(0, n_groups - 1) for _ in range(n - n_groups))] if n_groups else None
+        group = (
+            [*range(n_groups), *(draw(0, n_groups - 1) for _ in range(n - n_groups))] if n_groups else None
+        )
         before = Cluster(weights, group).assign(m, k, draw.word())
         for kind in ("same", "grown", "shrunk", "reweighted", "all", "regrouped"):
             now = changed(draw, weights, group, kind)
