@@ -814,38 +814,39 @@ const _: () = {
 };
 extern "C" {
     /** The exact assignment that keeps as many of the previous routes as it can (SPEC section 11). Every source gets k
- different targets that keep the rule of the groups, every target its share of today's weights, rounded down or up, and
- as few routes as possible change.
+ different targets that keep the rule of the groups, every target its share of today's weights, rounded down or up,
+ and as few routes as possible change.
    - Targets may be added at the end (n_targets grows; the others keep their numbers), removed by a weight of 0, and
      given other weights. Rows may be added or taken away at the end.
-   - Shares are those of phase_router_assign, or with groups of phase_router_assign_grouped. They are rounded to what a
-     target has already, where that is the share rounded down or up and sums allow it; so a call after which nothing
-     has changed moves nothing, under any seed. Where nothing is held, routes and loads are those of the other two calls.
+   - Shares are those of phase_router_assign, or with groups of phase_router_assign_grouped. They are rounded to what
+     a target has already, where that is the share rounded down or up and sums allow it. So where nothing has changed
+     nothing moves, under any seed. Where nothing is held, routes and loads are those of the other two calls.
    - The number of moves is the least possible for the loads that were chosen. The exception is the rule LOCAL: the
-     fewest rows change groups, and in each group the fewest routes change, but both together need not be the least.
+     fewest rows change groups, and then in each group the fewest routes change, but both together need not be least.
    - The seed draws which rows give up a target that has too many, and which of the waiting targets they get.
-   - Routes that stay keep their place in the row. A target that comes takes the place of one that goes: of its own group
-     if there is one. With PHASE_ROUTER_SORT_ROWS rows are sorted afterwards.
-   - Previous rows may break the rule of the groups, because groups were changed: they are mended, which counts as moves.
- With PHASE_ROUTER_LIMIT_MOVES and a limit below the moves that are needed, the call makes that many of them (rows that
- break the rule first), and fills all free places. Loads are then between what they were and what they are to be. Calling
- again with the result, and the same weights and seed, comes nearer each time, until moves_left is 0. LOCAL moves all
- routes of a row at once if the row changes groups, and does not fill its free places before; so limits below k may
- put off every move.
+   - Routes that stay keep their place in the row. A target that comes takes the place of one that goes: of its own
+     group if there is one. With PHASE_ROUTER_SORT_ROWS rows are sorted afterwards.
+   - Previous rows may break the rule of the groups, because groups were changed: they are mended, by moves.
+ With PHASE_ROUTER_LIMIT_MOVES and a limit below the moves that are needed, the call makes that many of them (rows
+ that break the rule first), and fills all free places. Loads are then between what they were and what they are to be.
+ Calling again with the result, and the same weights and seed, comes nearer each time, until moves_left is 0. LOCAL
+ moves all routes of a row at once if the row changes groups, and does not fill its free places before; so limits
+ below k may put off every move.
 
- groups may be NULL: there is no rule besides that targets of a row differ. weights, routes: as for phase_router_assign;
- to fix the loads, pass them as weights. moves may be NULL with moves_len 0. Otherwise it gets the list of moves, ascending
- by row and slot, and what is behind the last stays as it is; moves_len entries are enough if it is max_moves, or k times
- the previous rows. stats may be NULL; otherwise stats_size = sizeof *stats, and it is written as in
- phase_router_get_stats (the first version has 72 bytes). Outputs are written by successful calls only.
- With M = 0 or k = 0 there are no routes, and neither the weights nor the previous routes are looked at, but the groups
- are. Rows that are taken away are not looked at either.
- Time is proportional to M * k, N and the moves, and can be a multiple of that where rules leave hardly a choice: where
- nearly every row has to hold every target, or every group. Memory is at most four times the routes where
- few of them move, and twice that otherwise, and O(N).
- OUT_OF_RANGE: an entry of the previous routes that is neither -1 nor below n_targets; previous n_sources. INVALID_ARGUMENT:
- a target that a previous row holds twice; flags. BUFFER_TOO_SMALL: there are more moves than moves_len. Everything else is
- as for phase_router_assign and phase_router_assign_grouped.*/
+ groups may be NULL: there is no rule besides that targets of a row differ. weights and routes are as for
+ phase_router_assign; to fix the loads, pass them as weights. moves may be NULL with moves_len 0. Otherwise it gets
+ the list of moves, ascending by row and slot, and what is behind the last stays as it is; moves_len entries are
+ enough if that is max_moves, or k times the previous rows. stats may be NULL; otherwise stats_size = sizeof *stats,
+ and it is written as in phase_router_get_stats (the first version has 72 bytes). Outputs are written by successful
+ calls only.
+ With M = 0 or k = 0 there are no routes, and neither the weights nor the previous routes are looked at, but the
+ groups are. Rows that are taken away are not looked at either.
+ Time is proportional to M * k, N and the moves, and can be a multiple of that where rules leave hardly a choice:
+ where nearly every row has to hold every target, or every group. Memory is at most four times the routes where few
+ of them move, and twice that otherwise, and O(N).
+ OUT_OF_RANGE: an entry of the previous routes that is neither -1 nor below n_targets; previous n_sources.
+ INVALID_ARGUMENT: a target that a previous row holds twice; flags. BUFFER_TOO_SMALL: there are more moves than
+ moves_len. Everything else is as for phase_router_assign and phase_router_assign_grouped.*/
     pub fn phase_router_reassign(
         router: *mut phase_router,
         previous: *const phase_router_previous,
@@ -1327,8 +1328,8 @@ extern "C" {
     ) -> phase_router_status;
 }
 /** What the last successful routing call of a router did: phase_router_route_packed, _route_degrees, _route_rows,
- _route_csr, _assign, _assign_rows, _assign_grouped, _reassign or _assign_by_scores. Counts are over the rows that the call
- computed. Newer versions only append fields.*/
+ _route_csr, _assign, _assign_rows, _assign_grouped, _reassign or _assign_by_scores. Counts are over the rows that
+ the call computed. Newer versions only append fields.*/
 #[repr(C)]
 #[derive(Debug, Default, Copy, Clone)]
 pub struct phase_router_stats {
