@@ -1561,19 +1561,19 @@ extern "C" {
 }
 /** 64-bit integers in the processor's byte order, aligned; signed or unsigned: 2^64 - 1 and -1 are the same key. Hashed
  as 8 bytes, the least significant first.*/
-pub const PHASE_ROUTER_KEYS_INT64: _bindgen_ty_6 = 0;
+pub const PHASE_ROUTER_KEYS_INT64: _bindgen_ty_7 = 0;
 /// width bytes for each key, of which the zero bytes at the end are no part of the key.
-pub const PHASE_ROUTER_KEYS_BYTES: _bindgen_ty_6 = 1;
+pub const PHASE_ROUTER_KEYS_BYTES: _bindgen_ty_7 = 1;
 /** width code points for each key, as aligned 32-bit integers in the processor's byte order, of which the zeros at the
  end are no part of the key. Hashed as UTF-8.*/
-pub const PHASE_ROUTER_KEYS_UTF32: _bindgen_ty_6 = 2;
+pub const PHASE_ROUTER_KEYS_UTF32: _bindgen_ty_7 = 2;
 /** Keys of different lengths one after another: key q is the bytes from offsets[q] to offsets[q + 1] - 1 of values, and
  offsets are n_keys + 1 signed 32-bit integers that never fall. (Arrow's layout of strings and of bytes.)*/
-pub const PHASE_ROUTER_KEYS_OFFSETS32: _bindgen_ty_6 = 3;
+pub const PHASE_ROUTER_KEYS_OFFSETS32: _bindgen_ty_7 = 3;
 /// The same with signed 64-bit integers. (Arrow's large strings.)
-pub const PHASE_ROUTER_KEYS_OFFSETS64: _bindgen_ty_6 = 4;
+pub const PHASE_ROUTER_KEYS_OFFSETS64: _bindgen_ty_7 = 4;
 /// How keys lie in memory, and which bytes of a key are hashed.
-pub type _bindgen_ty_6 = ::core::ffi::c_uint;
+pub type _bindgen_ty_7 = ::core::ffi::c_uint;
 /// Keys. Newer versions only append fields.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -1685,29 +1685,29 @@ extern "C" {
     ) -> phase_router_status;
 }
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_ALIGNED: _bindgen_ty_7 = 0;
+pub const PHASE_ROUTER_STAGE_S_ALIGNED: _bindgen_ty_8 = 0;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_ROTATED: _bindgen_ty_7 = 1;
+pub const PHASE_ROUTER_STAGE_S_ROTATED: _bindgen_ty_8 = 1;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_SHUFFLED: _bindgen_ty_7 = 2;
+pub const PHASE_ROUTER_STAGE_S_SHUFFLED: _bindgen_ty_8 = 2;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_FINAL: _bindgen_ty_7 = 3;
+pub const PHASE_ROUTER_STAGE_S_FINAL: _bindgen_ty_8 = 3;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_ALIGNED: _bindgen_ty_7 = 4;
+pub const PHASE_ROUTER_STAGE_T_ALIGNED: _bindgen_ty_8 = 4;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_ROTATED: _bindgen_ty_7 = 5;
+pub const PHASE_ROUTER_STAGE_T_ROTATED: _bindgen_ty_8 = 5;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_SHUFFLED: _bindgen_ty_7 = 6;
+pub const PHASE_ROUTER_STAGE_T_SHUFFLED: _bindgen_ty_8 = 6;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_PREPARED: _bindgen_ty_7 = 7;
+pub const PHASE_ROUTER_STAGE_T_PREPARED: _bindgen_ty_8 = 7;
 /// M x N, transposed
-pub const PHASE_ROUTER_STAGE_T_FINAL: _bindgen_ty_7 = 8;
+pub const PHASE_ROUTER_STAGE_T_FINAL: _bindgen_ty_8 = 8;
 /// M x N: all candidates, before the cut at k
-pub const PHASE_ROUTER_STAGE_O: _bindgen_ty_7 = 9;
+pub const PHASE_ROUTER_STAGE_O: _bindgen_ty_8 = 9;
 /** The candidates were first described by a pipeline of bit matrices: align the ones of each row of S, rotate each row
  to where its arc begins, permute the columns, do the same to T, transpose it, and take the AND. The router needs none
  of these matrices; they are the stages of the literal pipeline (SPEC section 5), for those who want to see them.*/
-pub type _bindgen_ty_7 = ::core::ffi::c_uint;
+pub type _bindgen_ty_8 = ::core::ffi::c_uint;
 extern "C" {
     /** Makes the matrix of one stage of the literal pipeline from the packed matrices s_bits (M x N) and t_bits (N x M),
  with the seed, options and permutations of the router. It takes O(M N / 64) memory, and is meant for pictures, study
