@@ -39,6 +39,7 @@ from ._errors import (
 from ._groups import GroupStats
 from ._library import simd_level, spec_version, threading_runtime, version
 from ._placement import Placement
+from ._rebalance import Rebalance
 from ._router import (
     Permutations,
     Router,
@@ -70,6 +71,7 @@ __all__ = [
     "Permutations",
     "PhaseRouterError",
     "Placement",
+    "Rebalance",
     "Router",
     "Routes",
     "RoutingStats",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, SupportsIndex
+from typing import TYPE_CHECKING, Any, SupportsIndex
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +16,9 @@ from ._inputs import MAX_SIZE, Integers, count, seed_of, vector
 from ._keys import Key, KeysLike, key_hash, key_partitions
 from ._library import Array, spec_version
 from ._names import agreed, entries_of, names_of, row_names
+
+if TYPE_CHECKING:
+    from ._rebalance import Rebalance
 
 __all__ = ["Placement", "Targets", "targets_of"]
 
@@ -77,7 +80,8 @@ class Placement:
     """Which k targets hold the copies of each partition, and through its hash of each key.
 
     Loads are in proportion to weights, exactly: those of `assign`, and with groups the copies of a partition lie in
-    different groups. The table is part of the placement and of its file.
+    different groups. The table is part of the placement, so that `rebalance` can move as
+    little as possible.
 
     Parameters
     ----------
@@ -298,6 +302,67 @@ class Placement:
         ndarray of int32, shape (number of keys, k)
         """
         return np.take(self.table, self.partitions(keys), axis=0)
+
+    def rebalance(
+        self,
+        weights: Integers,
+        *,
+        names: Any = None,  # noqa: ANN401 - a list, an array or an Index
+        groups: GroupsLike | None = None,
+        max_moves: SupportsIndex | None = None,
+        num_threads: SupportsIndex = 1,
+    ) -> Rebalance:
+        """A placement on other targets, or with other weights, which keeps as many copies where they are as possible.
+
+        The number of moves is the least possible for the loads that result; every load is the target's share of today's
+        weights, rounded down or up, and copies keep the rule of the groups.
+
+        Parameters
+        ----------
+        weights : array_like of int
+            All targets that there are to be. Named ones (a dict, a pandas Series, or with names) are the placement's targets of
+            these names: others of it are gone, and new names are added. Without names, these are the weights of the
+            placement's targets in their order, and if they have no names either, more weights are those of added targets.
+        names : array_like of str, optional
+            The targets' names, if the weights have none.
+        groups : array_like of str, optional
+            The group of each of these targets. Without it targets keep theirs, and new ones cannot be added to a placement
+            with groups.
+        max_moves : int, optional
+            Make at most this many moves now, and tell how many are left. Loads are then between what they were and
+            what they are to be. Rebalancing the result on the same targets goes on from there.
+        num_threads : int
+            As in `Placement`.
+
+        Returns
+        -------
+        Rebalance
+            The new placement with the list of moves. This placement stays as it is.
+
+        Raises
+        ------
+        InvalidArgumentError
+            A new target without a group, in a placement with groups; names, where the placement's targets have none.
+        SizeMismatchError
+            Not a weight for each target, where no names say which they are of.
+        InfeasibleError, SizeOverflowError, OutOfRangeError, ArgumentTypeError
+            As in `Placement`.
+
+        Notes
+        -----
+        Numbers of targets are for ever: a target that is gone keeps its number, with the weight 0, and has it again if it
+        comes back.
+
+        Examples
+        --------
+        >>> disks = Placement(1000, {"a": 1, "b": 1, "c": 1, "d": 1}, 2, seed=7)
+        >>> step = disks.rebalance({"a": 1, "b": 1, "c": 1, "e": 1})
+        >>> len(step.moves), step.bound, step.placement.loads
+        (500, 500, array([500, 500, 500,   0, 500]))
+        """
+        from ._rebalance import rebalance
+
+        return rebalance(self, weights, names, groups, max_moves, num_threads)
 
     @property
     def loads(self) -> npt.NDArray[np.int64]:
