@@ -21,6 +21,7 @@ mod permutations;
 mod placement;
 #[cfg(feature = "json")]
 mod placement_json;
+mod rebalance;
 mod router;
 mod routes;
 mod rows;
@@ -43,6 +44,7 @@ pub use loads::{apportion, column_loads, shares, summarize_loads, LoadSamples, L
 pub use options::{Options, RouterBuilder, Selection};
 pub use permutations::Permutations;
 pub use placement::{Placement, Targets};
+pub use rebalance::{Move, Rebalance};
 pub use router::Router;
 pub use routes::Routes;
 pub use rows::Rows;

@@ -22,9 +22,9 @@ use xxhash_rust::xxh3::xxh3_64;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "targets do nothing until partitions are placed on them"]
 pub struct Targets {
-    weights: Vec<u64>,
-    names: Option<Vec<String>>,
-    groups: Option<Vec<String>>,
+    pub(crate) weights: Vec<u64>,
+    pub(crate) names: Option<Vec<String>>,
+    pub(crate) groups: Option<Vec<String>>,
 }
 
 impl Targets {
@@ -65,7 +65,7 @@ impl Targets {
     }
 
     /// The place of each target's group among all labels in ascending order, and how many labels there are.
-    fn group_numbers(&self) -> Option<(Vec<u32>, usize)> {
+    pub(crate) fn group_numbers(&self) -> Option<(Vec<u32>, usize)> {
         let groups = self.groups.as_ref()?;
         let labels: Vec<_> = groups.iter().collect::<BTreeSet<_>>().into_iter().collect();
         let place = |label| labels.binary_search(&label).expect("every label is among the labels") as u32;

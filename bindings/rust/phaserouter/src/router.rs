@@ -51,6 +51,10 @@ pub struct Router {
 }
 
 impl Router {
+    pub(crate) fn handle(&mut self) -> &mut Handle {
+        &mut self.handle
+    }
+
     /// A router with the default options: seed 0, random selection, as many threads as OpenMP would use.
     ///
     /// # Errors

@@ -71,7 +71,7 @@ impl Handle {
     }
 }
 
-fn c_groups(groups: Groups<'_>, n_targets: usize) -> Result<sys::phase_router_groups> {
+pub(super) fn c_groups(groups: Groups<'_>, n_targets: usize) -> Result<sys::phase_router_groups> {
     check_len("groups: group_of", groups.group_of.len(), n_targets)?;
     let (rule, groups_per_row) = match groups.rule {
         Rule::Spread => (sys::PHASE_ROUTER_GROUPS_SPREAD, 0),

@@ -9,6 +9,7 @@ mod call;
 mod groups;
 pub(crate) mod loads;
 pub(crate) mod memory;
+pub(crate) mod reassign;
 pub(crate) mod router;
 mod routing;
 pub(crate) mod scores;
