@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import oracle
 import xxhash
 from groups import SPREAD, GroupedAssignment
 from oracle import WORD, Matrix
+from reassignment import Reassignment
 
 Key = str | bytes | int
 
@@ -30,7 +31,7 @@ def partition(key: Key, n_partitions: int) -> int:
 
 @dataclass
 class Placement:
-    """A new placement, and what its file says."""
+    """A placement, and what its file says."""
 
     n_partitions: int
     weights: Sequence[int]
@@ -38,16 +39,47 @@ class Placement:
     seed: int
     names: Sequence[str] | None = None
     groups: Sequence[str] | None = None
+    rebalanced: Matrix | None = None  # the table, if it is no new one's
+
+    def group_of(self) -> list[int]:
+        labels = sorted(set(self.groups or ()))
+        return [labels.index(label) for label in self.groups or ()]
 
     def table(self) -> Matrix:
+        if self.rebalanced is not None:
+            return self.rebalanced
         if self.groups is None:
             return oracle.assign(self.weights, self.n_partitions, self.k, self.seed)
-        labels = sorted(set(self.groups))
-        group_of = [labels.index(label) for label in self.groups]
+        group_of = self.group_of()
         made = GroupedAssignment(
-            self.weights, group_of, len(labels), SPREAD, self.n_partitions, self.k, self.seed, 0
+            self.weights, group_of, max(group_of) + 1, SPREAD, self.n_partitions, self.k, self.seed, 0
         )
         return made.rows(False)
+
+    def rebalance(
+        self,
+        weights: Sequence[int],
+        names: Sequence[str] | None,
+        groups: Sequence[str] | None,
+        max_moves: int | None = None,
+    ) -> tuple[Placement, Reassignment]:
+        """To targets that begin with the old ones, in their order."""
+        goal = replace(self, weights=weights, names=names, groups=groups, rebalanced=None)
+        group_of = None if groups is None else goal.group_of()
+        n_groups = 0 if group_of is None else max(group_of) + 1
+        made = Reassignment(
+            self.table(),
+            weights,
+            self.n_partitions,
+            self.k,
+            self.seed,
+            group_of,
+            n_groups,
+            SPREAD,
+            0,
+            max_moves,
+        )
+        return replace(goal, rebalanced=made.rows()), made
 
     def digest(self) -> str:
         content = b""

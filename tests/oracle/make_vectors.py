@@ -17,7 +17,7 @@ from pathlib import Path
 from vector_file import File
 from vectors_assignment import apportion, assign, shares
 from vectors_groups import groups_file
-from vectors_keys import Text, keys_file, placement_file, plain_placement_file
+from vectors_keys import Text, keys_file, placement_file, plain_placement_file, rebalanced_file
 from vectors_large import large
 from vectors_reassign import reassign
 from vectors_routing import loads, route, stages
@@ -41,6 +41,7 @@ FILES: dict[str, Callable[[], File | Text]] = {
     "keys.txt": keys_file,
     "placement.json": placement_file,
     "placement-plain.json": plain_placement_file,
+    "placement-rebalanced.json": rebalanced_file,
     "reassign.txt": reassign,
 }
 

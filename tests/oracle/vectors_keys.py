@@ -101,6 +101,44 @@ def placements(file: File) -> None:
         placed(file, name, Placement(m, weights, k, seed, None, labels), keys, groups)
 
 
+def rebalances(file: File) -> None:
+    """Targets that are added, reweighted, gone and in other groups, with a limit of moves and without."""
+    draw = Draws(32)
+    for name, m, n, k, n_groups, added, most in [
+        ("same", 40, 6, 2, 0, 0, None),
+        ("plain", 64, 7, 3, 0, 2, None),
+        ("plain-some", 64, 7, 3, 0, 2, 5),
+        ("racks", 128, 24, 3, 5, 3, None),
+        ("racks-some", 128, 24, 3, 5, 3, 9),
+        ("racks-none-now", 128, 24, 3, 5, 3, 0),
+    ]:
+        groups = [draw(0, n_groups - 1) if j >= n_groups else j for j in range(n + added)] if n_groups else []
+        labels = [f"r{group}" for group in groups]
+        weights = [draw(1, 9) for _ in range(n)]
+        old = Placement(m, weights, k, draw.word(), None, labels[:n] or None)
+        new = weights if added == 0 else [draw(1, 9) if draw(0, 3) == 0 else w for w in weights]
+        new = [*new, *(draw(1, 9) for _ in range(added))]
+        if added:
+            new[1] = 0
+        made, done = old.rebalance(new, None, labels or None, most)
+        file.case(
+            f"rebalance-{name}",
+            "rebalance",
+            seed=old.seed,
+            n_partitions=m,
+            k=k,
+            weights=weights,
+            new_weights=new,
+            **({"group_of": groups} if n_groups else {}),
+            **({} if most is None else {"max_moves": most}),
+            table=[target for row in made.table() for target in row],
+            moves=[number for move in done.moves for number in move],
+            moves_left=done.moves_left,
+            bound=done.bound,
+            digest=int(made.digest(), 16),
+        )
+
+
 def keys_file() -> File:
     file = File("Section 12: keys, and where a placement has them.")
     of_bytes(file, "published", [published(length) for length in LENGTHS])
@@ -118,6 +156,7 @@ def keys_file() -> File:
     integers += [draw.word() for _ in range(50)]
     file.case("integers", "integer_keys", values=integers, **results(integers))
     placements(file)
+    rebalances(file)
     return file
 
 
@@ -131,13 +170,25 @@ class Text:
         return self.content
 
 
+def named_placement() -> Placement:
+    names = ["alpha", "β", "disk 3", 'quote " and \\', "tab\t", "東京", "g", "h\x1f", "i/j"]
+    weights = [4, 1, 2**63, 0, 7, 2**62, 3, 1, 5]
+    return Placement(24, weights, 2, 2**63 + 5, names, [f"rack {j % 3}" for j in range(9)])
+
+
 def placement_file() -> Text:
     """The file of a placement with names and groups, as both bindings read and write it."""
-    names = ["alpha", "β", "disk 3", 'quote " and \\', "tab\t", "東京", "g", "h\x1f", "i/j"]
-    made = Placement(
-        24, [4, 1, 2**63, 0, 7, 2**62, 3, 1, 5], 2, 2**63 + 5, names, [f"rack {j % 3}" for j in range(9)]
-    )
-    return Text(made.json())
+    return Text(named_placement().json())
+
+
+def rebalanced_file() -> Text:
+    """The same, without "disk 3" and "alpha", "g" of weight 9 in "rack 3", and with the new "new" and "é", all of one weight."""
+    old = named_placement()
+    assert old.names is not None and old.groups is not None
+    names, groups = [*old.names, "new", "é"], [*old.groups, "rack 0", "rack 3"]
+    groups[6] = "rack 3"
+    weights = [0 if name in ("alpha", "disk 3") else 9 if name == "g" else 1 for name in names]
+    return Text(old.rebalance(weights, names, groups)[0].json())
 
 
 def plain_placement_file() -> Text:

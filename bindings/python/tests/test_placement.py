@@ -13,7 +13,7 @@ import pandas as pd
 import pyarrow as pa
 import pytest
 from pyarrow import parquet
-from vectors import VECTORS
+from vectors import VECTORS, Case, cases
 
 import phaserouter as pr
 
@@ -129,20 +129,161 @@ def test_bad_arguments(
         pr.Placement(*arguments, **options)  # type: ignore[arg-type]
 
 
+# --- Rebalancing -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", cases("keys.txt", "rebalance"), ids=lambda case: case.name)
+def test_rebalance_vectors(case: Case) -> None:
+    weights, new = case.list("weights"), case.list("new_weights")
+    labels = [f"r{group}" for group in case.list("group_of")] if "group_of" in case else None
+    first = None if labels is None else labels[: len(weights)]
+    old = pr.Placement(case.int("n_partitions"), weights, case.int("k"), groups=first, seed=case.int("seed"))
+    most = case.int("max_moves") if "max_moves" in case else None
+    before = old.digest
+    step = old.rebalance(new, groups=labels, max_moves=most)
+    assert step.placement.table.ravel().tolist() == case.list("table")
+    assert [number for move in step.moves.tolist() for number in move] == case.list("moves")
+    assert (step.moves_left, step.bound) == (case.int("moves_left"), case.int("bound"))
+    assert int(step.placement.digest, 16) == case.int("digest")
+    assert old.digest == before
+
+
+def test_targets_are_matched_by_name() -> None:
+    old = pr.Placement.load(VECTORS / "placement.json")
+    assert old.names is not None
+    assert old.groups is not None
+    groups = dict(zip(old.names, old.groups, strict=True)) | {"g": "rack 3", "new": "rack 0", "é": "rack 3"}
+    weights = {name: 9 if name == "g" else 1 for name in groups if name not in ("alpha", "disk 3")}
+    step = old.rebalance(weights, groups={name: groups[name] for name in weights})
+    text = (VECTORS / "placement-rebalanced.json").read_text(encoding="utf-8")
+    assert step.placement.to_json() == text
+    # In another order, only added targets are numbered otherwise.
+    again = old.rebalance(dict(sorted(weights.items())), groups=[groups[name] for name in sorted(weights)])
+    assert again.placement.names is not None
+    assert again.placement.names[:9] == old.names
+
+
+def test_moves_are_the_fewest_and_lead_there() -> None:
+    old = disks()
+    step = old.rebalance(
+        {"a": 4, "b": 4, "d": 3, "e": 1, "f": 3, "g": 5}, groups=["r1", "r2", "r2", "r3", "r3", "r1"]
+    )
+    new = step.placement
+    assert new.names == tuple("abcdefg")
+    assert new.groups == (*RACKS, "r1")
+    assert new.weights.tolist() == [4, 4, 0, 3, 1, 3, 5]
+    assert (np.abs(new.loads - new.shares) < 1).all()
+    racks = np.array([int(label[1]) for label in new.groups])[new.table]
+    assert (racks[:, 0] != racks[:, 1]).all()
+    before = np.array([*old.loads, 0])
+    assert step.bound == np.maximum(before - new.loads, 0).sum() == len(step.moves)
+    assert (step.moves_left, step.partitions_mended, step.shares_changed) == (0, 0, 0)
+    table = old.table.copy()
+    for partition, place, source, target in step.moves.tolist():
+        assert table[partition, place] == source
+        table[partition, place] = target
+    np.testing.assert_array_equal(table, new.table)
+    assert not step.moves.flags.writeable
+    assert repr(step) == f"Rebalance({step.bound} moves, 0 left, {new!r})"
+    # Nothing changes, nothing moves; the same keys are in the same partitions.
+    assert len(new.rebalance(new.weights).moves) == 0
+    assert new.partition("x") == old.partition("x")
+
+
+def test_steps_end_at_the_goal() -> None:
+    now, weights = disks(), {"a": 4, "b": 4, "c": 9, "d": 2, "e": 1, "f": 3}
+    whole = now.rebalance(weights)
+    left = len(whole.moves)
+    while True:
+        step = now.rebalance(weights, max_moves=7)
+        assert len(step.moves) == min(7, left)
+        left -= len(step.moves)
+        assert step.moves_left == left
+        now = step.placement
+        if not left:
+            break
+    np.testing.assert_array_equal(now.loads, whole.placement.loads)
+    assert len(disks().rebalance(weights, max_moves=0).moves) == 0
+    assert len(disks().rebalance(weights, max_moves=2**62).moves) == len(whole.moves)
+
+
+def test_groups_that_change_are_mended() -> None:
+    old = disks()
+    step = old.rebalance(old.weights, groups=["r1", "r1", "r2", "r2", "r3", "r3"])
+    assert step.partitions_mended > 0
+    places = np.array([0, 0, 1, 1, 2, 2])[step.placement.table]
+    assert (places[:, 0] != places[:, 1]).all()
+    # Groups for a placement that had none. Who is gone has none.
+    plain = pr.Placement(300, {"a": 1, "b": 1, "c": 1}, 2, seed=1)
+    step = plain.rebalance({"a": 1, "b": 1, "d": 1}, groups=["x", "y", "z"])
+    assert step.placement.groups == ("x", "y", "", "z")
+    assert step.placement.loads.tolist() == [200, 200, 0, 200]
+
+
+def test_targets_without_names_are_numbers() -> None:
+    plain = pr.Placement(300, [1, 1, 1], 2, seed=1)
+    step = plain.rebalance([1, 0, 1, 1])
+    assert step.placement.loads.tolist() == [200, 0, 200, 200]
+    assert step.placement.names is None
+    # Weights alone, of named targets in their order.
+    assert disks().rebalance([1] * 6).placement.names == tuple("abcdef")
+
+
+def test_who_comes_back_has_the_same_number() -> None:
+    old = disks()
+    gone = old.rebalance({name: weight for name, weight in WEIGHTS.items() if name != "b"}).placement
+    back = gone.rebalance(WEIGHTS).placement
+    assert back.names == gone.names == old.names
+    assert back.weights.tolist() == old.weights.tolist()
+    np.testing.assert_array_equal(back.loads, old.loads)
+    assert pickle.loads(pickle.dumps(gone)) == gone
+    assert pr.Placement.from_json(gone.to_json()) == gone
+
+
+@pytest.mark.parametrize(
+    ("weights", "options", "error", "message"),
+    [
+        ([1, 2], {}, pr.SizeMismatchError, "weights: 6 are expected, .* names"),
+        ([1] * 7, {}, pr.SizeMismatchError, "weights"),
+        ({"a": 1, "x": 1}, {}, pr.InvalidArgumentError, "groups: target 'x' is new"),
+        ({"a": 1}, {}, pr.InfeasibleError, "groups"),
+        ({"a": -1}, {}, pr.OutOfRangeError, "weights"),
+        ([1] * 6, {"names": ["a"] * 6}, pr.InvalidArgumentError, "twice"),
+        ([1] * 6, {"groups": ["r"]}, pr.SizeMismatchError, "groups"),
+        ([1] * 6, {"max_moves": -1}, pr.OutOfRangeError, "max_moves"),
+        ([1] * 6, {"max_moves": 1.5}, pr.ArgumentTypeError, "max_moves"),
+    ],
+)
+def test_bad_rebalances(
+    weights: object, options: dict[str, object], error: type[Exception], message: str
+) -> None:
+    with pytest.raises(error, match=message):
+        disks().rebalance(weights, **options)  # type: ignore[arg-type]
+
+
+def test_names_where_there_were_none() -> None:
+    plain = pr.Placement(300, [1, 1, 1], 2, seed=1)
+    with pytest.raises(pr.InvalidArgumentError, match="names"):
+        plain.rebalance({"a": 1, "b": 1, "c": 1})
+    with pytest.raises(pr.SizeMismatchError, match="3 are expected or more"):
+        plain.rebalance([1, 1])
+
+
 # --- Files -----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("file", ["placement.json", "placement-plain.json"])
+@pytest.mark.parametrize("file", ["placement.json", "placement-plain.json", "placement-rebalanced.json"])
 def test_the_oracles_files(file: str) -> None:
     text = (VECTORS / file).read_text(encoding="utf-8")
     read = pr.Placement.from_json(text)
     assert read.to_json() == text
     assert read.digest == json.loads(text)["digest"]
-    again = pr.Placement(
-        read.n_partitions, read.weights, read.k, names=read.names, groups=read.groups, seed=read.seed
-    )
-    assert again == read
-    assert again.to_json() == text
+    if "rebalanced" not in file:
+        again = pr.Placement(
+            read.n_partitions, read.weights, read.k, names=read.names, groups=read.groups, seed=read.seed
+        )
+        assert again == read
+        assert again.to_json() == text
     assert pr.Placement.from_json(text.encode()) == read
     # Spaces say nothing.
     assert pr.Placement.from_json(json.dumps(json.loads(text), indent=3)) == read

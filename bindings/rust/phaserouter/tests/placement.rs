@@ -143,6 +143,83 @@ fn bad_targets_are_refused() {
     assert!(message(Placement::new(5, two().names(["a", "a"]), 1, 0)).contains("twice"));
 }
 
+#[test]
+fn rebalances_of_the_vectors() {
+    let mut seen = 0;
+    for case in read("keys.txt").iter().filter(|case| case.op == "rebalance") {
+        let (weights, new) = (case.list("weights"), case.list("new_weights"));
+        let labels = |count| {
+            case.list("group_of")[..count].iter().map(|group| format!("r{group}")).collect::<Vec<_>>()
+        };
+        let (mut first, mut then) = (Targets::new(weights.clone()), Targets::new(new.clone()));
+        if case.has("group_of") {
+            first = first.groups(labels(weights.len()));
+            then = then.groups(labels(new.len()));
+        }
+        let old =
+            Placement::new(case.size("n_partitions"), first, case.size("k"), case.number("seed")).unwrap();
+        let step = old.rebalance(&then, case.has("max_moves").then(|| case.number("max_moves"))).unwrap();
+        assert_eq!(step.placement.table(), case.list_u32("table"), "{}", case.name);
+        let moves: Vec<_> =
+            step.moves.iter().flat_map(|one| [one.partition, one.copy, one.from, one.to]).collect();
+        assert_eq!(moves, case.list_u32("moves"), "{}", case.name);
+        assert_eq!(
+            (step.moves_left, step.bound),
+            (case.number("moves_left"), case.number("bound")),
+            "{}",
+            case.name
+        );
+        assert_eq!(step.placement.digest(), format!("{:016x}", case.number("digest")), "{}", case.name);
+        seen += 1;
+    }
+    assert!(seen > 4);
+}
+
+#[test]
+fn targets_come_and_go_by_name() {
+    let old = disks();
+    let targets = Targets::new([4, 5, 2, 3]).names(["b", "a", "d", "e"]).groups(["r2", "r1", "r2", "r3"]);
+    let step = old.rebalance(&targets, None).unwrap();
+    let new = &step.placement;
+    assert_eq!(new.names().unwrap(), ["a", "b", "c", "d", "e"]);
+    assert_eq!(new.groups().unwrap(), ["r1", "r2", "r1", "r2", "r3"]);
+    assert_eq!(new.weights(), [5, 4, 0, 2, 3]);
+    assert_eq!((step.moves.len() as u64, step.moves_left, step.partitions_mended), (step.bound, 0, 0));
+    assert_eq!(step.shares_changed, 0.0);
+    // Nothing changes, nothing moves. Weights alone are those of the targets in their order, which keep their groups.
+    assert!(new.rebalance(&Targets::new(new.weights()), None).unwrap().moves.is_empty());
+    let back =
+        new.rebalance(&Targets::new([4, 4, 2, 2]).names(["a", "b", "c", "d"]), None).unwrap().placement;
+    assert_eq!(back.weights(), [4, 4, 2, 2, 0]);
+    assert_eq!(back.loads(), [40, 40, 20, 20, 0]);
+    assert_eq!(back.partition("x"), old.partition("x"));
+}
+
+#[test]
+fn bad_rebalances_are_refused() {
+    let refused = |targets: Targets| disks().rebalance(&targets, None).unwrap_err();
+    assert!(matches!(refused(Targets::new([1; 3])), Error::SizeMismatch(_)));
+    assert!(matches!(refused(Targets::new([1; 5])), Error::SizeMismatch(_)));
+    assert!(matches!(
+        refused(Targets::new([1; 5]).names(["a", "b", "c", "d", "e"])),
+        Error::InvalidArgument(_)
+    ));
+    assert!(matches!(refused(Targets::new([1; 2]).names(["a", "a"])), Error::InvalidArgument(_)));
+    assert!(matches!(refused(Targets::new([1; 1]).names(["a"])), Error::Infeasible(_)));
+    let plain = Placement::new(60, Targets::new([1; 3]), 2, 7).unwrap();
+    assert!(matches!(plain.rebalance(&Targets::new([1; 2]), None), Err(Error::SizeMismatch(_))));
+    assert!(matches!(
+        plain.rebalance(&Targets::new([1; 3]).names(["a", "b", "c"]), None),
+        Err(Error::InvalidArgument(_))
+    ));
+    assert_eq!(
+        plain.rebalance(&Targets::new([1, 0, 1, 1]), None).unwrap().placement.loads(),
+        [40, 0, 40, 40]
+    );
+    let grouped = plain.rebalance(&Targets::new([1; 3]).groups(["x", "y", "z"]), Some(0)).unwrap();
+    assert_eq!(grouped.placement.groups().unwrap(), ["x", "y", "z"]);
+}
+
 #[cfg(feature = "json")]
 mod json {
     use super::*;
@@ -164,6 +241,29 @@ mod json {
                 serde_json::to_string_pretty(&serde_json::from_str::<Value>(&text).unwrap()).unwrap();
             assert_eq!(Placement::from_json(&spaced).unwrap(), read);
         }
+    }
+
+    #[test]
+    fn the_oracles_rebalance() {
+        let text = |name| {
+            std::fs::read_to_string(format!("{}/tests/vectors/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+        };
+        let old = Placement::from_json(&text("placement.json")).unwrap();
+        let named = old.names().unwrap().iter().zip(old.groups().unwrap());
+        let kept = named.map(|(name, group)| match name.as_str() {
+            "g" => (9, name.as_str(), "rack 3"),
+            _ => (1, name.as_str(), group.as_str()),
+        });
+        let all: Vec<_> = kept
+            .filter(|(_, name, _)| !["alpha", "disk 3"].contains(name))
+            .chain([(1, "new", "rack 0"), (1, "é", "rack 3")])
+            .collect();
+        let targets = Targets::new(all.iter().map(|target| target.0).collect::<Vec<_>>())
+            .names(all.iter().map(|target| target.1))
+            .groups(all.iter().map(|target| target.2));
+        let new = old.rebalance(&targets, None).unwrap().placement;
+        assert_eq!(new.to_json(), text("placement-rebalanced.json"));
+        assert_eq!(Placement::from_json(&new.to_json()).unwrap(), new);
     }
 
     fn refused(change: impl FnOnce(&mut Value), message: &str) -> Error {
