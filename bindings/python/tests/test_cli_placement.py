@@ -1,4 +1,4 @@
-"""phaserouter place and lookup."""
+"""phaserouter place, rebalance and lookup."""
 
 from __future__ import annotations
 
@@ -103,6 +103,70 @@ def test_lookup() -> None:
     targets = pr.Placement(500, WEIGHTS, 3, seed=3).lookup("a")
     assert run("lookup", "plain.json", "a").split("\t")[2:] == [*map(str, targets[:2]), f"{targets[2]}\n"]
     assert run("lookup", "p.json", stdin="") == ""
+
+
+@pytest.fixture
+def changed() -> pd.DataFrame:
+    """Two targets more, one less, and one of another weight."""
+    table = pd.read_csv("t.csv").iloc[1:]
+    table.loc[3, "weight"] = 9
+    more = pd.DataFrame(
+        {"name": ["new1", "new2"], "weight": [5, 6], "rack": ["rack0", "rack9"], "zone": [0, 9]}
+    )
+    table = pd.concat([table, more])
+    table.to_csv("now.csv", index=False)
+    return table
+
+
+def test_rebalance(changed: pd.DataFrame) -> None:
+    weights = dict(zip(changed["name"], changed["weight"], strict=True))
+    whole = MADE.rebalance(weights, groups=changed["rack"].tolist())
+    job = ["rebalance", "p.json", "now.csv", "--group", "rack"]
+    text = run(*job, "-o", "q.json", "--moves", "m.csv", "--plot", "r.png")
+    assert pr.Placement.load("q.json") == whole.placement
+    assert f"{len(whole.moves)}, {len(whole.moves) / 1500:.2%} of all copies" in text
+    assert "2, 1, 1" in text
+    moves = pd.read_csv("m.csv")
+    assert list(moves) == ["partition", "copy", "from", "to"]
+    names = list(whole.placement.names or ())
+    listed = [(int(p), int(c), names[f], names[t]) for p, c, f, t in whole.moves.tolist()]
+    assert list(moves.itertuples(index=False, name=None)) == listed
+    assert Path("r.png").stat().st_size > 1000
+    said = json.loads(run(*job, "--json"))
+    assert (said["added"], said["gone"], said["reweighted"], said["moves_left"]) == (2, 1, 1, 0)
+    assert said["fewest_moves"] == len(said["moves"]) == len(whole.moves)
+    assert said["moves"][0] == dict(zip(("partition", "copy", "from", "to"), listed[0], strict=True))
+    assert said["digest"] == whole.placement.digest
+    assert said["largest_distance_from_share"] < 1
+
+
+def test_rebalance_in_steps(changed: pd.DataFrame) -> None:
+    weights = dict(zip(changed["name"], changed["weight"], strict=True))
+    whole = MADE.rebalance(weights, groups=changed["rack"].tolist())
+    left = len(whole.moves)
+    job = ["rebalance", "p.json", "now.csv", "--group", "rack", "--max-moves", "40", "--json", "-o", "p.json"]
+    while left:
+        said = json.loads(run(*job, "--plot", "r.svg", "--theme", "dark"))
+        left -= min(left, 40)
+        assert said["moves_left"] == left
+    assert pr.Placement.load("p.json").loads.tolist() == whole.placement.loads.tolist()
+
+
+def test_rebalance_refuses(changed: pd.DataFrame) -> None:
+    assert len(changed) == 31
+    for arguments, message in [
+        (["now.csv"], "'new1' is new"),
+        (["now.csv", "--group", "rack", "-o", "now.csv"], "unknown kind"),
+        (["now.csv", "--group", "rack", "--moves", "now.csv"], "same file"),
+        (["now.csv", "--group", "rack", "--moves", "p.json"], "same file"),
+        (["now.csv", "--group", "rack", "--plot", "p.json"], "same file"),
+        (["now.csv", "--group", "rack", "-o", "q.json", "--moves", "q.json"], "same file"),
+        (["now.csv", "--group", "rak"], "rak"),
+    ]:
+        output = run("rebalance", "p.json", *arguments, status=1)
+        assert message in output, output
+        assert output.count("\n") == 1
+    assert pr.Placement.load("p.json") == MADE
 
 
 def test_errors() -> None:

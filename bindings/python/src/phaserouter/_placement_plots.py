@@ -8,6 +8,7 @@ import numpy as np
 
 from ._extras import extra
 from ._library import Array
+from ._rebalance import moves_of
 from .style import colours, grouped, ink, new_figure, themed
 
 with extra("plots"):
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from ._placement import Placement
+    from ._rebalance import Rebalance
 
-__all__ = ["placement"]
+__all__ = ["placement", "rebalance"]
 
 
 @themed
@@ -46,6 +48,46 @@ def placement(placement: Placement, *, title: str | None = None, theme: str = "l
     )
     if placement.groups:
         _of_groups(axes[1], placement, placement.groups)
+    return figure
+
+
+@themed
+def rebalance(
+    before: Placement, step: Rebalance, *, title: str | None = None, theme: str = "light"
+) -> Figure:
+    """Loads before and after against today's shares, and below them the copies that every target gets and gives up.
+
+    Parameters
+    ----------
+    before : Placement
+    step : Rebalance
+        What ``before.rebalance(...)`` has given.
+    title, theme : str
+
+    Returns
+    -------
+    matplotlib.figure.Figure
+    """
+    after = step.placement
+    order = np.argsort(-after.shares, kind="stable")
+    old = np.zeros(after.n_targets, np.int64)
+    old[: before.n_targets] = before.loads
+    figure = new_figure(8.0, 6.0)
+    upper, lower = figure.subplots(2, 1, sharex=True, height_ratios=[3, 2])
+    _loads(upper, after.shares[order], {"load before": old[order], "load after": after.loads[order]})
+    upper.set_xlabel("")
+    copies = before.n_partitions * before.k
+    left = f", {step.moves_left:,} left" if step.moves_left else ""
+    upper.set_title(title or f"{len(step.moves):,} of {copies:,} copies move{left}")
+    gone, come = moves_of(step.moves, after.n_targets)
+    rank = np.arange(1, after.n_targets + 1)
+    lower.bar(rank, come[order], width=1.0, color=colours()[2], label="copies that come")
+    lower.bar(rank, -gone[order], width=1.0, color=colours()[4], label="copies that go")
+    lower.axhline(0, color=ink(), linewidth=0.8)
+    lower.yaxis.set_major_formatter(FuncFormatter(grouped))
+    lower.set_ylabel("moves")
+    lower.set_xlabel("target, by descending share of today (rank)")
+    lower.legend()
     return figure
 
 

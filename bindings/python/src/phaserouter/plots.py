@@ -15,7 +15,7 @@ import numpy.typing as npt
 from ._cells import CANDIDATE, COLOURS, PAIR, SOURCE_FOLLOWED, TARGET_FOLLOWED, Cells, cells
 from ._extras import extra
 from ._library import Array
-from ._placement_plots import placement
+from ._placement_plots import placement, rebalance
 from .style import THEMES, grouped, new_figure, themed
 
 with extra("plots"):
@@ -39,6 +39,7 @@ __all__ = [
     "load_histogram",
     "pipeline",
     "placement",
+    "rebalance",
     "skew_against_k",
     "time_against_size",
 ]

@@ -24,6 +24,7 @@ _COMMANDS = (
     "route",
     "assign",
     "place",
+    "rebalance",
     "lookup",
     "stats",
     "plan",
