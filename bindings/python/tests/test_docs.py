@@ -31,6 +31,8 @@ PAGES = {
     "vs-hash": DOCS / "vs-hash.md",
     "vs-moe-routers": DOCS / "vs-moe-routers.md",
 }
+# Its commands and examples belong together: they are run one after the other, in a directory of their own.
+STORY = DOCS / "cluster-life.md"
 # Of the other pages some commands take minutes.
 COMMAND_PAGES = [page for name, page in PAGES.items() if name != "README"]
 RESULTS = sorted((DOCS / "results").rglob("*.md"))
@@ -52,6 +54,22 @@ def test_examples_of_the_pages(page: str) -> None:
     assert test.examples
     results = doctest.DocTestRunner(optionflags=FLAGS).run(test)
     assert results.failed == 0
+
+
+def test_the_life_of_a_cluster(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    examples = "\n".join(blocks(STORY, "pycon"))
+    test = doctest.DocTestParser().get_doctest(examples, {}, "cluster-life", str(STORY), 0)
+    assert doctest.DocTestRunner(optionflags=FLAGS).run(test).failed == 0
+    (steps,) = blocks(STORY, "console")
+    for line in steps.splitlines():
+        _, program, *arguments = shlex.split(line)
+        assert program == "phaserouter"
+        result = CliRunner().invoke(main, arguments)
+        assert result.exit_code == 0, result.output
+    assert {path.name for path in tmp_path.iterdir()} == {
+        *("nodes.csv", "tomorrow.csv", "placement.json", "step.json", "moves.csv", "loads.png", "moves.png")
+    }
 
 
 def commands() -> list[str]:
