@@ -403,6 +403,10 @@ static void assign_grouped(session *x) {
 /* ---- bits ---- */
 
 static void pack(session *x) {
+  if (take(&x->in, 1) % 2 == 1) {
+    fuzz_hash_keys(&x->in);
+    return;
+  }
   if (x->n > MAX) return;
   const size_t cells = (size_t)(x->m * x->n), words = (size_t)(x->m * words_of(x->n));
   uint64_t *bits = take_bits(&x->in, x->m, x->n), *again = reserve(words * sizeof *again);

@@ -59,4 +59,7 @@ void check_status(phase_router_status status);
 /* Rows of different targets in [0, n), then -1. Adds to loads (n entries). Returns the number of routes. */
 uint64_t check_rows(const int32_t *routes, uint64_t rows, uint32_t k, uint64_t n, uint64_t *loads);
 
+/* hash_keys.c: one call of each function that hashes keys. */
+void fuzz_hash_keys(fuzz_input *in);
+
 #endif
