@@ -57,6 +57,18 @@ def scored(router: pr.Router, scores: npt.NDArray[np.float32]) -> None:
     router.assign_by_scores(scores, 1, start=routes)
 
 
+def placed(series: pd.Series[float], column: pd.Series[str], words: npt.NDArray[np.str_]) -> None:
+    placement = pr.Placement(8, {"a": 1, "b": 2}, 1, groups=["x", "y"], seed=1)
+    for key in ("a", b"a", 5, np.int64(5)):
+        assert_type(placement.partition(key), int)
+    for keys in (["a"], [b"b"], [3], column, words, range(5), series):
+        assert_type(placement.lookup_many(keys), npt.NDArray[np.int32])
+    step = placement.rebalance(series, groups=column, max_moves=5)
+    assert_type(step, pr.Rebalance)
+    assert_type(step.placement, pr.Placement)
+    assert_type(pr.Placement.from_json(placement.to_json()).digest, str)
+
+
 def wrong(router: pr.Router) -> None:
     pr.assign(4, [1.5], 1)  # type: ignore[list-item]
     pr.assign(4, {"a": 1.5}, 1)  # type: ignore[dict-item]
@@ -82,3 +94,10 @@ def wrong(router: pr.Router) -> None:
     router.assign(4, [1.5], 1)  # type: ignore[list-item]
     router.route([1], [1.5], 1)  # type: ignore[arg-type]
     router.sample_loads([1], [1], 1, [0.5])  # type: ignore[list-item]
+
+
+def wrongly_placed(placement: pr.Placement) -> None:
+    placement.lookup(1.5)  # type: ignore[arg-type]
+    placement.partitions(5)  # type: ignore[arg-type]
+    placement.rebalance(None)  # type: ignore[arg-type]
+    pr.Placement(8, [1], 1, groups=5)  # type: ignore[arg-type]
