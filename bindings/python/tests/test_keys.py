@@ -180,6 +180,13 @@ def test_no_keys(keys: object, error: type[Exception], message: str) -> None:
         placement(7).partitions(keys)  # type: ignore[arg-type]
 
 
+def test_which_of_very_many_keys_is_none() -> None:
+    keys = np.full(2**20 + 5, "a", "U1")
+    keys[2**20 + 3] = "\ud800"
+    with pytest.raises(pr.OutOfRangeError, match=r"key 3 .* \(keys counted from entry 1048576\)"):
+        placement(7).partitions(keys)
+
+
 @pytest.mark.parametrize(
     ("key", "error"),
     [

@@ -105,7 +105,13 @@ class _Form:
             # The struct keeps no buffer alive; these names do.
             values, offsets = self._values(begin, part.size), self._offsets(begin)
             keys.values, keys.offsets = values, offsets
-            check(lib.phase_router_key_partitions(keys, part.size, n_partitions, buffer(part), part.size))
+            arguments = (keys, part.size, n_partitions, buffer(part), part.size)
+            try:
+                check(lib.phase_router_key_partitions(*arguments))
+            except PhaseRouterError as problem:
+                if begin == 0:
+                    raise
+                raise type(problem)(f"{problem} (keys counted from entry {begin})") from None
         return found
 
     def _values(self, begin: int, count: int) -> Any:  # noqa: ANN401 - cffi has no types
