@@ -67,6 +67,7 @@ def test_what_is_said() -> None:
         run("place", "t.csv", "--group", "rack", *JOB, "--json", "--plot", "p.svg")
     )
     assert said["digest"] == MADE.digest
+    assert said["targets_with_weight"] == 30
     assert (said["partitions"], said["copies"], said["targets"], said["groups"], said["seed"]) == (
         500,
         3,

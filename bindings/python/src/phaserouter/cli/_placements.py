@@ -94,6 +94,7 @@ def description(placement: Placement) -> dict[str, Any]:
         "partitions": placement.n_partitions,
         "copies": placement.k,
         "targets": placement.n_targets,
+        "targets_with_weight": int(np.count_nonzero(placement.weights)),
         "groups": None if placement.groups is None else len(set(placement.groups)),
         "seed": placement.seed,
         "digest": placement.digest,
@@ -130,7 +131,7 @@ def report(title: str, placement: Placement, more: Sequence[tuple[str, Any]]) ->
     pairs = [
         ("partitions", said["partitions"]),
         ("copies", said["copies"]),
-        ("targets", said["targets"]),
+        ("targets with a weight", said["targets_with_weight"]),
         ("groups", said["groups"]),
         ("seed", str(said["seed"])),
         ("largest load / share", said["largest_load_over_share"]),
