@@ -51,6 +51,7 @@ from ._router import (
     shares,
 )
 from ._routes import Routes, RoutingStats
+from ._score_shard import ScoreShard, ShardPart
 from ._scored import ScoredRoutes, ScoreStats
 
 __all__ = [
@@ -75,8 +76,10 @@ __all__ = [
     "Router",
     "Routes",
     "RoutingStats",
+    "ScoreShard",
     "ScoreStats",
     "ScoredRoutes",
+    "ShardPart",
     "SizeMismatchError",
     "SizeOverflowError",
     "UnsupportedError",

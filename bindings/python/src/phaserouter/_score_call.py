@@ -72,14 +72,14 @@ class ScoreCall:
         shape = (self.n_sources, self.n_targets)
         self._allowed = None if allowed is None else allowed_words(allowed, shape)
         self._scores = converted(matrix, self._allowed)
-        given: dict[str, Any] = {name: _bound(name, bound) for name, bound in loads.items()}
+        given: dict[str, Any] = {name: bound_of(name, bound) for name, bound in loads.items()}
         self._bounds = bounds_of(*shape, self._k, capacity_factor=capacity_factor, **given)
         self._start = None if start is None else _prices(start, self._scores)
         arrays = {name: bound for name, bound in given.items() if isinstance(bound, np.ndarray)}
         if self._allowed is not None:
             arrays["allowed"] = self._allowed
         self._table = output(out, self.n_sources, self._k, scores=matrix, **arrays)
-        self.source_names, self.target_names = _names(scores, allowed, loads)
+        self.source_names, self.target_names = names_of(scores, allowed, loads)
 
     def run(self, router: Any, seed: int) -> Found:  # noqa: ANN401 - cffi has no types
         """Calls the library with a C router, which has this seed."""
@@ -89,7 +89,7 @@ class ScoreCall:
         proof.struct_size = ffi.sizeof("phase_router_certificate")
         proof.start = ffi.NULL if self._start is None else buffer(self._start)
         proof.prices, proof.full = buffer(prices), buffer(full)
-        scores, bounds = scores_struct(self._scores, self._allowed), _bounds_struct(self._bounds)
+        scores, bounds = scores_struct(self._scores, self._allowed), bounds_struct(self._bounds)
         stats = ffi.new("phase_router_score_stats *")
         shape = (self.n_sources, self.n_targets, self._k)
         into = (buffer(self._table), self._table.size)
@@ -102,7 +102,7 @@ class ScoreCall:
         certificate = Certificate(
             prices=prices,
             lambda_=int(getattr(stats, "lambda")),
-            full=_bits(full, self.n_targets),
+            full=bits_of(full, self.n_targets),
             exponent=int(stats.exponent),
             lower=limits.lower.astype(np.int64),
             upper=limits.upper.astype(np.int64),
@@ -110,13 +110,13 @@ class ScoreCall:
         return Found(self._table, certificate, score_stats_of(stats))
 
 
-def _bits(words: npt.NDArray[np.uint64], size: int) -> npt.NDArray[np.bool_]:
+def bits_of(words: npt.NDArray[np.uint64], size: int) -> npt.NDArray[np.bool_]:
     places = np.arange(size, dtype=np.uint64)
     ones: npt.NDArray[np.bool_] = words[places // np.uint64(64)] >> places % np.uint64(64) & np.uint64(1) != 0
     return ones
 
 
-def _bounds_struct(bounds: Bounds) -> Any:  # noqa: ANN401 - cffi has no types
+def bounds_struct(bounds: Bounds) -> Any:  # noqa: ANN401 - cffi has no types
     """The C description of bounds, which must outlive it."""
     made = ffi.new("phase_router_load_bounds *")
     made.struct_size = ffi.sizeof("phase_router_load_bounds")
@@ -127,7 +127,7 @@ def _bounds_struct(bounds: Bounds) -> Any:  # noqa: ANN401 - cffi has no types
     return made
 
 
-def _bound(name: str, given: LoadsLike | None) -> Array | int | None:
+def bound_of(name: str, given: LoadsLike | None) -> Array | int | None:
     """An array, or a number that counts for all targets."""
     if given is None:
         return None
@@ -138,9 +138,8 @@ def _bound(name: str, given: LoadsLike | None) -> Array | int | None:
     return array_of(name, given)
 
 
-def _prices(start: StartLike, scores: Array) -> npt.NDArray[np.int64]:
-    """Prices to start from, in a copy that no other thread changes. Whatever they are, the routes are the same."""
-    n_targets = scores.shape[1]
+def plain_prices(start: StartLike, n_targets: int) -> npt.NDArray[np.int64]:
+    """Prices to start from, in units of fixed point, in a copy that no other thread changes."""
     if isinstance(start, ScoredRoutes):
         start = start.certificate
     found = start.prices if isinstance(start, Certificate) else array_of("start", start)
@@ -148,7 +147,14 @@ def _prices(start: StartLike, scores: Array) -> npt.NDArray[np.int64]:
         raise ArgumentTypeError(f"start: integers are expected, in units of fixed point, not {found.dtype}")
     if found.shape != (n_targets,):
         raise SizeMismatchError(f"start: {n_targets} prices are expected, one a target, not {found.shape}")
-    prices = np.array(found, np.int64)
+    return np.array(found, np.int64)
+
+
+def _prices(start: StartLike, scores: Array) -> npt.NDArray[np.int64]:
+    """Prices to start from, as these scores have them. Whatever they are, the routes are the same."""
+    prices = plain_prices(start, scores.shape[1])
+    if isinstance(start, ScoredRoutes):
+        start = start.certificate
     if isinstance(start, Certificate) and prices.any():
         # Prices that are wrong by a factor of 2 would cost more time than they save.
         units = exponent_of(scores) - start.exponent
@@ -157,7 +163,7 @@ def _prices(start: StartLike, scores: Array) -> npt.NDArray[np.int64]:
     return prices
 
 
-def _names(
+def names_of(
     scores: object, allowed: object, loads: dict[str, LoadsLike | None]
 ) -> tuple[Names | None, Names | None]:
     """The names of sources and targets that any of the arguments brings along."""
