@@ -18,8 +18,9 @@ use crate::options::{Options, RouterBuilder};
 use crate::permutations::Permutations;
 use crate::routes::{entries, Routes};
 use crate::score_result::{Certificate, ScoreAssignment, ScoreStats};
+use crate::score_shard::ScoreShard;
 use crate::scores::{LoadBounds, Scores};
-use crate::sizes::{fan_out, product, words};
+use crate::sizes::{check_len, fan_out, product, words};
 use crate::sparse::Csr;
 use crate::stage::Stage;
 use crate::stats::Stats;
@@ -600,6 +601,42 @@ impl Router {
                 Err(error)
             }
         }
+    }
+
+    /// A shard of an assignment by scores whose rows are spread over several processes: these rows of `n_sources`. Every
+    /// row must be in one shard, a shard may have none, and seed, sizes and loads (of all rows together) must be the same
+    /// for all shards. [`ScoreShard`] says what comes next.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] for rows that are not among `n_sources`, and as
+    /// [`assign_by_scores`](Self::assign_by_scores) for sizes and loads.
+    pub fn score_shard(
+        &self,
+        rows: Range<usize>,
+        n_sources: usize,
+        n_targets: usize,
+        loads: LoadBounds<'_>,
+        k: usize,
+    ) -> Result<ScoreShard> {
+        ScoreShard::new(&self.handle, rows, (n_sources, n_targets, k), loads, &[])
+    }
+
+    /// [`score_shard`](Self::score_shard), and prices to start from, the same for all shards: those of a
+    /// [`Certificate`] of an earlier batch. Routes do not depend on them.
+    ///
+    /// # Errors
+    /// As [`score_shard`](Self::score_shard), and [`Error::SizeMismatch`] unless there is a price for each target.
+    pub fn score_shard_from(
+        &self,
+        rows: Range<usize>,
+        n_sources: usize,
+        n_targets: usize,
+        loads: LoadBounds<'_>,
+        k: usize,
+        start: &[i64],
+    ) -> Result<ScoreShard> {
+        check_len("start", start.len(), n_targets)?;
+        ScoreShard::new(&self.handle, rows, (n_sources, n_targets, k), loads, start)
     }
 
     // --- Looking inside -----------------------------------------------------------------------------------------

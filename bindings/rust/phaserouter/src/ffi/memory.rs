@@ -10,6 +10,7 @@ impl Number for u8 {}
 impl Number for i32 {}
 impl Number for u32 {}
 impl Number for u64 {}
+impl Number for i64 {}
 impl Number for phaserouter_sys::phase_router_move {}
 
 /// Zeros. A long vector costs nothing until its pages are written, which is why results start as one.

@@ -12,6 +12,7 @@ pub(crate) mod memory;
 pub(crate) mod reassign;
 pub(crate) mod router;
 mod routing;
+pub(crate) mod score_shards;
 pub(crate) mod scores;
 pub(crate) mod strings;
 pub(crate) mod target;

@@ -66,7 +66,7 @@ impl Handle {
     }
 }
 
-fn c_scores(scores: &Scores<'_>) -> sys::phase_router_scores {
+pub(super) fn c_scores(scores: &Scores<'_>) -> sys::phase_router_scores {
     let (type_, values): (u32, *const c_void) = match scores.values {
         Values::F32(values) => (sys::PHASE_ROUTER_SCORES_FLOAT32, values.as_ptr().cast()),
         Values::I32(values) => (sys::PHASE_ROUTER_SCORES_INT32, values.as_ptr().cast()),
@@ -80,7 +80,7 @@ fn c_scores(scores: &Scores<'_>) -> sys::phase_router_scores {
     }
 }
 
-fn c_loads(loads: LoadBounds<'_>) -> sys::phase_router_load_bounds {
+pub(super) fn c_loads(loads: LoadBounds<'_>) -> sys::phase_router_load_bounds {
     let (mut weights, mut lower, mut upper) = (ptr::null(), ptr::null(), ptr::null());
     match loads {
         LoadBounds::Weights(given) => weights = given.as_ptr(),
