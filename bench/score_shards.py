@@ -61,9 +61,9 @@ class Run:
     def seconds(self) -> float:
         return max(self.of_shard) + self.solving
 
-    def timed(self, shard: int, job: Callable[[], Result]) -> Result:
+    def timed(self, shard: int, job: Callable[..., Result], *arguments: object) -> Result:
         began = time.perf_counter()
-        result = job()
+        result = job(*arguments)
         self.of_shard[shard] += time.perf_counter() - began
         return result
 
@@ -78,8 +78,7 @@ def run_shards(scores: Scores, k: int, shards: int) -> Run:
     more = True
     while more:
         sums = sum(run.timed(s, shard.accumulate) for s, shard in enumerate(made))
-        for s, shard in enumerate(made):
-            more = run.timed(s, lambda shard=shard: shard.update(sums))
+        more = any([run.timed(s, shard.update, sums) for s, shard in enumerate(made)])
         run.sums += 1
         run.sums_bytes = sums.nbytes
     opened = True
@@ -88,7 +87,7 @@ def run_shards(scores: Scores, k: int, shards: int) -> Run:
         began = time.perf_counter()
         solution = made[0].solve(rows)
         run.solving += time.perf_counter() - began
-        parts = [run.timed(s, lambda shard=shard: shard.settle(solution)) for s, shard in enumerate(made)]
+        parts = [run.timed(s, shard.settle, solution) for s, shard in enumerate(made)]
         opened = any(part.opened for part in parts)
         run.open_rows, run.row_bytes = len(rows), run.row_bytes + rows.nbytes + solution.nbytes
     run.targets = np.concatenate([part.routes.targets for part in parts])
@@ -131,7 +130,8 @@ def main() -> None:
     if unknown:
         parser.error(f"no such input: {', '.join(unknown)}")
     print(
-        "| input | one call, ms | shards | its rows, ms | solution, ms | of one call | sums, KB | open rows | rows and solution, KB |"
+        "| input | one call, ms | shards | its rows, ms | solution, ms | of one call | sums, KB | open rows |"
+        " rows and solution, KB |"
     )
     print("|---|---:|---:|---:|---:|---:|---:|---:|---:|")
     for name in arguments.names or INPUTS:
