@@ -14,6 +14,7 @@ python=$work/venv/bin/python
 constraints=$root/bindings/python/requirements-test.txt
 mkdir -p "$logs"
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PYTHONDONTWRITEBYTECODE=1 CMAKE_BUILD_PARALLEL_LEVEL="${CMAKE_BUILD_PARALLEL_LEVEL:-2}"
+export CARGO_TARGET_DIR=$work/cargo
 unset PHASE_ROUTER_SIMD OMP_NUM_THREADS PYTHONPATH
 
 # Runs a command with its output kept in a log, which is shown if it fails.
@@ -39,7 +40,7 @@ quietly uninstall "$python" -m pip uninstall --yes phaserouter
 # Compiled files are kept where scripts/evaluate.sh keeps them.
 quietly pip "$python" -m pip install --constraint "$constraints" \
   --config-settings=build-dir="$root/build/evaluate-native" "${PHASE_ROUTER_WHEEL:-$root/bindings/python}[all]" \
-  build hatchling mypy ortools POT pytest pytest-cov pytest-xdist ruff
+  build clandestined hashring hatchling jump-consistent-hash mypy ortools POT pytest pytest-cov pytest-xdist ruff uhashring
 
 step "source distribution, and the wheel that it builds alone"
 rm -rf "$work/dist"
@@ -52,6 +53,12 @@ step "lint and types"
   "$work/venv/bin/ruff" check --no-cache --quiet .
   "$work/venv/bin/ruff" format --no-cache --check --quiet .
   "$work/venv/bin/mypy" --cache-dir "$work/mypy"
+  # The program of the peers from the Rust registry, which is built where there is Cargo.
+  if command -v cargo >/dev/null; then
+    cd src/phaserouter_evaluation/placement/peers
+    cargo fmt --check
+    quietly clippy cargo clippy --quiet --locked -- -D warnings
+  fi
 )
 
 step "tests of the installed wheel"

@@ -9,6 +9,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 venv=$PWD/build/evaluate-venv
 log=$PWD/build/evaluate-setup.log
 constraints=bindings/python/requirements-test.txt
+# What the suite placement builds with Cargo stays in the checkout.
+export CARGO_TARGET_DIR=${CARGO_TARGET_DIR:-$PWD/build/evaluate-cargo}
 mode=run
 case ${1-} in
   -h | --help)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import runpy
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,9 @@ from phaserouter_evaluation import SUITES
 DOCS = ROOT / "docs"
 
 
-@pytest.mark.parametrize(("page", "all_tables"), [("evaluation.md", True), ("vs-moe-routers.md", False)])
+@pytest.mark.parametrize(
+    ("page", "all_tables"), [("evaluation.md", True), ("vs-moe-routers.md", False), ("vs-hash.md", False)]
+)
 def test_tables_of_the_pages_are_those_of_the_results(page: str, all_tables: bool) -> None:
     """A comment before a table says which report its lines are taken from: before every one of evaluation.md."""
     lines = (DOCS / page).read_text(encoding="utf-8").splitlines()
@@ -31,6 +34,22 @@ def test_tables_of_the_pages_are_those_of_the_results(page: str, all_tables: boo
         elif before.startswith("|"):
             source = None
     assert (strange, tables > 0) == ([], True)
+
+
+def test_tables_are_filled_again(tmp_path: Path) -> None:
+    """A number that is not the report's any more is taken from it, and a line that the report lost is named."""
+    path = ROOT / "evaluation" / "fill_tables.py"
+    fill = runpy.run_path(str(path))["fill"]
+    text = (DOCS / "evaluation.md").read_text(encoding="utf-8")
+    page = tmp_path / "page.md"
+    old = re.sub(r"(?m)^(\| popularity 1 \| assign by scores \| )[\d.]+%", r"\g<1>1.23%", text)
+    assert old != text
+    page.write_text(old, encoding="utf-8")
+    assert fill(page) == []
+    assert page.read_text(encoding="utf-8") == text
+    lost = "| popularity 1 | somebody else |"
+    page.write_text(text.replace("| popularity 1 | assign by scores |", lost, 1), encoding="utf-8")
+    assert [line.startswith(lost) for line in fill(page)] == [True]
 
 
 def test_results_are_of_full_runs_and_light() -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ._report import Report
 
 # In the order in which they run and are reported.
-SUITES = ("single", "scaling", "stress", "matrix", "moe", "scores", "laws", "real", "original")
+SUITES = ("single", "scaling", "stress", "matrix", "moe", "scores", "placement", "laws", "real", "original")
 
 # What a case found or is asked: numbers, strings, booleans, None, and lists and mappings of these.
 Values = dict[str, Any]

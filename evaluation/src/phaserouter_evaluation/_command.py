@@ -79,6 +79,7 @@ def command(
       matrix    ten tests with rules that follow from the laws
       moe       experts with capacities: planning, and what survives beside gates and hashes
       scores    assignment by scores beside solvers, balancers and gates: score kept, loads, time, proof
+      placement partitions and keys on targets that come and go, beside consistent hashes and CRUSH
       laws      the exact laws against simulation
       real      real degree sequences, and a mixture of experts trained here
       original  experiments of the original project, beside the laws: samples, sweeps, coverage, row permutations
@@ -146,7 +147,7 @@ def _progress() -> Iterator[Starter]:
     """A bar for every suite on standard error, if that is a terminal."""
     shown = Console(stderr=True)
     columns = (
-        TextColumn("{task.fields[suite]:8}"),
+        TextColumn("{task.fields[suite]:9}"),
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
