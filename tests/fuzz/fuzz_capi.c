@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "input.h"
+#include "shards.h"
 
 /* Declared for the C compiler; libFuzzer's main calls it. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -337,6 +338,8 @@ static void assign_by_scores(session *x) {
   check_status(status);
   FUZZ_CHECK(status == PHASE_ROUTER_OK || status == PHASE_ROUTER_ERROR_OUT_OF_RANGE ||
              (status == PHASE_ROUTER_ERROR_INFEASIBLE && way & 4));
+  const fuzz_scored single = {x->router, scores, &bounds, x->m, x->n, x->k, status, routes};
+  if (way & 64) fuzz_shards(&x->in, &single, way >> 7 != 0);
   if (status != PHASE_ROUTER_OK) return;
   memset(loads, 0, n * sizeof *loads);
   FUZZ_CHECK(check_rows(routes, x->m, x->k, x->n, loads) == stats.routes);
