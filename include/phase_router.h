@@ -727,8 +727,8 @@ PHASE_ROUTER_API phase_router_status phase_router_assign_by_scores(
  *   destroy
  *
  * Usually there are 10 to 35 rounds of sums and one or two of open rows. All calls of a shard come from one thread at a
- * time, any thread; different shards may be used at the same time. A call that fails changes nothing, and may be made again; a
- * call at the wrong time is INVALID_ARGUMENT. What is wrong with one shard's scores is said to that shard alone: the program
+ * time, any thread; different shards may be used at the same time. A call that fails leaves the shard as it was, and may be made
+ * again; a call at the wrong time is INVALID_ARGUMENT. What is wrong with one shard's scores is said to that shard alone: the program
  * sees to it that the others do not wait for its sums. All arrays are the caller's, and are not kept. */
 typedef struct phase_router_score_shard phase_router_score_shard;
 
@@ -755,8 +755,8 @@ typedef struct phase_router_shard_part {
  * level, PHASE_ROUTER_SORT_ROWS and the callback may differ between shards. loads are those of all rows together, as for
  * phase_router_assign_by_scores. start: n_targets prices to start from, such as those of an earlier certificate, or
  * NULL. The routes do not depend on them, but good ones save rounds and open rows. Sets *out to NULL if it fails. The
- * shard takes about (n_targets / 8 + 2) bytes a row. OUT_OF_RANGE: row_end above n_sources, row_begin above row_end; other errors
- * as for phase_router_assign_by_scores. */
+ * shard keeps about n_targets / 8 + 2 bytes a row, and its calls take some 8 more. OUT_OF_RANGE: row_end above n_sources,
+ * row_begin above row_end; other errors as for phase_router_assign_by_scores. */
 PHASE_ROUTER_API phase_router_status phase_router_score_shard_create(phase_router_score_shard **out,
                                                                      const phase_router *router,
                                                                      const phase_router_load_bounds *loads,

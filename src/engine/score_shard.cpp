@@ -238,10 +238,13 @@ void ScoreShard::take_selection(std::span<const std::int64_t> sums) {
   loads_.assign(sums.begin(), sums.begin() + n());
   for (std::size_t c = 0; c < kGapClasses; ++c) by_gap_[c] = static_cast<std::uint64_t>(sums[n() + c]);
   const std::uint64_t left = left_over();
-  // As many as the search of one machine begins with; none if nothing is left to be done.
+  // As many as the search of one machine begins with; none if nothing is left to be done. Where prices are far off, all:
+  // then they are looked for once more.
   constexpr std::uint64_t kPerTarget = 12;
   constexpr std::uint64_t kPerUnit = 16;
-  if (left > 0) open_at_least(std::max(kPerTarget * n(), kPerUnit * left));
+  const std::uint64_t all = problem_.shape.n_sources;
+  const bool are_off = kPerUnit * left > all / 4;
+  if (left > 0) open_at_least(are_off ? all : std::max(kPerTarget * n(), kPerUnit * left));
 }
 
 // Scores of other rounds were of the other type.

@@ -4,6 +4,7 @@
 #include <cinttypes>
 
 #include "engine/score_certificate.hpp"
+#include "engine/score_prices.hpp"
 #include "engine/score_search.hpp"
 #include "engine/score_selection.hpp"
 #include "engine/score_shard.hpp"
@@ -76,6 +77,23 @@ void ScoreShard::write_open_rows(const ScoreMatrix &scores, std::span<std::int32
 
 // ---- the solution ----
 
+namespace {
+
+// All rows are in one place: prices are looked for as for rows that have always been, which takes more kinds of steps.
+// Returns the loads of what rows take.
+std::vector<std::int64_t> start_anew(const ScoreJob &job, const ScoreRows &rows, const TieKeys &keys,
+                                     PassThreads &threads, Prices &prices, const ScoreSelection &selection) {
+  std::uint32_t passes = 0;
+  const auto starting = starting_prices(job, rows, keys, threads);
+  prices = starting->find(passes);
+  auto loads = select_best(job, rows, keys, prices, threads, selection);
+  if (!starting->are_off(loads)) return loads;
+  prices = starting->find_again(passes);
+  return select_best(job, rows, keys, prices, threads, selection);
+}
+
+}  // namespace
+
 void ScoreShard::solve(std::span<const std::int32_t> rows, PassThreads &threads,
                        std::span<std::int64_t> out) const {
   check_is_open();
@@ -97,7 +115,8 @@ bool ScoreShard::find(std::span<const std::int32_t> rows, std::span<const std::u
   scores.row_stride = OpenRows::width(n());
   scores.n_sources = static_cast<std::uint32_t>(numbers.size());
   scores.n_targets = n();
-  const ScoreJob job = job_of(scores, threads);
+  ScoreJob job = job_of(scores, threads);
+  job.fillable = whole_.fillable;
   const ScoreRows own(scores, 0);
   const TieKeys keys(problem_.seed, numbers);
   const bool all_are_open = numbers.size() == problem_.shape.n_sources;
@@ -105,17 +124,18 @@ bool ScoreShard::find(std::span<const std::int32_t> rows, std::span<const std::u
   Holding holding;
   Room<std::uint64_t> gaps;
   check_selection(select_best(job, own, keys, prices, threads, {holding, gaps}), all_are_open);
-  std::span<const std::int64_t> loads = loads_;
-  ScoreSearch search(job, own, keys, threads);
+  std::vector<std::int64_t> loads = loads_;
   if (left_over() > 0) {
     if (numbers.empty()) return false;
+    if (all_are_open) loads = start_anew(job, own, keys, threads, prices, {holding, gaps});
+    ScoreSearch search(job, own, keys, threads);
     try {  // The search counts what settled rows hold, but sees none of them.
-      search.run({prices, holding, loads_, gaps});
+      search.run({prices, holding, loads, gaps});
     } catch (const Error &error) {
       if (error.fault() != Fault::infeasible || all_are_open) throw;
       return false;
     }
-    loads = search.loads();
+    loads.assign(search.loads().begin(), search.loads().end());
   }
   std::uint64_t all_routes = 0;
   for (const std::int64_t load : loads) all_routes += static_cast<std::uint64_t>(load);

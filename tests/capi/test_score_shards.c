@@ -102,9 +102,9 @@ static void few_rows_are_open(void **state) {
 static void settled_rows_are_looked_at(void **state) {
   (void)state;
   reopened_in_all = 0;
-  for (uint64_t seed = 0; seed < 10; seed++) {
-    uint64_t random = seed;
-    check(1500, 12, 2, seed % 2 ? SCORES_TWO : SCORES_SMALL, LOADS_UPPER, 8, &random);
+  for (int scores = SCORES_WIDE; scores <= SCORES_SMALL; scores++) {
+    uint64_t random = 5;
+    check(3000, 24, 2, scores, LOADS_UPPER, 8, &random);
   }
   assert_true(reopened_in_all > 0);
 }
