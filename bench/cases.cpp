@@ -19,7 +19,7 @@ constexpr ContenderInfo kInfo[kContenders] = {{"plain_loops", true},      {"top_
                                               {"rendezvous_hash", false}, {"weighted_rendezvous", false},
                                               {"phase_router", false}};
 
-// Every family at every size, and what given prices save.
+// Every family at every size, and what given prices and a tolerance save.
 void add_scores(std::vector<Case> &all) {
   const std::vector<Case> sizes = {
       {Kind::kScores, 1024, 64, 2},
@@ -35,6 +35,12 @@ void add_scores(std::vector<Case> &all) {
         if (!is_warm || c.family == Family::kPopular1 || c.family == Family::kBfloat16) all.push_back(c);
       }
     }
+  Case within = sizes[1];
+  within.tolerance = 0.001;
+  for (const Family family : {Family::kPopular025, Family::kPopular1, Family::kBfloat16}) {
+    within.family = family;
+    all.push_back(within);
+  }
 }
 
 }  // namespace
@@ -42,7 +48,8 @@ void add_scores(std::vector<Case> &all) {
 std::string name_of(const Case &c) {
   std::string gate;
   if (c.kind == Kind::kScores)
-    gate = std::string("/") + kFamilies[static_cast<int>(c.family)] + (c.is_warm ? "/warm" : "");
+    gate = std::string("/") + kFamilies[static_cast<int>(c.family)] + (c.is_warm ? "/warm" : "") +
+           (c.tolerance > 0 ? "/within" : "");
   return std::string(kKinds[static_cast<int>(c.kind)]) + "/" + std::to_string(c.n_sources) + "x" +
          std::to_string(c.n_targets) + "/k" + std::to_string(c.k) + kOptions[static_cast<int>(c.options)] +
          gate;

@@ -57,6 +57,7 @@ struct Case {
   int calls = 0;            // as many as are timed of a slow case; 0: as many as take long enough
   Family family = Family::kPopular025;
   bool is_warm = false;  // begins with the prices of a call before
+  double tolerance = 0;  // of an assignment by scores
 };
 
 // "packed/4096x4096/k512", "assign/8192x256/k8/sorted"

@@ -137,6 +137,7 @@ class ScoreWorkload final : public Workload {
     certificate.struct_size = sizeof certificate;
     certificate.start = start;
     certificate.prices = prices;
+    certificate.tolerance = case_.tolerance;
     require(phase_router_assign_by_scores(router_.get(), &scores, &loads, case_.n_sources, case_.n_targets,
                                           case_.k, routes_.data(), routes_.size(), &certificate, nullptr, 0));
   }

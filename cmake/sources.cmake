@@ -61,6 +61,7 @@ set(PHASE_ROUTER_SOURCES
   engine/score_priced_row.cpp
   engine/score_price_finder.cpp
   engine/score_prices.cpp
+  engine/score_repair.cpp
   engine/score_rough_row.cpp
   engine/score_rows.cpp
   engine/score_sample.cpp

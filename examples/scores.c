@@ -41,7 +41,7 @@ int main(void) {
   int64_t prices[EXPERTS];
   const phase_router_scores scores = {sizeof scores, PHASE_ROUTER_SCORES_INT32, gate, 0, NULL};
   const phase_router_load_bounds loads = {sizeof loads, 0, NULL, NULL, exact};
-  const phase_router_certificate certificate = {sizeof certificate, 0, NULL, prices, NULL};
+  const phase_router_certificate certificate = {sizeof certificate, 0, NULL, prices, NULL, 0};
   phase_router_score_stats stats;
   phase_router *router;
   phase_router_status status = phase_router_create(&router, NULL);

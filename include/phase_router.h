@@ -646,8 +646,8 @@ typedef struct phase_router_load_bounds {
                             * upper that sums to k * M, and no lower. A capacity factor: upper above k * M / N. */
 } phase_router_load_bounds;
 
-/* What proves that no assignment is better (SPEC section 9.2), and where the search for it starts. Each pointer may be
- * NULL. Newer versions only append fields. */
+/* What proves that no assignment is better (SPEC section 9.2), where the search for it starts, and how near to the best it
+ * may end. Each pointer may be NULL. Newer versions only append fields. */
 typedef struct phase_router_certificate {
   uint32_t struct_size; /* sizeof(phase_router_certificate) of the header the caller was compiled with */
   uint32_t reserved;    /* must be 0 */
@@ -660,6 +660,9 @@ typedef struct phase_router_certificate {
   uint64_t *
       full; /* out: ceil(N / 64) words: the set J of targets that stand in the way of more routes; empty if all
                          * rows are full */
+  double
+      tolerance; /* in: 0 for the best assignment. Otherwise the total may be below the best by as much as this for each
+                  * route, in units of scores (SPEC section 9.3); finite, and not negative */
 } phase_router_certificate;
 
 /* What an assignment by scores came to. Sums of scores are in units of fixed point: a float x is the integer nearest to
@@ -668,19 +671,20 @@ typedef struct phase_router_score_stats {
   uint32_t struct_size;
   int32_t exponent; /* 0 for integer scores */
   uint64_t routes;
-  uint64_t rows_short;       /* rows with fewer than k routes */
-  int64_t total;             /* sum of the scores of all routes */
-  int64_t top_total;         /* the same for the k largest allowed scores of every row, whatever the loads */
-  int64_t dual;              /* the bound on total that prices and lambda prove: total itself */
-  int64_t lambda;            /* of the certificate: at most 0 */
+  uint64_t rows_short; /* rows with fewer than k routes */
+  int64_t total;       /* sum of the scores of all routes */
+  int64_t top_total;   /* the same for the k largest allowed scores of every row, whatever the loads */
+  int64_t dual;        /* the bound on total that prices and lambda prove: total itself without a tolerance */
+  int64_t lambda;      /* of the certificate: at most 0 */
   uint64_t routes_below_top; /* routes with a score below their row's k-th largest */
-  uint64_t augmentations;    /* routes that the search moved along shortest paths, after its coarser steps */
-  uint32_t passes;           /* how often all scores were read */
-  int32_t threads;           /* the most threads that any stage ran on */
-  double prices_ms;          /* time for the starting prices, milliseconds */
-  double search_ms;          /* for the selection and the search */
-  double output_ms;          /* for the routes, their order and the certificate */
-  double total_ms;           /* the whole call */
+  uint64_t
+      augmentations; /* routes moved along shortest paths, after coarser steps, or within the tolerance */
+  uint32_t passes;   /* how often all scores were read */
+  int32_t threads;   /* the most threads that any stage ran on */
+  double prices_ms;  /* time for the starting prices, milliseconds */
+  double search_ms;  /* for the selection and the search */
+  double output_ms;  /* for the routes, their order and the certificate */
+  double total_ms;   /* the whole call */
 } phase_router_score_stats;
 
 /* The assignment by scores (SPEC section 9): at most k distinct allowed targets for every source, loads within their

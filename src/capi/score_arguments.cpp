@@ -1,5 +1,7 @@
 #include "capi/score_arguments.hpp"
 
+#include <bit>
+
 #include "core/sized_struct.hpp"
 
 namespace phaserouter {
@@ -15,6 +17,17 @@ std::size_t extent(const Shape &shape, std::size_t stride) {
   if (shape.n_sources == 0 || shape.n_targets == 0) return 0;
   const std::size_t whole = checked_product("scores", shape.n_sources, stride, sizeof(std::uint32_t));
   return whole - (stride - shape.n_targets);
+}
+
+// By its bits, for a NaN is not to trap.
+double checked_tolerance(double tolerance) {
+  constexpr std::uint64_t kInfinity = std::uint64_t{0x7FF} << 52;
+  const auto bits = std::bit_cast<std::uint64_t>(tolerance);
+  const std::uint64_t magnitude = bits & ~(std::uint64_t{1} << 63);
+  if (magnitude == 0 || bits < kInfinity) return tolerance;
+  const char *const what = magnitude > kInfinity ? "NaN" : magnitude == kInfinity ? "infinite" : "negative";
+  throw Error(Fault::out_of_range,
+              "certificate: tolerance is %s, but must be a finite number that is not negative", what);
 }
 
 }  // namespace
@@ -75,6 +88,7 @@ Proof checked_proof(const Shape &shape, const phase_router_certificate *pointer,
       read_sized("certificate", &required("certificate", pointer), kFirstCertificate);
   check_reserved("certificate", given.reserved);
   Proof proof;
+  proof.tolerance = checked_tolerance(given.tolerance);
   const std::size_t n = shape.n_targets;
   if (given.prices != nullptr) proof.prices = buffers.output("certificate: prices", given.prices, n, n);
   if (given.start == given.prices)

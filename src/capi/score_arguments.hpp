@@ -16,6 +16,7 @@ ScoreMatrix checked_scores(const Shape &shape, const phase_router_scores *pointe
 // The caller's outputs, and prices to start from.
 struct Proof {
   std::span<const std::int64_t> start;
+  double tolerance = 0;
   std::span<std::int64_t> prices;
   std::span<std::uint64_t> full;
 };

@@ -29,7 +29,7 @@ phase_router_status phase_router_assign_by_scores(phase_router *router, const ph
     const Proof proof = checked_proof(shape, certificate, buffers);
     const auto out = buffers.output("routes", routes, routes_len, route_count(n_sources, k));
     const StatsOutput output(stats, stats_size, kFirstStats, buffers);
-    output.write(
-        checked.assign_by_scores(shape, matrix, bounds, proof.start, {out, proof.prices, proof.full}));
+    output.write(checked.assign_by_scores(shape, matrix, bounds, {proof.start, proof.tolerance},
+                                          {out, proof.prices, proof.full}));
   });
 }

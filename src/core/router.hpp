@@ -37,6 +37,12 @@ struct ScoreLoads {
   std::span<const std::uint32_t> upper;
 };
 
+// Where the search for an assignment by scores starts, and how near to the best it may end.
+struct ScoreGuide {
+  std::span<const std::int64_t> start;  // prices: N or none
+  double tolerance = 0;                 // finite, not negative
+};
+
 // Rows without a route.
 RowCounts empty_rows(std::uint64_t rows, std::uint32_t k) noexcept;
 
@@ -66,9 +72,8 @@ class Router {
                     std::span<std::uint64_t> loads);
   void assign(const Shape &shape, std::span<const std::uint64_t> weights, RowRange range,
               std::span<std::int32_t> routes);
-  // start: prices to start from, N or none.
   phase_router_score_stats assign_by_scores(const Shape &shape, const ScoreMatrix &scores,
-                                            const ScoreLoads &loads, std::span<const std::int64_t> start,
+                                            const ScoreLoads &loads, const ScoreGuide &guide,
                                             const ScoreResult &result);
   phase_router_group_stats assign_grouped(const Shape &shape, std::span<const std::uint64_t> weights,
                                           const Grouping &grouping, std::span<std::int32_t> routes);

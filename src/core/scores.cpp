@@ -55,8 +55,7 @@ ScoreBounds checked_bounds(const Shape &shape, const ScoreLoads &loads, std::uin
 }
 
 phase_router_score_stats Router::assign_by_scores(const Shape &shape, const ScoreMatrix &scores,
-                                                  const ScoreLoads &loads,
-                                                  std::span<const std::int64_t> start,
+                                                  const ScoreLoads &loads, const ScoreGuide &guide,
                                                   const ScoreResult &result) {
   const Cancellation cancellation(options_.cancel, options_.cancel_data);
   Stopwatch stopwatch;
@@ -69,7 +68,8 @@ phase_router_score_stats Router::assign_by_scores(const Shape &shape, const Scor
   job.k = shape.k;
   job.seed = options_.seed;
   job.sort_rows = (options_.flags & PHASE_ROUTER_SORT_ROWS) != 0;
-  job.start = start;
+  job.start = guide.start;
+  job.tolerance = guide.tolerance;
   job.cancellation = &cancellation;
   const ThreadChoices::Plan plan = thread_choices_.plan(
       ThreadChoices::Call::scores, ScoreAssignment::estimated_work(job), options_.num_threads);

@@ -2,6 +2,7 @@
 
 #include "engine/score_output.hpp"
 #include "engine/score_prices.hpp"
+#include "engine/score_repair.hpp"
 #include "engine/score_search.hpp"
 #include "engine/score_selection.hpp"
 #include "engine/score_survey.hpp"
@@ -31,20 +32,31 @@ ScoreReport ScoreAssignment::assign(const ScoreJob &given, const ScoreResult &re
   Prices prices = starting->find(report.passes);
   report.prices_ms = stopwatch.lap();
   auto loads = select_best(job, rows, keys, prices, threads, {holding_, gaps_});
-  if (starting->are_off(loads)) {
+  // With a tolerance it is tried first whether loads can be put right from here.
+  const std::int64_t most =
+      job.fillable < job.slots() ? 0 : scaled_floor(job.tolerance, report.exponent, job.slots());
+  ScoreRepair repair(job, rows, threads);
+  bool is_repaired = most > 0 && repair.run(prices, holding_, loads, most);
+  if (!is_repaired && starting->are_off(loads)) {
     prices = starting->find_again(report.passes);
     loads = select_best(job, rows, keys, prices, threads, {holding_, gaps_});
     ++report.passes;
+    is_repaired = most > 0 && repair.run(prices, holding_, loads, most);
   }
   starting.reset();
   ScoreSearch search(job, rows, keys, threads);
-  search.run({prices, holding_, loads, gaps_});
+  if (!is_repaired) {
+    if (repair.moved() > 0) loads = select_best(job, rows, keys, prices, threads, {holding_, gaps_});
+    search.run({prices, holding_, loads, gaps_});
+  }
   report.search_ms = stopwatch.lap();
-  write_scores_output(job, rows, keys, prices, holding_, search.loads(), top_, threads, result, report);
+  write_scores_output(job, rows, keys, prices, holding_, is_repaired ? repair.loads() : search.loads(), top_,
+                      threads, result, report);
+  if (is_repaired) report.dual += repair.loss();
   report.output_ms = stopwatch.lap();
   report.threads = threads.ran;
-  report.augmentations = search.moved();
-  report.passes += search.passes() + 4;  // two of the survey, the selection, and the output
+  report.augmentations = is_repaired ? repair.moved() : search.moved();
+  report.passes += search.passes() + repair.passes() + 4;  // two of the survey, the selection, and the output
   return report;
 }
 

@@ -19,6 +19,7 @@ struct ScoreJob {
   bool sort_rows = false;
   int threads = 1;                      // at most
   std::span<const std::int64_t> start;  // prices to start from: N or none
+  double tolerance = 0;  // of the total, for each route, in units of scores; finite, not negative
   const Cancellation *cancellation = nullptr;
 
   [[nodiscard]] std::uint32_t n_sources() const noexcept { return scores.n_sources; }

@@ -45,13 +45,16 @@ template <class Word>
 Prices PriceFinder<Word>::find(std::uint32_t &passes) {
   begin();
   sample_.find_windows(targets_, reach_);
+  const std::uint64_t enough = rows_needed();
   std::uint64_t rows = sample_.rows();
-  while (32 * rows < job_.n_sources()) {
+  while (32 * rows < job_.n_sources() && rows < enough) {
     rows *= 16;
     balance(static_cast<std::uint32_t>(job_.n_sources() / rows));
   }
-  balance(1);
-  ++passes;
+  if (rows < enough) {
+    balance(static_cast<std::uint32_t>(job_.n_sources() / enough));
+    ++passes;
+  }
   return found();
 }
 
@@ -110,6 +113,16 @@ Prices PriceFinder<Word>::found() const {
   for (const Word price : targets_.prices()) prices.push_back(Scale::price_of(price));
   set_ground(job_, demand_.supply, prices);
   return prices;
+}
+
+// A load is out by the root of what it is in the sample, and the price by as many times what it moves for one route.
+template <class Word>
+std::uint64_t PriceFinder<Word>::rows_needed() const {
+  const std::int64_t most = scaled_floor(job_.tolerance, rows_.scores().exponent(), 1);
+  const Value allowed = Scale::word_of_value(kScoreStep * std::min(most, kLargestStart));
+  if (allowed <= 0) return job_.n_sources();
+  const Value rows = Value{2} * sample_.rows() * sample_.step_of_one() / allowed;
+  return static_cast<std::uint64_t>(std::clamp<Value>(rows, 1, job_.n_sources()));
 }
 
 template <class Word>

@@ -40,6 +40,8 @@ class PriceFinder : public StartingPrices {
   [[nodiscard]] std::uint64_t by_chance(std::uint64_t rows) const noexcept;
   [[nodiscard]] Prices found() const;
 
+  // So many rows that a route loses by chance not more than half of what the tolerance allows; all if there is none.
+  [[nodiscard]] std::uint64_t rows_needed() const;
   static Word reach_for(std::int64_t distance) noexcept;
   // Comes near to balance on rows 0, stride, 2 stride, ...
   void balance(std::uint32_t stride);

@@ -183,11 +183,15 @@ void ScoreSample<Word>::find_windows(TargetPrices<Word> &targets, std::span<Word
   find_cuts(fewer, above);
   find_cuts(more, below);
   const auto windows = targets.windows();
+  Value steps = 0;
+  Value routes = 0;
   for (std::uint32_t j = 0; j < n(); ++j) {
     if (job_.upper[j] == 0) continue;
     const std::int64_t rows = std::max<std::int64_t>(1, std::int64_t{more[j]} - fewer[j]);
     const std::int64_t spread = std::int64_t{above[j]} - below[j];
     windows[j] = static_cast<Word>(std::clamp<std::int64_t>(spread / 2, 1, Rows::kLargest / 8));
+    steps += Value{wanted[j]} * (spread / rows);
+    routes += wanted[j];
     // Two deviations of the rows' number, which is about its root.
     const std::int64_t deviation = std::int64_t{square_root(wanted[j] - 1)} + 1;
     const std::int64_t by_chance = spread / rows * 2 * deviation;
@@ -195,6 +199,7 @@ void ScoreSample<Word>::find_windows(TargetPrices<Word> &targets, std::span<Word
     const std::int64_t out = cuts[j] < 0 ? -std::int64_t{cuts[j]} : std::int64_t{cuts[j]};
     reach[j] = static_cast<Word>(std::clamp<std::int64_t>(by_chance + out, 1, Rows::kLargest / 16));
   }
+  step_of_one_ = routes > 0 ? static_cast<std::int64_t>(steps / routes) : 0;
 }
 
 template class ScoreSample<std::int32_t>;

@@ -30,6 +30,9 @@ class ScoreSample {
   // Of the sample's routes those that are misplaced, in 1 / TargetPrices::kAll.
   std::uint64_t misplaced(const TargetPrices<Word> &targets);
 
+  // By what a price moves for one of these rows more or less, on average over the routes; find_windows sets it.
+  [[nodiscard]] std::int64_t step_of_one() const noexcept { return step_of_one_; }
+
   [[nodiscard]] std::uint32_t rows() const noexcept { return rows_; }
   [[nodiscard]] Word threshold() const noexcept { return threshold_; }
 
@@ -57,6 +60,7 @@ class ScoreSample {
   std::vector<Word> margins_;           // words less prices and thresholds of some rows
   std::vector<std::uint32_t> allowed_;  // how many of them there are in each column
   Word step_;                           // by which thresholds differ, about
+  std::int64_t step_of_one_ = 0;
   Pace pace_;
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "model/wide.hpp"
+
 namespace phaserouter {
 
 int fixed_exponent(std::uint32_t largest_magnitude) noexcept {
@@ -28,6 +30,20 @@ std::int32_t to_fixed(std::uint32_t float_bits, int exponent) noexcept {
   if (q >= std::uint64_t{kLargestFixed}) return kForbidden;
   const auto value = static_cast<std::int32_t>(q);
   return (float_bits & kSignBit) != 0 ? -value : value;
+}
+
+std::int64_t scaled_floor(double x, int exponent, std::uint64_t n) noexcept {
+  constexpr int kFraction = 52;
+  constexpr std::uint64_t kHidden = std::uint64_t{1} << kFraction;
+  constexpr Wide kMost = static_cast<Wide>(1) << 62;
+  const auto bits = std::bit_cast<std::uint64_t>(x);
+  const auto power = static_cast<int>(bits >> kFraction & 0x7FF);
+  const std::uint64_t fraction = bits & (kHidden - 1);
+  const Wide product = static_cast<Wide>(power == 0 ? fraction : fraction | kHidden) * n;
+  const int shift = std::max(power, 1) - 1023 - kFraction + exponent;
+  if (shift < 0) return shift <= -128 ? 0 : static_cast<std::int64_t>(std::min(product >> -shift, kMost));
+  return product > kMost >> std::min(shift, 63) ? std::int64_t{1} << 62
+                                                : static_cast<std::int64_t>(product << std::min(shift, 63));
 }
 
 bool is_fixed_exactly(std::uint32_t float_bits, int exponent) noexcept {

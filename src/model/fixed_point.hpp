@@ -38,6 +38,9 @@ int fixed_exponent(std::uint32_t largest_magnitude) noexcept;
 // changed since they were checked and are no number any more, or reach kLargestFixed.
 std::int32_t to_fixed(std::uint32_t float_bits, int exponent) noexcept;
 
+// The largest integer that is not above x * 2^e * n, but at most 2^62, for a finite x >= 0 and n < 2^33.
+std::int64_t scaled_floor(double x, int exponent, std::uint64_t n) noexcept;
+
 // Whether x * 2^e is an integer.
 bool is_fixed_exactly(std::uint32_t float_bits, int exponent) noexcept;
 

@@ -45,10 +45,14 @@ uint64_t scores_tie(uint64_t seed, uint64_t i, uint64_t j);
 /* start may be NULL. The result is freed with scores_free_result, whatever the status. */
 phase_router_status scores_call(phase_router *router, const scores_problem *p, const int64_t *start,
                                 scores_result *r);
+phase_router_status scores_call_within(phase_router *router, const scores_problem *p, const int64_t *start,
+                                       double tolerance, scores_result *r);
 void scores_free_result(scores_result *r);
 
 /* Rows are valid and ordered, loads within their bounds, totals right, and the certificate proves that there are not more
  * routes, and not a larger total. */
 void scores_check(const scores_problem *p, const scores_result *r, uint64_t seed);
+/* The same, but the total may be smaller than what the certificate proves by as much as this for each route. */
+void scores_check_within(const scores_problem *p, const scores_result *r, uint64_t seed, double tolerance);
 
 #endif

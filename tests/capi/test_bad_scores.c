@@ -30,7 +30,7 @@ static int set_up(void **state) {
   f->prices = guard_alloc(N * sizeof *f->prices);
   f->full = guard_alloc(sizeof *f->full);
   f->stats = guard_alloc(sizeof *f->stats);
-  f->certificate = (phase_router_certificate){sizeof f->certificate, 0, NULL, f->prices, f->full};
+  f->certificate = (phase_router_certificate){sizeof f->certificate, 0, NULL, f->prices, f->full, 0};
   *state = f;
   return 0;
 }
@@ -170,6 +170,20 @@ static void bad_structs(void **state) {
   assert_ok(call(f));
 }
 
+static void bad_tolerances(void **state) {
+  fixture *f = *state;
+  const double wrong[] = {
+      __builtin_nan(""), -__builtin_nan(""), __builtin_inf(), -__builtin_inf(), -1e-300, -5};
+  const char *const says[] = {"is NaN", "is NaN", "is infinite", "is infinite", "is negative", "is negative"};
+  for (int x = 0; x < 6; x++) {
+    f->certificate.tolerance = wrong[x];
+    expect(f, PHASE_ROUTER_ERROR_OUT_OF_RANGE, "certificate: tolerance");
+    assert_non_null(strstr(phase_router_last_error(), says[x]));
+  }
+  f->certificate.tolerance = 1e308;
+  assert_ok(call(f));
+}
+
 static void bad_sizes(void **state) {
   fixture *f = *state;
   const phase_router_scores *s = &f->scores;
@@ -199,9 +213,9 @@ static void bad_sizes(void **state) {
 int main(void) {
 #define with_fixture(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
   const struct CMUnitTest tests[] = {
-      with_fixture(bad_floats), with_fixture(bad_integers), with_fixture(flattened),
-      with_fixture(bad_bounds), with_fixture(bad_weights),  with_fixture(bad_structs),
-      with_fixture(bad_sizes),
+      with_fixture(bad_floats), with_fixture(bad_integers),   with_fixture(flattened),
+      with_fixture(bad_bounds), with_fixture(bad_weights),    with_fixture(bad_structs),
+      with_fixture(bad_sizes),  with_fixture(bad_tolerances),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -153,6 +153,76 @@ static void several_threads_run(void **state) {
   check_larger(4000, 32, 2, SCORES_TWO, LOADS_AMPLE, 8, &random);
 }
 
+/* ---- tolerance ---- */
+
+/* Loads stay within their bounds and the gap within the tolerance, from any prices and on any number of threads. Where rows
+ * are short the result is the best; without a tolerance it is the one that the seed decides. */
+static void check_within(const scores_problem *p, double tolerance, uint64_t *random) {
+  int64_t *start = test_alloc(p->n * sizeof *start);
+  scores_result best, first;
+  phase_router *router = test_router(9, 0, 0, 1);
+  const phase_router_status status = scores_call(router, p, NULL, &best);
+  test_assert_status(scores_call_within(router, p, NULL, tolerance, &first), status, NULL, "within", __FILE__,
+                     __LINE__);
+  if (status == PHASE_ROUTER_OK) {
+    scores_check_within(p, &first, 9, tolerance);
+    assert_true(first.stats.routes == best.stats.routes);
+    assert_true(first.stats.total <= best.stats.total && best.stats.total <= first.stats.dual);
+    if (tolerance == 0) assert_routes_equal(first.routes, best.routes, p->m, p->k, "no tolerance");
+  }
+  for (int way = 0; way < 3 && status == PHASE_ROUTER_OK; way++) {
+    phase_router *other = test_router(9, 0, 0, way == 0 ? 2 : 7);
+    for (uint64_t j = 0; j < p->n; j++) start[j] = way == 1 ? best.prices[j] : (int64_t)test_next(random);
+    scores_result r;
+    assert_ok(scores_call_within(other, p, way == 0 ? NULL : start, tolerance, &r));
+    scores_check_within(p, &r, 9, tolerance);
+    if (way == 0) {
+      assert_routes_equal(r.routes, first.routes, p->m, p->k, "threads");
+      assert_memory_equal(r.prices, first.prices, p->n * sizeof *r.prices);
+    }
+    scores_free_result(&r);
+    phase_router_destroy(other);
+  }
+  scores_free_result(&best);
+  scores_free_result(&first);
+  phase_router_destroy(router);
+  free(start);
+}
+
+static void tolerances(void **state) {
+  (void)state;
+  uint64_t random = 78;
+  static const double of[] = {0, -0.0, 5e-324, 0.75, 1000, 1e7, 1e300};
+  for (int scores = 0; scores < SCORES_KINDS; scores++) {
+    for (int loads = 0; loads < LOADS_KINDS; loads++) {
+      for (uint64_t allowed = 1; allowed <= 8; allowed += 7) {
+        scores_problem p = scores_make(300, 40, 3, scores, loads, allowed, &random);
+        check_within(&p, of[(scores + loads + allowed) % 7], &random);
+        check_within(&p, 1e7, &random);
+        scores_free(&p);
+      }
+    }
+  }
+}
+
+/* A tolerance is used: routes move in other ways than to the best, and fewer passes are made. */
+static void tolerance_saves_passes(void **state) {
+  (void)state;
+  uint64_t random = 5;
+  scores_problem p = scores_make(4000, 32, 2, SCORES_WIDE, LOADS_EXACT, 8, &random);
+  scores_result best, within;
+  phase_router *router = test_router(9, 0, 0, 1);
+  assert_ok(scores_call(router, &p, NULL, &best));
+  assert_ok(scores_call_within(router, &p, NULL, 3e7, &within));
+  scores_check_within(&p, &within, 9, 3e7);
+  assert_true(within.stats.passes < best.stats.passes);
+  assert_true(within.stats.total < best.stats.total);
+  scores_free_result(&best);
+  scores_free_result(&within);
+  phase_router_destroy(router);
+  scores_free(&p);
+}
+
 /* ---- shapes ---- */
 
 static void check_shape(uint64_t m, uint64_t n, uint32_t k, int loads) {
@@ -210,7 +280,7 @@ static void no_pairs(void **state) {
   const phase_router_load_bounds loads = {sizeof loads, 0, NULL, lower, upper};
   int64_t prices[2] = {5, 5};
   uint64_t full = 5;
-  const phase_router_certificate certificate = {sizeof certificate, 0, NULL, prices, &full};
+  const phase_router_certificate certificate = {sizeof certificate, 0, NULL, prices, &full, 0};
   phase_router_score_stats stats;
   assert_ok(phase_router_assign_by_scores(router, &scores, &loads, 2, 2, 0, NULL, 0, &certificate, &stats,
                                           sizeof stats));
@@ -349,6 +419,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(tiny_problems),
       cmocka_unit_test(certificates),
+      cmocka_unit_test(tolerances),
+      cmocka_unit_test(tolerance_saves_passes),
       cmocka_unit_test(several_threads_run),
       cmocka_unit_test(shapes),
       cmocka_unit_test(no_targets),

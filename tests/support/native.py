@@ -203,6 +203,7 @@ class Certificate(ctypes.Structure):
         ("start", c_void_p),
         ("prices", c_void_p),
         ("full", c_void_p),
+        ("tolerance", c_double),
     ]
 
 
@@ -260,7 +261,7 @@ class ReassignStats(ctypes.Structure):
 
 
 assert (ctypes.sizeof(Options), ctypes.sizeof(Stats), ctypes.sizeof(LoadStats)) == (32, 200, 56)
-assert [ctypes.sizeof(s) for s in (Scores, LoadBounds, Certificate, ScoreStats)] == [32, 32, 32, 112]
+assert [ctypes.sizeof(s) for s in (Scores, LoadBounds, Certificate, ScoreStats)] == [32, 32, 40, 112]
 assert [ctypes.sizeof(s) for s in (Previous, ReassignStats)] == [32, 72]
 
 _U8, _I32, _U32, _U64 = (POINTER(t) for t in (ctypes.c_uint8, c_int32, c_uint32, c_uint64))
@@ -614,6 +615,7 @@ class Router(_Handle):
         upper: npt.ArrayLike | None = None,
         allowed: Array | None = None,
         start: npt.ArrayLike | None = None,
+        tolerance: float = 0.0,
     ) -> ScoredRoutes:
         """values: float32 or int32, as many rows as there are sources, as many columns as the row stride says.
         allowed: the packed words."""
@@ -632,7 +634,7 @@ class Router(_Handle):
         size = ctypes.sizeof(Scores)  # that of all three
         scores = Scores(size, kind, _address(values), stride, _address(allowed))
         bounds = LoadBounds(size, 0, _address(w), _address(low), _address(high))
-        proof = Certificate(size, 0, _address(first), _address(found.prices), _address(found.full))
+        proof = Certificate(ctypes.sizeof(Certificate), 0, _address(first), _address(found.prices), _address(found.full), tolerance)
         _call(
             "assign_by_scores",
             self.handle,
