@@ -693,6 +693,10 @@ typedef struct phase_router_score_stats {
  * and for all starting prices. Each row lists its targets in descending order of their scores, or, with
  * PHASE_ROUTER_SORT_ROWS, of their indices in ascending order; then -1. routes: M x k, routes_len = M * k.
  *
+ * With a tolerance in the certificate there are as many routes and loads keep to the same bounds, but the sum may be below
+ * the largest by so much, in less time; which of the routes that are good enough are found may depend on the starting
+ * prices.
+ *
  * certificate may be NULL. stats may be NULL; otherwise stats_size = sizeof *stats, and phase_router_score_stats is
  * written as in phase_router_get_stats (the first version has 112 bytes). Both outputs are written by successful calls only.
  *
@@ -701,10 +705,11 @@ typedef struct phase_router_score_stats {
  * pairs by minus infinity or by the bit matrix. Time is proportional to M * N for usual scores; it can be ten times that
  * where masks or bounds leave rows short, twenty times where M is not much larger than N, and hundreds of times where
  * scores are products x_i * y_j. Memory is at most a quarter of the scores, and in proportion to N^2 and to the pairs in
- * which an exchange is nearly worth its price; unlike other calls, this one may allocate each time.
+ * which an exchange is nearly worth its price (with a tolerance, at most 24 bytes a route); unlike other calls, this one may
+ * allocate each time.
  *
- * OUT_OF_RANGE: N above PHASE_ROUTER_MAX_SCORE_TARGETS, a score that is NaN, plus infinity or outside the integers' range,
- * scores that fixed point would flatten, row_stride < N, upper above M, lower above upper, a struct_size. INFEASIBLE: lower
+ * OUT_OF_RANGE: N above PHASE_ROUTER_MAX_SCORE_TARGETS, a tolerance that is NaN, infinite or negative, a score that is NaN,
+ * plus infinity or outside the integers' range, scores that fixed point would flatten, row_stride < N, upper above M, lower above upper, a struct_size. INFEASIBLE: lower
  * cannot be met (the message names targets that cannot be filled); with weights, as phase_router_assign. OVERFLOW: k * M is
  * 2^33 or more, the sum of the weights, sizes. INVALID_ARGUMENT: both weights and bounds, or neither (unless N = 0, where
  * NULL is the empty upper, and rows are empty); the type; changed during the call. SIZE_MISMATCH, UNSUPPORTED, NO_MEMORY,

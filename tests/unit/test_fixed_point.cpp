@@ -56,6 +56,30 @@ void check_value(std::uint32_t bits, int e) {
     assert_true(q >= 0);
 }
 
+// Against long integers and the standard library's doubles.
+void floors(void **) {
+  constexpr std::int64_t kMost = std::int64_t{1} << 62;
+  assert_true(scaled_floor(0.0, 100, 7) == 0 && scaled_floor(-0.0, -1000, 7) == 0);
+  assert_true(scaled_floor(0.75, 0, 4) == 3 && scaled_floor(0.75, 0, 5) == 3 &&
+              scaled_floor(0.75, 3, 1) == 6);
+  assert_true(scaled_floor(1e-3, 35, 65536) == 2251799813685);
+  assert_true(scaled_floor(5e-324, 0, 1ULL << 32) == 0 && scaled_floor(5e-324, 1074 + 20, 3) == 3 << 20);
+  assert_true(scaled_floor(1e300, 0, 1) == kMost && scaled_floor(1e-300, 2000, 1) == kMost);
+  assert_true(scaled_floor(std::numeric_limits<double>::max(), 190, 1) == kMost);
+  std::uint64_t state = 3;
+  for (int round = 0; round < 20000; ++round) {
+    const auto significand = static_cast<std::int64_t>(next(state) % (1U << 26));
+    const int power = static_cast<int>(next(state) % 60) - 50;
+    const int e = static_cast<int>(next(state) % 30) - 15;
+    const std::uint64_t n = next(state) % 5000;
+    const double x = std::ldexp(static_cast<double>(significand), power);
+    // Significands of 39 bits, so that doubles are exact up to the floor.
+    const double expected =
+        std::floor(std::ldexp(static_cast<double>(significand) * static_cast<double>(n), power + e));
+    assert_true(scaled_floor(x, e, n) == (expected >= 0x1p62 ? kMost : static_cast<std::int64_t>(expected)));
+  }
+}
+
 // Every exponent of the largest magnitude, with values of every exponent at or below it.
 void every_exponent(void **) {
   std::uint64_t state = 1;
@@ -170,9 +194,13 @@ void prices_become_whole(void **) {
 
 int main() {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(every_exponent),      cmocka_unit_test(subnormal_largest),
-      cmocka_unit_test(halves_go_to_even),   cmocka_unit_test(special_values),
-      cmocka_unit_test(exactness),           cmocka_unit_test(digits_do_not_meet),
+      cmocka_unit_test(floors),
+      cmocka_unit_test(every_exponent),
+      cmocka_unit_test(subnormal_largest),
+      cmocka_unit_test(halves_go_to_even),
+      cmocka_unit_test(special_values),
+      cmocka_unit_test(exactness),
+      cmocka_unit_test(digits_do_not_meet),
       cmocka_unit_test(prices_become_whole),
   };
   return cmocka_run_group_tests(tests, nullptr, nullptr);

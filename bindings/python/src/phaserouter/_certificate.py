@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from fractions import Fraction
 
 import numpy as np
 import numpy.typing as npt
 
 from ._bits import unpack_bits
+from ._errors import OutOfRangeError
 from ._library import Array
 
-__all__ = ["Certificate", "proves"]
+__all__ = ["Certificate", "checked_tolerance", "proves"]
 
 # How many scores are looked at at once.
 _PAIRS = 1 << 20
@@ -56,7 +59,20 @@ class Certificate:
     upper: npt.NDArray[np.int64]
 
 
-def proves(certificate: Certificate, routes: Array, scores: Array, allowed: Array | None) -> bool:
+def checked_tolerance(given: float) -> float:
+    """A tolerance as the library takes it."""
+    try:
+        found = float(given)
+    except (TypeError, ValueError, OverflowError):
+        found = math.nan
+    if not 0 <= found < math.inf:
+        raise OutOfRangeError(f"tolerance: a finite number that is not negative is expected, not {given!r}")
+    return found
+
+
+def proves(
+    certificate: Certificate, routes: Array, scores: Array, allowed: Array | None, tolerance: float
+) -> bool:
     """Whether routes are an assignment within the bounds, and the certificate proves that there is no better one.
 
     Parameters
@@ -65,6 +81,8 @@ def proves(certificate: Certificate, routes: Array, scores: Array, allowed: Arra
     routes : ndarray of int32, shape (n_sources, k)
     scores, allowed
         What `converted` and `allowed_words` of `_scores` gave.
+    tolerance
+        By how much a better one's total may be larger, for each route, in units of scores.
     """
     (m, k), n = routes.shape, scores.shape[1]
     loads = np.zeros(n, np.int64)
@@ -90,7 +108,8 @@ def proves(certificate: Certificate, routes: Array, scores: Array, allowed: Arra
     most_total += certificate.lambda_ * count
     most_total += sum(p * limit for p, limit in zip(certificate.prices.tolist(), limits.tolist()))
     within = bool(np.all((certificate.lower <= loads) & (loads <= certificate.upper)))
-    return within and count == most_routes and total == most_total
+    gap = math.floor(Fraction(tolerance) * Fraction(2) ** certificate.exponent * count)
+    return within and count == most_routes and 0 <= most_total - total <= gap
 
 
 def _fixed_point(

@@ -382,13 +382,14 @@ class Router(Exclusive):
         capacity_factor: float | None = None,
         allowed: AllowedLike | None = None,
         start: StartLike | None = None,
+        tolerance: float = 0.0,
         out: npt.NDArray[np.int32] | None = None,
     ) -> ScoredRoutes:
         """Gives sources the targets that suit them best, while every target's load is what it shall be.
 
         Of all assignments of at most k different targets to every source whose loads are as asked for, it finds one
         with the most routes, and of these one with the largest total score. It is an exact optimum, not an
-        approximation, and the result has what proves that. Nothing is dropped: where all pairs are allowed and the
+        approximation, unless you ask for one, and the result has what proves that. Nothing is dropped: where all pairs are allowed and the
         bounds leave room, every source has k targets.
 
         Parameters
@@ -429,8 +430,12 @@ class Router(Exclusive):
             pairs are not looked at.
         start : ScoredRoutes, Certificate or array_like of int, shape (n_targets,), optional
             Prices to start from, as in `Certificate.prices`. Those of an earlier batch from the same distribution can
-            save time; those that do not fit cost more than none. Routes do not depend on them. An array is taken in
-            units of fixed point, those of an earlier result in units of the scores.
+            save time; those that do not fit are set aside. Routes do not depend on them, unless there is a tolerance.
+            An array is taken in units of fixed point, those of an earlier result in units of the scores.
+        tolerance : float, optional
+            By how much the total score may be below the largest, for each route, in the units of the scores; 0 asks for
+            the largest. Loads and the number of routes are exact all the same. It saves time: the more, the larger it
+            is. `ScoreStats.gap` says how far from the largest the result is at most.
         out : ndarray of int32, shape (n_sources, k), optional
             As in `route`.
 
@@ -456,7 +461,8 @@ class Router(Exclusive):
         -----
         Scores are compared in fixed point: float32 scores are rounded to integers with one power of two for all, so
         that the largest in magnitude has 30 bits (docs/SPEC.md, section 9). Ties in the total fall as the seed
-        decides. The result is the same for every number of threads, on every machine and for every ``start``.
+        decides. The result is the same for every number of threads, on every machine and, without a tolerance, for every
+        ``start``.
 
         Time is in proportion to the number of scores where scores are ordinary. It can be a hundred times that where
         forbidden pairs or bounds leave rows short, or scores are products of a number of the source and one of the
@@ -478,6 +484,7 @@ class Router(Exclusive):
             start,
             out,
             capacity_factor,
+            tolerance,
             weights=weights,
             loads=loads,
             lower=lower,
@@ -706,6 +713,7 @@ def assign_by_scores(
     capacity_factor: float | None = None,
     allowed: AllowedLike | None = None,
     start: StartLike | None = None,
+    tolerance: float = 0.0,
     seed: SupportsIndex | None = None,
     sort_rows: bool = False,
     num_threads: SupportsIndex = 0,
@@ -713,8 +721,8 @@ def assign_by_scores(
 ) -> ScoredRoutes:
     """Gives sources the targets that suit them best, while every target's load is what it shall be.
 
-    The arguments are those of `Router` and of `Router.assign_by_scores`. The routes are an exact optimum, which
-    `ScoredRoutes.certificate` proves.
+    The arguments are those of `Router` and of `Router.assign_by_scores`. The routes are an exact optimum, or within the
+    tolerance of one, which `ScoredRoutes.certificate` proves.
 
     Examples
     --------
@@ -734,6 +742,7 @@ def assign_by_scores(
         capacity_factor=capacity_factor,
         allowed=allowed,
         start=start,
+        tolerance=tolerance,
         out=out,
     )
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, SupportsIndex, TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from ._certificate import Certificate
+from ._certificate import Certificate, checked_tolerance
 from ._errors import ArgumentTypeError, OutOfRangeError, SizeMismatchError
 from ._inputs import Integers, array_of, count, output
 from ._library import Array, buffer, check, ffi, lib
@@ -59,6 +59,7 @@ class ScoreCall:
         start: StartLike | None,
         out: npt.NDArray[np.int32] | None,
         capacity_factor: float | None,
+        tolerance: float,
         **loads: LoadsLike | None,
     ) -> None:
         matrix = score_matrix(scores)
@@ -75,6 +76,7 @@ class ScoreCall:
         given: dict[str, Any] = {name: bound_of(name, bound) for name, bound in loads.items()}
         self._bounds = bounds_of(*shape, self._k, capacity_factor=capacity_factor, **given)
         self._start = None if start is None else _prices(start, self._scores)
+        self._tolerance = checked_tolerance(tolerance)
         arrays = {name: bound for name, bound in given.items() if isinstance(bound, np.ndarray)}
         if self._allowed is not None:
             arrays["allowed"] = self._allowed
@@ -89,6 +91,7 @@ class ScoreCall:
         proof.struct_size = ffi.sizeof("phase_router_certificate")
         proof.start = ffi.NULL if self._start is None else buffer(self._start)
         proof.prices, proof.full = buffer(prices), buffer(full)
+        proof.tolerance = self._tolerance
         scores, bounds = scores_struct(self._scores, self._allowed), bounds_struct(self._bounds)
         stats = ffi.new("phase_router_score_stats *")
         shape = (self.n_sources, self.n_targets, self._k)

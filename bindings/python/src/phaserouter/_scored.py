@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ._certificate import Certificate, proves
+from ._certificate import Certificate, checked_tolerance, proves
 from ._errors import InvalidArgumentError, SizeMismatchError
 from ._library import Array
 from ._names import Names
@@ -36,7 +36,8 @@ class ScoreStats:
         score / top_score: how much of the best that there could be the bounds let through. It says something where
         scores are at least 0, as those of a softmax are. NaN where top_score is 0 or less.
     gap : float
-        How much larger, per route, the total score of another assignment might be, in the units of the scores: 0.
+        How much larger, per route, the total score of another assignment might be, in the units of the scores: 0
+        unless a tolerance was given.
     routes, rows_short : int
         Number of routes; rows with fewer than k of them.
     routes_below_top : int
@@ -136,20 +137,25 @@ class ScoredRoutes(Routes):
         self.certificate = certificate
         self.score_stats = score_stats
 
-    def verify(self, scores: ScoresLike, *, allowed: AllowedLike | None = None) -> bool:
+    def verify(
+        self, scores: ScoresLike, *, allowed: AllowedLike | None = None, tolerance: float = 0.0
+    ) -> bool:
         """Whether the certificate proves that these routes are the best, by a check in NumPy alone.
 
         Parameters
         ----------
         scores, allowed
             What the assignment was made from.
+        tolerance : float, optional
+            By how much the total score of another assignment may be larger, for each route: what the assignment was
+            given, or less.
 
         Returns
         -------
         bool
             True if the routes are different allowed targets in every row, loads are within ``certificate.lower`` and
             ``certificate.upper``, and the certificate proves that no assignment with such loads has more routes, or
-            with as many a larger total score. False if any of that is not so: routes, scores or certificate are not
+            with as many a total score that is larger (by more than the tolerance). False if any of that is not so: routes, scores or certificate are not
             what they were. (A result that is False has not been proved; that does not say that there is a better
             one.)
 
@@ -167,7 +173,9 @@ class ScoredRoutes(Routes):
         if found.shape != shape:
             raise SizeMismatchError(f"scores: shape {shape} is expected, not {found.shape}")
         words = None if allowed is None else allowed_words(allowed, shape)
-        return proves(self.certificate, self.targets, converted(found, words), words)
+        return proves(
+            self.certificate, self.targets, converted(found, words), words, checked_tolerance(tolerance)
+        )
 
     def named(
         self, *, sources: Sequence[Any] | Array | None = None, targets: Sequence[Any] | Array | None = None

@@ -95,7 +95,8 @@ pub struct ScoreStats {
     /// The same for the `k` largest allowed scores of every row, whatever the loads: what a plain top-k gate would
     /// have.
     pub top_total: i64,
-    /// The largest total that the certificate does not rule out: `total` itself.
+    /// The largest total that the certificate does not rule out: `total` itself, without a
+    /// [tolerance](crate::Scores::tolerance).
     pub dual: i64,
     /// The certificate's price of a route.
     pub lambda: i64,
@@ -136,6 +137,12 @@ impl ScoreStats {
             output_ms: stats.output_ms,
             total_ms: stats.total_ms,
         }
+    }
+
+    /// By how much the total of another assignment may be larger, for each route, as a score: 0 without a tolerance.
+    #[must_use]
+    pub fn gap(&self) -> f64 {
+        self.to_score(self.dual - self.total) / self.routes.max(1) as f64
     }
 
     /// A number of units of fixed point as a score: `units * 2^-exponent`.

@@ -41,6 +41,7 @@ pub struct Scores<'a> {
     n_targets: usize,
     row_stride: Option<usize>,
     allowed: Option<&'a BitMatrix>,
+    tolerance: f64,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -63,7 +64,7 @@ impl<'a> Scores<'a> {
     }
 
     fn new(values: Values<'a>, n_sources: usize, n_targets: usize) -> Self {
-        Self { values, n_sources, n_targets, row_stride: None, allowed: None }
+        Self { values, n_sources, n_targets, row_stride: None, allowed: None, tolerance: 0.0 }
     }
 
     /// How many elements it is from one row to the next, at least the number of targets. The slice may then be longer
@@ -80,6 +81,46 @@ impl<'a> Scores<'a> {
         self
     }
 
+    /// By how much the total score may be below the largest, for each route, in the units of the scores; finite and not
+    /// negative. Without this, or with 0, the largest is found. Loads and the number of routes are exact all the same.
+    /// It saves time: the more, the larger it is. The routes may then depend on the prices that a call starts from.
+    ///
+    /// ```
+    /// # fn main() -> phaserouter::Result<()> {
+    /// use phaserouter::{LoadBounds, Router, Scores};
+    ///
+    /// let values: Vec<f32> = (0..4000).map(|x| (x * 7919 % 10007) as f32 / 10007.0).collect();
+    /// let scores = Scores::from_f32(&values, 1000, 4).tolerance(0.01);
+    /// let loads = LoadBounds::Upper(&[500; 4]);
+    /// let near = Router::new()?.assign_by_scores(&scores, loads, 2)?;
+    /// assert!(near.stats.gap() <= 0.01);
+    /// near.verify(&scores, loads)?; // that no total is larger by more than the tolerance
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn tolerance(mut self, tolerance: f64) -> Self {
+        self.tolerance = tolerance;
+        self
+    }
+
+    /// The largest gap for so many routes, in units of fixed point, as the exact floor of SPEC section 9.3 (at most 2^62).
+    pub(crate) fn largest_gap(&self, exponent: i32, routes: u64) -> i128 {
+        let bits = self.tolerance.to_bits();
+        let (power, fraction) = ((bits >> 52 & 0x7FF) as i32, bits & ((1 << 52) - 1));
+        let significand = if power == 0 { fraction } else { fraction | 1 << 52 };
+        let product = i128::from(significand) * i128::from(routes);
+        let shift = power.max(1) - 1075 + exponent;
+        if product == 0 || shift <= -127 {
+            return 0;
+        }
+        let most = 1 << 62;
+        match shift {
+            ..=0 => (product >> -shift).min(most),
+            1..=62 if product <= most >> shift => product << shift,
+            _ => most,
+        }
+    }
+
     /// How many sources there are, each with a row.
     #[must_use]
     pub fn n_sources(&self) -> usize {
@@ -90,6 +131,10 @@ impl<'a> Scores<'a> {
     #[must_use]
     pub fn n_targets(&self) -> usize {
         self.n_targets
+    }
+
+    pub(crate) fn tolerance_value(&self) -> f64 {
+        self.tolerance
     }
 
     /// Elements from one row to the next.
@@ -112,6 +157,12 @@ impl<'a> Scores<'a> {
         if columns > MAX_SCORE_TARGETS {
             return Err(Error::OutOfRange(format!(
                 "n_targets: {columns} is above {MAX_SCORE_TARGETS}, the most for an assignment by scores"
+            )));
+        }
+        let tolerance = self.tolerance;
+        if !(0.0..f64::INFINITY).contains(&tolerance) {
+            return Err(Error::OutOfRange(format!(
+                "tolerance: {tolerance} is given, but it must be a finite number that is not negative"
             )));
         }
         if stride < columns {

@@ -19,7 +19,8 @@ impl ScoreAssignment {
 
 impl Certificate {
     /// Checks from the definitions that the routes are allowed, that loads are within their bounds, that no assignment
-    /// has more routes, and that none with as many has a larger total score in fixed point. It takes about as long as
+    /// has more routes, and that none with as many has a larger total score in fixed point (or, where the scores have a
+    /// [tolerance](Scores::tolerance), one that is larger by more than that). It takes about as long as
     /// sorting every row, and is written without the library's code: of it only [`shares`](crate::shares) are asked
     /// for, which say what loads weights mean under the seed (of no importance for other bounds). Which of several
     /// assignments with the largest total the seed has chosen is not checked.
@@ -74,7 +75,8 @@ impl Certificate {
         }
         let (lower, upper) = loads.bounds(m, k, seed)?;
         check_loads(routes, &lower, &upper)?;
-        self.check_bounds(&fixed, routes, &lower, &upper)
+        let largest_gap = scores.largest_gap(fixed.exponent, routes.active_routes() as u64);
+        self.check_bounds(&fixed, routes, &lower, &upper, largest_gap)
     }
 
     fn check_bounds(
@@ -83,6 +85,7 @@ impl Certificate {
         routes: &Routes,
         lower: &[u32],
         upper: &[u32],
+        largest_gap: i128,
     ) -> Result<()> {
         let k = routes.k();
         let mut total = 0_i128;
@@ -115,9 +118,10 @@ impl Certificate {
                 "certificate: full leaves room for {most_routes} routes, and there are {active}"
             ));
         }
-        if most_total != total {
+        if !(0..=largest_gap).contains(&(most_total - total)) {
             return wrong(format!(
-                "certificate: prices prove a total of at most {most_total}, and the routes have {total}"
+                "certificate: prices prove a total of at most {most_total}, and the routes have {total}, which is \
+                 not within the tolerance"
             ));
         }
         Ok(())

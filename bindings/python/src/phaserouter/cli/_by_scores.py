@@ -46,6 +46,7 @@ class Job(NamedTuple):
     lower: int | Path | None
     upper: int | Path | None
     capacity_factor: float | None
+    tolerance: float
     allowed: Path | None
     columns: Columns
     source_labels: str | None
@@ -69,13 +70,18 @@ def assign_by_scores(path: Path, job: Job, router: Router, shown: Shown) -> None
     loads, names = _loads(job, scores.columns)
     allowed = None if job.allowed is None else read_degrees(job.allowed, "allowed")
     routes = router.assign_by_scores(
-        scores.values, job.k, capacity_factor=job.capacity_factor, allowed=allowed, **loads
+        scores.values,
+        job.k,
+        capacity_factor=job.capacity_factor,
+        allowed=allowed,
+        tolerance=job.tolerance,
+        **loads,
     ).named(sources=scores.rows, targets=names)
     if shown.out is not None:
         write_routes(shown.out, routes)
     found = beside_top_k(routes, scores.values, allowed=allowed)
-    proved = routes.verify(scores.values, allowed=allowed) if shown.verify else None
-    _report(f"Assignment by {path.name}", routes, found, proved, shown)
+    proved = routes.verify(scores.values, allowed=allowed, tolerance=job.tolerance) if shown.verify else None
+    _report(f"Assignment by {path.name}", routes, found, proved, job.tolerance, shown)
     if proved is False:
         raise click.ClickException("the certificate does not prove these routes; please report it")
 
@@ -97,7 +103,9 @@ def _loads(job: Job, targets: Names | None) -> tuple[dict[str, Any], Names | Non
     return given, targets
 
 
-def _report(title: str, routes: ScoredRoutes, found: BesideTopK, proved: bool | None, shown: Shown) -> None:
+def _report(
+    title: str, routes: ScoredRoutes, found: BesideTopK, proved: bool | None, tolerance: float, shown: Shown
+) -> None:
     if shown.plot is not None:
         from ..plots import beside_top_k as draw
 
@@ -120,8 +128,11 @@ def _report(title: str, routes: ScoredRoutes, found: BesideTopK, proved: bool | 
         ("routes with less than their row's k-th best score", scored.routes_below_top),
         ("time", f"{scored.total_ms:.3g} ms on {scored.threads} thread(s), {stats.simd_level}"),
     ]
+    if tolerance > 0:
+        pairs.insert(-1, ("a route is at most so far below the best, on average", f"{scored.gap:.3g}"))
     if proved is not None:
-        pairs.append(("certificate", "proves that no total is larger" if proved else "proves nothing"))
+        larger = "larger" if tolerance == 0 else "larger by more than the tolerance"
+        pairs.append(("certificate", f"proves that no total is {larger}" if proved else "proves nothing"))
     files = (("routes in", shown.out), ("picture in", shown.plot))
     pairs += [(name, str(path)) for name, path in files if path is not None]
     print_pairs(title, pairs)

@@ -64,6 +64,11 @@ from ._write import OUT_HELP, check_outputs, write_routes
     type=IN_FILE,
     help="With --scores: the pairs that are allowed, a 0/1 matrix (.npy, .npz, .mtx, .pbm).",
 )
+@click.option(
+    "--tolerance",
+    type=click.FloatRange(min=0),
+    help="With --scores: the total score may be below the largest by so much for each route, which saves time.",
+)
 @click.option("--verify", is_flag=True, help="With --scores: check the proof that no assignment is better.")
 @seed_option
 @click.option("--column", metavar="NAME", help="Column of WEIGHTS, if it is a table of several.")
@@ -89,6 +94,7 @@ def command(
     lower: int | Path | None,
     capacity_factor: float | None,
     allowed: Path | None,
+    tolerance: float | None,
     verify: bool,
     seed: int | None,
     column: str | None,
@@ -123,7 +129,7 @@ def command(
             raise click.UsageError("--sources: the scores have a row for each of them")
         if groups is not None:
             raise click.UsageError("--groups and --scores exclude each other")
-        job = Job(k, weights, loads, lower, upper, capacity_factor, allowed, columns, source_labels)
+        job = Job(k, weights, loads, lower, upper, capacity_factor, tolerance or 0.0, allowed, columns, source_labels)
         assign_by_scores(scores, job, router, Shown(verify, as_json, out, plot, theme))
         return
     if groups is None and (rule is not None or groups_per_row is not None):
@@ -134,6 +140,7 @@ def command(
         "--lower": lower,
         "--capacity-factor": capacity_factor,
         "--allowed": allowed,
+        "--tolerance": tolerance,
         "--source-labels": source_labels,
         "--verify": verify or None,
     }

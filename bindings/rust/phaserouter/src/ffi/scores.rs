@@ -42,6 +42,7 @@ impl Handle {
             start: if proof.start { prices.cast_const() } else { ptr::null() },
             prices,
             full: proof.full.as_mut_ptr(),
+            tolerance: scores.tolerance_value(),
         };
         let mut stats = sys::phase_router_score_stats::default();
         // SAFETY: scores, loads and certificate point to slices that live as long as the call, and their lengths have
