@@ -814,9 +814,9 @@ PHASE_ROUTER_API phase_router_status phase_router_score_shard_solve(const phase_
 /* Looks whether all rows of the shard hold what is best for them under the solution's prices, opens those that do not,
  * and writes the routes of the shard's rows: routes_len = (row_end - row_begin) * k. They are final once no shard has
  * opened a row; until then, what routes, certificate and part hold except part.opened means nothing. certificate may be
- * NULL; its start must be NULL, and its outputs and part->lambda are the same for all shards: a proof for all rows
- * together (SPEC section 9.2), if not the one that phase_router_assign_by_scores gives. part_size = sizeof *part (the
- * first version has 56 bytes). INVALID_ARGUMENT: a solution of a shard that was given other sums, or not of
+ * NULL; its start must be NULL and its tolerance 0, and its outputs and part->lambda are the same for all shards: a proof
+ * for all rows together (SPEC section 9.2), if not the one that phase_router_assign_by_scores gives. part_size = sizeof
+ * *part (the first version has 56 bytes). INVALID_ARGUMENT: a solution of a shard that was given other sums, or not of
  * all open rows; scores that have changed. OUT_OF_RANGE: a solution that cannot be. SIZE_MISMATCH: solution_len. */
 PHASE_ROUTER_API phase_router_status phase_router_score_shard_settle(
     phase_router_score_shard *shard, const phase_router_scores *scores, const int64_t *solution,

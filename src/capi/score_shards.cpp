@@ -129,6 +129,8 @@ phase_router_status phase_router_score_shard_settle(phase_router_score_shard *sh
     if (!proof.start.empty())
       throw Error(Fault::invalid_argument,
                   "certificate: start is not NULL, but a shard starts where it was created");
+    if (proof.tolerance > 0)
+      throw Error(Fault::invalid_argument, "certificate: tolerance is not 0, but shards find the best");
     required("part", part);
     check_struct_size("part", part_size, kFirstPart);
     buffers.output_of_any_length("part", reinterpret_cast<unsigned char *>(part), part_size);

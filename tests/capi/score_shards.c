@@ -56,7 +56,7 @@ phase_router_status shards_settle(phase_router_score_shard *shard, const shards_
                                   const int64_t *solution, uint64_t open, shards_result *r,
                                   phase_router_shard_part *part) {
   const phase_router_scores scores = shards_scores(p, s);
-  const phase_router_certificate certificate = {sizeof certificate, 0, NULL, r->prices, r->full};
+  const phase_router_certificate certificate = {sizeof certificate, 0, NULL, r->prices, r->full, 0};
   return phase_router_score_shard_settle(shard, &scores, solution, shards_solution_len(p, open),
                                          r->routes + p->bounds[s] * p->k, (size_t)(shards_rows(p, s) * p->k),
                                          &certificate, part, sizeof *part);

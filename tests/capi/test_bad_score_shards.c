@@ -152,8 +152,13 @@ static void bad_pointers(void **state) {
                  SETTLE(&f.scores, f.solution, wrong, f.r.routes, M * K, &f.part, size));
   assert_error(PHASE_ROUTER_ERROR_SIZE_MISMATCH, "routes",
                SETTLE(&f.scores, f.solution, length, f.r.routes, M * K - 1, &f.part, size));
-  const phase_router_certificate certificate = {sizeof certificate, 0, f.sums, NULL, NULL};
+  phase_router_certificate certificate = {sizeof certificate, 0, f.sums, NULL, NULL, 0};
   assert_error(invalid, "start",
+               phase_router_score_shard_settle(f.shard, &f.scores, f.solution, length, f.r.routes, M * K,
+                                               &certificate, &f.part, size));
+  certificate.start = NULL;
+  certificate.tolerance = 0.5;
+  assert_error(invalid, "tolerance",
                phase_router_score_shard_settle(f.shard, &f.scores, f.solution, length, f.r.routes, M * K,
                                                &certificate, &f.part, size));
   guard_untouched(f.r.routes);

@@ -631,10 +631,11 @@ class Router(_Handle):
             np.empty(_words(n_targets), np.uint64),
             ScoreStats(),
         )
-        size = ctypes.sizeof(Scores)  # that of all three
+        size = ctypes.sizeof(Scores)  # that of both
         scores = Scores(size, kind, _address(values), stride, _address(allowed))
         bounds = LoadBounds(size, 0, _address(w), _address(low), _address(high))
-        proof = Certificate(ctypes.sizeof(Certificate), 0, _address(first), _address(found.prices), _address(found.full), tolerance)
+        outputs = (_address(found.prices), _address(found.full))
+        proof = Certificate(ctypes.sizeof(Certificate), 0, _address(first), *outputs, tolerance)
         _call(
             "assign_by_scores",
             self.handle,
