@@ -132,7 +132,9 @@ def digests() -> list[str]:
             given = [assign(problem, problem.tolerance(part), threads) for threads in (1, 3)]
             assert given[0].routes.tobytes() == given[1].routes.tobytes()
             assert given[0].prices.tobytes() == given[1].prices.tobytes()
-            found.append(f"{hashlib.sha256(given[0].routes.tobytes()).hexdigest()} {int(given[0].prices.sum())}")
+            found.append(
+                f"{hashlib.sha256(given[0].routes.tobytes()).hexdigest()} {int(given[0].prices.sum())}"
+            )
     return found
 
 

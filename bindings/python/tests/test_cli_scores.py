@@ -111,6 +111,7 @@ WAYS: dict[str, tuple[list[str], dict[str, Any]]] = {
     "allowed sparse": (["--allowed", "a.npz"], {"allowed": CELLS}),
     "allowed market": (["--allowed", "a.mtx"], {"allowed": CELLS}),
     "allowed picture": (["--allowed", "a.pbm"], {"allowed": CELLS}),
+    "tolerance": (["--tolerance", "0.05", "--verify"], {"tolerance": 0.05}),
     "sorted": (["--sort-rows", "--num-threads", "1"], {"sort_rows": True}),
 }
 
@@ -256,6 +257,12 @@ ERRORS: dict[str, tuple[int, list[str], str]] = {
         1,
         ["--scores", "s.npy", "-k", "1", "--capacity-factor", "-1"],
         "capacity_factor: a positive number",
+    ),
+    "tolerance": (1, ["--scores", "s.npy", "-k", "1", "--tolerance", "nan"], "tolerance: a finite number"),
+    "tolerance alone": (
+        2,
+        ["w.csv", "--sources", "9", "-k", "1", "--tolerance", "1"],
+        "--tolerance needs --scores",
     ),
     "infeasible": (1, ["--scores", "s.npy", "-k", "1", "--lower", "40"], "lower: infeasible"),
     "allowed": (

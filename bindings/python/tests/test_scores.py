@@ -394,6 +394,38 @@ def test_prices_of_an_earlier_result_are_taken_in_units_of_the_scores(
     np.testing.assert_array_equal(started.pop(), own)
 
 
+def test_a_tolerance_is_kept_and_verified() -> None:
+    near = pr.assign_by_scores(SCORES, 3, seed=2, tolerance=0.05)
+    np.testing.assert_array_equal(near.column_loads(), ROUTES.column_loads())
+    assert 0 < near.score_stats.gap <= 0.05
+    assert near.verify(SCORES, tolerance=0.05)
+    assert not near.verify(SCORES)
+    assert not near.verify(SCORES, tolerance=near.score_stats.gap * 0.999)
+    assert near.verify(SCORES, tolerance=near.score_stats.gap * 1.001)
+    # By hand, from the definition.
+    q = np.array(in_fixed_point(SCORES, near.certificate.exponent))
+    margins = np.sort(q - near.certificate.prices, axis=1)[:, -3:].sum()
+    most = margins + near.certificate.prices @ near.column_loads().astype(np.int64)
+    total = np.take_along_axis(q, near.targets.astype(np.int64), 1).sum()
+    assert 0 < most - total <= 0.05 * 2.0**near.certificate.exponent * 1800
+    assert (near.score_stats.total, near.score_stats.dual) == (total, most)
+
+
+def test_a_tolerance_of_nothing_is_none() -> None:
+    for tolerance in (0, 0.0, -0.0, np.float32(0), 1e-300):
+        assert pr.assign_by_scores(SCORES, 3, seed=2, tolerance=tolerance) == ROUTES
+    masked = np.where(RNG.random(SCORES.shape) < 0.05, SCORES, -np.inf)
+    assert pr.assign_by_scores(masked, 3, seed=2, tolerance=0.5) == pr.assign_by_scores(masked, 3, seed=2)
+
+
+@pytest.mark.parametrize("tolerance", [-1e-9, math.nan, math.inf, -math.inf, "much", None, 10**400])
+def test_a_tolerance_that_is_none_is_refused(tolerance: float) -> None:
+    with pytest.raises(pr.OutOfRangeError, match="tolerance: a finite number"):
+        pr.assign_by_scores(SCORES, 3, tolerance=tolerance)
+    with pytest.raises(pr.OutOfRangeError, match="tolerance: a finite number"):
+        ROUTES.verify(SCORES, tolerance=tolerance)
+
+
 def test_ties_fall_as_the_seed_decides() -> None:
     scores = np.ones((50, 5), np.float32)
     found = [pr.assign_by_scores(scores, 2, seed=seed) for seed in (1, 1, 2)]

@@ -971,8 +971,8 @@ impl Default for phase_router_load_bounds {
         }
     }
 }
-/** What proves that no assignment is better (SPEC section 9.2), and where the search for it starts. Each pointer may be
- NULL. Newer versions only append fields.*/
+/** What proves that no assignment is better (SPEC section 9.2), where the search for it starts, and how near to the best it
+ may end. Each pointer may be NULL. Newer versions only append fields.*/
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct phase_router_certificate {
@@ -989,13 +989,16 @@ pub struct phase_router_certificate {
     /** out: ceil(N / 64) words: the set J of targets that stand in the way of more routes; empty if all
  rows are full*/
     pub full: *mut u64,
+    /** in: 0 for the best assignment. Otherwise the total may be below the best by as much as this for each
+ route, in units of scores (SPEC section 9.3); finite, and not negative*/
+    pub tolerance: f64,
 }
 #[cfg(target_pointer_width = "64")]
 #[allow(clippy::unnecessary_operation, clippy::identity_op)]
 const _: () = {
     [
         "Size of phase_router_certificate",
-    ][::core::mem::size_of::<phase_router_certificate>() - 32usize];
+    ][::core::mem::size_of::<phase_router_certificate>() - 40usize];
     [
         "Alignment of phase_router_certificate",
     ][::core::mem::align_of::<phase_router_certificate>() - 8usize];
@@ -1014,6 +1017,9 @@ const _: () = {
     [
         "Offset of field: phase_router_certificate::full",
     ][::core::mem::offset_of!(phase_router_certificate, full) - 24usize];
+    [
+        "Offset of field: phase_router_certificate::tolerance",
+    ][::core::mem::offset_of!(phase_router_certificate, tolerance) - 32usize];
 };
 impl Default for phase_router_certificate {
     fn default() -> Self {
@@ -1039,13 +1045,13 @@ pub struct phase_router_score_stats {
     pub total: i64,
     /// the same for the k largest allowed scores of every row, whatever the loads
     pub top_total: i64,
-    /// the bound on total that prices and lambda prove: total itself
+    /// the bound on total that prices and lambda prove: total itself without a tolerance
     pub dual: i64,
     /// of the certificate: at most 0
     pub lambda: i64,
     /// routes with a score below their row's k-th largest
     pub routes_below_top: u64,
-    /// routes that the search moved along shortest paths, after its coarser steps
+    /// routes moved along shortest paths, after coarser steps, or within the tolerance
     pub augmentations: u64,
     /// how often all scores were read
     pub passes: u32,
@@ -1125,6 +1131,10 @@ extern "C" {
  and for all starting prices. Each row lists its targets in descending order of their scores, or, with
  PHASE_ROUTER_SORT_ROWS, of their indices in ascending order; then -1. routes: M x k, routes_len = M * k.
 
+ With a tolerance in the certificate there are as many routes and loads keep to the same bounds, but the sum may be below
+ the largest by so much, in less time; which of the routes that are good enough are found may depend on the starting
+ prices.
+
  certificate may be NULL. stats may be NULL; otherwise stats_size = sizeof *stats, and phase_router_score_stats is
  written as in phase_router_get_stats (the first version has 112 bytes). Both outputs are written by successful calls only.
 
@@ -1133,10 +1143,11 @@ extern "C" {
  pairs by minus infinity or by the bit matrix. Time is proportional to M * N for usual scores; it can be ten times that
  where masks or bounds leave rows short, twenty times where M is not much larger than N, and hundreds of times where
  scores are products x_i * y_j. Memory is at most a quarter of the scores, and in proportion to N^2 and to the pairs in
- which an exchange is nearly worth its price; unlike other calls, this one may allocate each time.
+ which an exchange is nearly worth its price (with a tolerance, at most 24 bytes a route); unlike other calls, this one may
+ allocate each time.
 
- OUT_OF_RANGE: N above PHASE_ROUTER_MAX_SCORE_TARGETS, a score that is NaN, plus infinity or outside the integers' range,
- scores that fixed point would flatten, row_stride < N, upper above M, lower above upper, a struct_size. INFEASIBLE: lower
+ OUT_OF_RANGE: N above PHASE_ROUTER_MAX_SCORE_TARGETS, a tolerance that is NaN, infinite or negative, a score that is NaN,
+ plus infinity or outside the integers' range, scores that fixed point would flatten, row_stride < N, upper above M, lower above upper, a struct_size. INFEASIBLE: lower
  cannot be met (the message names targets that cannot be filled); with weights, as phase_router_assign. OVERFLOW: k * M is
  2^33 or more, the sum of the weights, sizes. INVALID_ARGUMENT: both weights and bounds, or neither (unless N = 0, where
  NULL is the empty upper, and rows are empty); the type; changed during the call. SIZE_MISMATCH, UNSUPPORTED, NO_MEMORY,
@@ -1311,9 +1322,9 @@ extern "C" {
     /** Looks whether all rows of the shard hold what is best for them under the solution's prices, opens those that do not,
  and writes the routes of the shard's rows: routes_len = (row_end - row_begin) * k. They are final once no shard has
  opened a row; until then, what routes, certificate and part hold except part.opened means nothing. certificate may be
- NULL; its start must be NULL, and its outputs and part->lambda are the same for all shards: a proof for all rows
- together (SPEC section 9.2), if not the one that phase_router_assign_by_scores gives. part_size = sizeof *part (the
- first version has 56 bytes). INVALID_ARGUMENT: a solution of a shard that was given other sums, or not of
+ NULL; its start must be NULL and its tolerance 0, and its outputs and part->lambda are the same for all shards: a proof
+ for all rows together (SPEC section 9.2), if not the one that phase_router_assign_by_scores gives. part_size = sizeof
+ *part (the first version has 56 bytes). INVALID_ARGUMENT: a solution of a shard that was given other sums, or not of
  all open rows; scores that have changed. OUT_OF_RANGE: a solution that cannot be. SIZE_MISMATCH: solution_len.*/
     pub fn phase_router_score_shard_settle(
         shard: *mut phase_router_score_shard,

@@ -409,3 +409,41 @@ fn threads_change_nothing() {
         }
     });
 }
+
+// --- Tolerance --------------------------------------------------------------------------------------------------
+
+#[test]
+fn a_tolerance_is_kept() {
+    let (m, n, k) = if cfg!(miri) { (40, 4, 2) } else { (2000, 16, 2) };
+    let mut state = 9_u64;
+    let values: Vec<i32> = (0..m * n)
+        .map(|_| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 34) as i32
+        })
+        .collect();
+    let upper = vec![(m * k / n) as u32; n];
+    let loads = LoadBounds::Upper(&upper);
+    let scores = Scores::from_i32(&values, m, n);
+    let mut router = Router::builder().num_threads(2).build().unwrap();
+    let best = router.assign_by_scores(&scores, loads, k).unwrap();
+    assert_eq!((best.stats.gap(), best.stats.dual), (0.0, best.stats.total));
+    for tolerance in [0.0, 1e-300, 1e6, 3e7, 1e300] {
+        let within = scores.tolerance(tolerance);
+        let near = router.assign_by_scores(&within, loads, k).unwrap();
+        near.verify(&within, loads).unwrap();
+        assert_eq!(near.routes.column_loads(), best.routes.column_loads());
+        assert!(near.stats.gap() <= tolerance && near.stats.total <= best.stats.total);
+        assert!(best.stats.total <= near.stats.dual);
+        // What is worse than the best is proved by no smaller tolerance.
+        let worse = near.stats.gap() > 0.0;
+        assert_eq!(near.verify(&scores, loads).is_err(), worse);
+        if worse {
+            assert!(near.verify(&scores.tolerance(near.stats.gap() * 0.999), loads).is_err());
+        }
+    }
+    for wrong in [f64::NAN, f64::INFINITY, -1e-9] {
+        let error = router.assign_by_scores(&scores.tolerance(wrong), loads, k).unwrap_err();
+        assert!(matches!(&error, Error::OutOfRange(text) if text.starts_with("tolerance: ")), "{error}");
+    }
+}

@@ -66,7 +66,7 @@ from ._write import OUT_HELP, check_outputs, write_routes
 )
 @click.option(
     "--tolerance",
-    type=click.FloatRange(min=0),
+    type=float,
     help="With --scores: the total score may be below the largest by so much for each route, which saves time.",
 )
 @click.option("--verify", is_flag=True, help="With --scores: check the proof that no assignment is better.")
@@ -129,7 +129,18 @@ def command(
             raise click.UsageError("--sources: the scores have a row for each of them")
         if groups is not None:
             raise click.UsageError("--groups and --scores exclude each other")
-        job = Job(k, weights, loads, lower, upper, capacity_factor, tolerance or 0.0, allowed, columns, source_labels)
+        job = Job(
+            k,
+            weights,
+            loads,
+            lower,
+            upper,
+            capacity_factor,
+            tolerance or 0.0,
+            allowed,
+            columns,
+            source_labels,
+        )
         assign_by_scores(scores, job, router, Shown(verify, as_json, out, plot, theme))
         return
     if groups is None and (rule is not None or groups_per_row is not None):
