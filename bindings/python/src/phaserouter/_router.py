@@ -388,8 +388,8 @@ class Router(Exclusive):
         """Gives sources the targets that suit them best, while every target's load is what it shall be.
 
         Of all assignments of at most k different targets to every source whose loads are as asked for, it finds one
-        with the most routes, and of these one with the largest total score. It is an exact optimum, not an
-        approximation, unless you ask for one, and the result has what proves that. Nothing is dropped: where all pairs are allowed and the
+        with the most routes, and of these one with the largest total score, or one that is as near to that as
+        ``tolerance`` says. The result has what proves that. Nothing is dropped: where all pairs are allowed and the
         bounds leave room, every source has k targets.
 
         Parameters

@@ -155,8 +155,8 @@ class ScoredRoutes(Routes):
         bool
             True if the routes are different allowed targets in every row, loads are within ``certificate.lower`` and
             ``certificate.upper``, and the certificate proves that no assignment with such loads has more routes, or
-            with as many a total score that is larger (by more than the tolerance). False if any of that is not so: routes, scores or certificate are not
-            what they were. (A result that is False has not been proved; that does not say that there is a better
+            with as many a total score that is larger (by more than the tolerance). False if any of that is not so:
+            routes, scores or certificate are not what they were. (A result that is False has not been proved; that does not say that there is a better
             one.)
 
         Raises
