@@ -120,7 +120,9 @@ template <class Word>
 std::uint64_t PriceFinder<Word>::rows_needed() const {
   const std::int64_t most = scaled_floor(job_.tolerance, rows_.scores().exponent(), 1);
   const Value allowed = Scale::word_of_value(kScoreStep * std::min(most, kLargestStart));
-  if (allowed <= 0) return job_.n_sources();
+  // Where rows are short the exact search follows.
+  if (allowed <= 0 || demand_.supply == Supply::scarce || job_.fillable < job_.slots())
+    return job_.n_sources();
   const Value rows = Value{2} * sample_.rows() * sample_.step_of_one() / allowed;
   return static_cast<std::uint64_t>(std::clamp<Value>(rows, 1, job_.n_sources()));
 }
