@@ -1,15 +1,16 @@
 """Times assignments by scores of inputs that are hard for it, beside one that is not.
 
-usage: hard_scores.py [--library FILE] [--threads N] [NAME...]
+usage: hard_scores.py [--library FILE] [--threads N] [--tolerance T] [NAME...]
 
 Prints, for each input, the least time of some calls, what of it the starting prices and the search took, and the time as a
-multiple of the ordinary input's: docs/performance.md has such a table. Without names all inputs are run. Needs NumPy, and
+multiple of the ordinary input's, and the proved gap for each route: docs/performance.md has such tables. Without names all inputs are run. Needs NumPy, and
 a built libphaserouter.so.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -77,10 +78,11 @@ INPUTS = {
     "wide": Input(lambda rng: uniform(rng, 1024, 4096)),
     "products-small": Input(lambda rng: uniform(rng, 512, 1) * uniform(rng, 1, 32), k=2),
     "products": Input(lambda rng: uniform(rng, 2048, 1) * uniform(rng, 1, 64), k=4),
+    "products-large": Input(lambda rng: uniform(rng, M, 1) * uniform(rng, 1, N)),
 }
 
 
-def run(name: str, threads: int) -> native.ScoreStats:
+def run(name: str, threads: int, tolerance: float) -> native.ScoreStats:
     """The stats of the fastest of some calls."""
     given = INPUTS[name]
     x = np.ascontiguousarray(given.make(np.random.default_rng(5)), np.float32)
@@ -93,7 +95,7 @@ def run(name: str, threads: int) -> native.ScoreStats:
     found: list[native.ScoreStats] = []
     with native.Router(seed=1, threads=threads) as router:
         for _ in range(5):
-            stats = router.assign_by_scores(x, n, given.k, **loads).stats
+            stats = router.assign_by_scores(x, n, given.k, tolerance=tolerance, **loads).stats
             found.append(stats)
             if stats.total_ms > 1000:
                 break
@@ -106,6 +108,7 @@ def main() -> None:
     )
     parser.add_argument("--library", type=Path)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--tolerance", type=float, default=0)
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(INPUTS))
     arguments = parser.parse_args()
     unknown = sorted(set(arguments.names) - set(INPUTS))
@@ -113,14 +116,15 @@ def main() -> None:
         parser.error(f"no such input: {', '.join(unknown)}")
     library = arguments.library or next(ROOT / file for file in LIBRARIES if (ROOT / file).exists())
     native.load(library)
-    ordinary = run("uniform", arguments.threads).total_ms
-    print("| input | ms | prices | search | times `uniform` | rows short |")
-    print("|---|---:|---:|---:|---:|---:|")
+    ordinary = run("uniform", arguments.threads, arguments.tolerance).total_ms
+    print("| input | ms | prices | search | times `uniform` | rows short | gap |")
+    print("|---|---:|---:|---:|---:|---:|---:|")
     for name in arguments.names or INPUTS:
-        s = run(name, arguments.threads)
+        s = run(name, arguments.threads, arguments.tolerance)
+        gap = math.ldexp(s.dual - s.total, -s.exponent) / max(1, s.routes)
         print(
             f"| {name} | {s.total_ms:.1f} | {s.prices_ms:.1f} | {s.search_ms:.1f} |"
-            f" {s.total_ms / ordinary:.1f} | {s.rows_short} |",
+            f" {s.total_ms / ordinary:.1f} | {s.rows_short} | {gap:.2g} |",
             flush=True,
         )
 
