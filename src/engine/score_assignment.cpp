@@ -1,5 +1,7 @@
 #include "engine/score_assignment.hpp"
 
+#include <algorithm>
+
 #include "engine/score_output.hpp"
 #include "engine/score_prices.hpp"
 #include "engine/score_repair.hpp"
@@ -52,7 +54,7 @@ ScoreReport ScoreAssignment::assign(const ScoreJob &given, const ScoreResult &re
   report.search_ms = stopwatch.lap();
   write_scores_output(job, rows, keys, prices, holding_, is_repaired ? repair.loads() : search.loads(), top_,
                       threads, result, report);
-  if (is_repaired) report.dual += repair.loss();
+  if (is_repaired) report.dual = std::min(report.dual, INT64_MAX - repair.loss()) + repair.loss();
   report.output_ms = stopwatch.lap();
   report.threads = threads.ran;
   report.augmentations = is_repaired ? repair.moved() : search.moved();

@@ -51,7 +51,7 @@ Prices PriceFinder<Word>::find(std::uint32_t &passes) {
     rows *= 16;
     balance(static_cast<std::uint32_t>(job_.n_sources() / rows));
   }
-  if (rows < enough) {
+  if (rows < enough || enough == job_.n_sources()) {
     balance(static_cast<std::uint32_t>(job_.n_sources() / enough));
     ++passes;
   }

@@ -22,9 +22,8 @@ constexpr std::uint32_t kNone = UINT32_MAX;
 class ScoreRepair::Row {
  public:
   explicit Row(const ScoreRepair &all) : all_(all), rough_(all.price_.size()) {
-    for (std::uint32_t j = 0; j < all.price_.size(); ++j) {
+    for (std::uint32_t j = 0; j < all.price_.size(); ++j)
       half_prices_.push_back(all.room(j) > 0 ? static_cast<std::int32_t>(all.price_[j] >> 1) : kClosed);
-    }
   }
 
   void close(std::uint32_t j) { half_prices_[j] = kClosed; }
@@ -119,8 +118,8 @@ void ScoreRepair::group(const std::vector<std::vector<Move>> &parts) {
     for (const Move &move : part) moves_[next[move.given]++] = move;
 }
 
-// Of one target after the other the cheapest moves. Rooms only become smaller, so a move can only become dearer, and is then
-// put back.
+// Of one target after the other the cheapest moves. Rooms only become smaller, so a move can only become dearer, and is
+// then put back.
 bool ScoreRepair::move(Holding &holding, std::int64_t most) {
   const auto later = [](const Move &x, const Move &y) {
     return x.loss != y.loss ? x.loss > y.loss : x.row > y.row;

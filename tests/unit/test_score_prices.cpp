@@ -185,6 +185,22 @@ void off_prices(void **) {
   assert_int_equal(passes, 2);
 }
 
+// Steps on all rows are always taken, unless a tolerance says that the sample is enough.
+void passes_of_a_tolerance(void **) {
+  std::uint64_t state = 23;
+  for (const std::uint32_t m : {400U, 4096U}) {
+    Problem problem(m, 20, 4);
+    problem.draw_random(state);
+    for (const double tolerance : {0.0, 1e-3, 1e9}) {
+      problem.job.tolerance = tolerance;
+      const auto starting = starting_prices(problem.job, problem.rows, problem.keys, problem.threads);
+      std::uint32_t passes = 0;
+      starting->find(passes);
+      assert_int_equal(passes, tolerance > 1 ? 0 : 1);
+    }
+  }
+}
+
 // The threshold of a row by bisection, in floating point.
 void smooth_loads(void **) {
   std::uint64_t state = 11;
@@ -248,8 +264,13 @@ void products(void **) {
 
 int main() {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(near_rows),  cmocka_unit_test(sample),       cmocka_unit_test(wrong_start),
-      cmocka_unit_test(off_prices), cmocka_unit_test(smooth_loads), cmocka_unit_test(products),
+      cmocka_unit_test(near_rows),
+      cmocka_unit_test(sample),
+      cmocka_unit_test(wrong_start),
+      cmocka_unit_test(off_prices),
+      cmocka_unit_test(passes_of_a_tolerance),
+      cmocka_unit_test(smooth_loads),
+      cmocka_unit_test(products),
   };
   return cmocka_run_group_tests(tests, nullptr, nullptr);
 }
