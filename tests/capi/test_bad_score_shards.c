@@ -317,11 +317,13 @@ static void strangers(void **state) {
   b.bounds[1] -= 1; /* one in two, and one in none */
   b.bounds[2] -= 2;
   expect_strangers(&f, &a, &b, 1, "another in none");
-  b = a;
-  b.m = M + 1;
-  b.bounds[2] = M + 1;
-  b.bounds[1] += 1; /* as many rows as the other one expects */
+  uint64_t random = 20;
+  scores_problem longer = scores_make(M + 1, N, K, SCORES_WIDE, LOADS_EXACT, 8, &random);
+  b = shards_of(&longer, 2);
+  b.loads = a.loads;
+  b.bounds[1] = a.bounds[1] + 1; /* as many rows as the other one expects */
   expect_strangers(&f, &a, &b, 1, "sums");
+  scores_free(&longer);
   tear_down(&f);
 }
 
