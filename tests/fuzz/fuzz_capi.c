@@ -366,6 +366,49 @@ static void check_groups(const session *x, const int32_t *routes, const phase_ro
   }
 }
 
+/* From other routes, some of them spoiled, to other weights: with them, without groups, with a limit. What succeeds keeps
+ * the rule, and its moves lead from the ones to the others. */
+static void reassign(session *x, int32_t *held, const phase_router_groups *groups) {
+  const size_t entries = (size_t)x->m * x->k;
+  const uint64_t way = take(&x->in, 1);
+  const uint64_t rows = way & 1 ? x->m : take_below(&x->in, x->m + 1);
+  for (uint64_t spoiled = take_below(&x->in, 4); spoiled > 0 && entries > 0; spoiled--) {
+    int32_t *entry = &held[take_below(&x->in, entries)];
+    *entry = way & 2 ? (int32_t)take(&x->in, 4) : way & 4 ? -1 : (int32_t)take_below(&x->in, x->n);
+  }
+  if (way & 8) groups = NULL;
+  const uint64_t *weights = take_weights(&x->in, x->n);
+  phase_router_previous previous = {sizeof previous, way & 16 ? PHASE_ROUTER_LIMIT_MOVES : 0, held, rows, 0};
+  previous.max_moves = take(&x->in, 1);
+  int32_t *routes = reserve(entries * sizeof *routes);
+  phase_router_move *moves = reserve(entries * sizeof *moves);
+  phase_router_reassign_stats stats;
+  const phase_router_status status =
+      phase_router_reassign(x->router, &previous, weights, groups, x->m, x->n, x->k, routes, entries, moves,
+                            way & 32 ? take_below(&x->in, entries + 1) : entries, &stats, sizeof stats);
+  check_status(status);
+  if (status != PHASE_ROUTER_OK) return;
+  uint64_t *loads = reserve((size_t)x->n * sizeof *loads);
+  memset(loads, 0, (size_t)x->n * sizeof *loads);
+  FUZZ_CHECK(!(way & 16) || stats.moves <= previous.max_moves);
+  for (uint64_t q = 0; q < stats.moves; q++) {
+    const size_t at = (size_t)moves[q].row * x->k + moves[q].slot;
+    FUZZ_CHECK(moves[q].row < rows && moves[q].slot < x->k && held[at] == moves[q].from);
+    FUZZ_CHECK(moves[q].to >= 0 && (uint64_t)moves[q].to < x->n && moves[q].to != moves[q].from);
+  }
+  if (stats.moves_left > 0) return; /* some rows may still break the rule, or have free places */
+  FUZZ_CHECK(check_rows(routes, x->m, x->k, x->n, loads) == entries);
+  if (groups != NULL) check_groups(x, routes, groups);
+  previous.routes = routes;
+  previous.n_sources = x->m;
+  int32_t *again = reserve(entries * sizeof *again);
+  FUZZ_CHECK(phase_router_reassign(x->router, &previous, weights, groups, x->m, x->n, x->k, again, entries,
+                                   NULL, 0, &stats, sizeof stats) == PHASE_ROUTER_OK);
+  FUZZ_CHECK(stats.moves + stats.moves_left + stats.bound == 0);
+  FUZZ_CHECK((x->options.flags & PHASE_ROUTER_SORT_ROWS) ||
+             memcmp(again, routes, entries * sizeof *again) == 0);
+}
+
 /* Groups of any numbers under any rule; what succeeds keeps the rule, and the object gives the same rows and loads. */
 static void assign_grouped(session *x) {
   if (x->n > MAX) return;
@@ -407,6 +450,7 @@ static void assign_grouped(session *x) {
   FUZZ_CHECK(phase_router_assignment_rows(made, 0, x->m, again, entries) == PHASE_ROUTER_OK);
   FUZZ_CHECK(memcmp(again, routes, entries * sizeof *again) == 0);
   phase_router_assignment_destroy(made);
+  reassign(x, routes, &groups);
 }
 
 /* ---- bits ---- */

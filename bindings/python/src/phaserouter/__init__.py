@@ -3,7 +3,7 @@
 `route` routes degrees or 0/1 matrices of both sides, `assign` gives every source exactly k targets and every
 target its share, `assign_by_scores` gives sources the targets with the highest scores that such loads allow, and `Router`
 keeps seed, options and scratch memory for repeated calls. `assignment` is asked for rows, as often and in whatever order
-they are needed.
+they are needed. `reassign` moves as few routes as possible to other weights.
 
 Submodules, loaded when first used: `phaserouter.stats` (laws, Monte Carlo, planning, load metrics),
 `phaserouter.stages` (the literal pipeline, and pictures of it), `phaserouter.baselines` (other routers to compare
@@ -39,6 +39,7 @@ from ._errors import (
 from ._groups import GroupStats
 from ._library import simd_level, spec_version, threading_runtime, version
 from ._placement import Placement
+from ._reassign import Reassigned
 from ._rebalance import Rebalance
 from ._router import (
     Permutations,
@@ -47,6 +48,7 @@ from ._router import (
     assign,
     assign_by_scores,
     assignment,
+    reassign,
     route,
     shares,
 )
@@ -72,6 +74,7 @@ __all__ = [
     "Permutations",
     "PhaseRouterError",
     "Placement",
+    "Reassigned",
     "Rebalance",
     "Router",
     "Routes",
@@ -88,6 +91,7 @@ __all__ = [
     "assign_by_scores",
     "assignment",
     "pack_bits",
+    "reassign",
     "route",
     "shares",
     "simd_level",

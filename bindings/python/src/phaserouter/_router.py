@@ -32,6 +32,7 @@ from ._library import Array, buffer, check, ffi, lib
 from ._names import Names, pair_names
 from ._natives import Exclusive
 from ._options import Options, Selection
+from ._reassign import PreviousLike, ReassignCall, Reassigned
 from ._routes import Routes
 from ._score_call import LoadsLike, ScoreCall, StartLike
 from ._scored import ScoredRoutes
@@ -44,6 +45,7 @@ __all__ = [
     "assign",
     "assign_by_scores",
     "assignment",
+    "reassign",
     "route",
     "shares",
 ]
@@ -369,6 +371,86 @@ class Router(Exclusive):
         n = int(vector("weights", weights, np.uint64).shape[0]) if groups is not None else 0
         grouping = grouping_of(groups, labels, n, count("k", k), rule, groups_per_row)
         return Assignment(self, n_sources, weights, k, grouping)
+
+    def reassign(
+        self,
+        previous: PreviousLike,
+        weights: Integers,
+        *,
+        n_sources: SupportsIndex | None = None,
+        groups: GroupsLike | None = None,
+        rule: GroupRule = "spread",
+        groups_per_row: SupportsIndex | None = None,
+        max_moves: SupportsIndex | None = None,
+        out: npt.NDArray[np.int32] | None = None,
+    ) -> Reassigned:
+        """Gives every target its share of today's weights, and moves as few of the previous routes as possible.
+
+        Parameters
+        ----------
+        previous : Routes or array_like of int, shape (previous sources, k)
+            What `assign` or an earlier call gave: different targets in each row, and -1 for free places, anywhere in a row.
+        weights : array_like of int, shape (n_targets,)
+            As in `assign`. Targets are added at the end (the others keep their numbers), removed by a weight of 0, and
+            given other weights. To fix the loads, pass integers that sum to ``k * n_sources``, each at most n_sources.
+        n_sources : int, optional
+            The rows that there are to be now, added or taken away at the end; by default as many as there were.
+        groups, rule, groups_per_row
+            As in `assign`. Previous rows that break the rule are mended, which takes moves.
+        max_moves : int, optional
+            Make at most so many moves now, those of rows that break the rule first. Loads are then between what they were
+            and what they are to be. Calling again with the result, and the same weights and seed, comes nearer, until
+            `Reassigned.moves_left` is 0.
+        out : ndarray of int32, shape (n_sources, k), optional
+            As in `route`.
+
+        Returns
+        -------
+        Reassigned
+            Routes, the list of moves, and how many there had to be.
+
+        Raises
+        ------
+        OutOfRangeError
+            A previous entry that is neither -1 nor the number of a target.
+        InvalidArgumentError
+            A previous row that has a target twice.
+        InfeasibleError, SizeOverflowError, SizeMismatchError, ArgumentTypeError
+            As in `assign`; previous routes that are no table of integers.
+
+        Notes
+        -----
+        Shares are those of `assign`, rounded to what a target has already where that is the share rounded down or up: where
+        nothing has changed nothing moves. The number of moves is the least possible for the loads; with the rule "local"
+        the fewest rows change groups and then in each group the fewest routes change, which together need not be the
+        least. Routes that stay keep their place in the row, unless rows are sorted. docs/theory.md has the proof.
+
+        Examples
+        --------
+        >>> from phaserouter import Router
+        >>> router = Router(seed=1)
+        >>> before = router.assign(1000, [1] * 10, 3)
+        >>> after = router.reassign(before, [1] * 11)
+        >>> len(after.moves), after.bound, after.routes.column_loads().tolist()[-3:]
+        (272, 272, [272, 273, 272])
+        """
+        call = ReassignCall(previous, weights, n_sources, groups, rule, groups_per_row, max_moves, out)
+
+        def job(router: Any) -> Reassigned:  # noqa: ANN401 - cffi has no types
+            table, moves, stats = call.run(router)
+            return Reassigned(
+                self._result(router, table, call.n_targets, None, call.target_names),
+                moves,
+                stats.moves_left,
+                stats.bound,
+                stats.filled,
+                stats.rows_mended,
+                stats.groups_capped,
+                stats.targets_capped,
+                stats.shares_changed,
+            )
+
+        return self._run(job)
 
     def assign_by_scores(
         self,
@@ -698,6 +780,44 @@ def assign(
         rule=rule,
         groups_per_row=groups_per_row,
         rows=rows,
+        out=out,
+    )
+
+
+def reassign(
+    previous: PreviousLike,
+    weights: Integers,
+    *,
+    n_sources: SupportsIndex | None = None,
+    groups: GroupsLike | None = None,
+    rule: GroupRule = "spread",
+    groups_per_row: SupportsIndex | None = None,
+    max_moves: SupportsIndex | None = None,
+    seed: SupportsIndex | None = None,
+    sort_rows: bool = False,
+    num_threads: SupportsIndex = 0,
+    out: npt.NDArray[np.int32] | None = None,
+) -> Reassigned:
+    """Gives every target its share of today's weights, and moves as few of the previous routes as possible.
+
+    The arguments are those of `Router` and of `Router.reassign`.
+
+    Examples
+    --------
+    >>> before = assign(6, [1, 1, 1], 2, seed=1)
+    >>> after = reassign(before, [1, 1, 0, 1], seed=1)
+    >>> [move.tolist() for move in after.moves][:2], after.routes.column_loads().tolist()
+    ([(0, 0, 2, 3), (2, 1, 2, 3)], [4, 4, 0, 4])
+    """
+    router = Router(seed, sort_rows=sort_rows, num_threads=num_threads)
+    return router.reassign(
+        previous,
+        weights,
+        n_sources=n_sources,
+        groups=groups,
+        rule=rule,
+        groups_per_row=groups_per_row,
+        max_moves=max_moves,
         out=out,
     )
 

@@ -21,6 +21,7 @@ mod permutations;
 mod placement;
 #[cfg(feature = "json")]
 mod placement_json;
+mod reassign;
 mod rebalance;
 mod router;
 mod routes;
@@ -45,6 +46,7 @@ pub use loads::{apportion, column_loads, shares, summarize_loads, LoadSamples, L
 pub use options::{Options, RouterBuilder, Selection};
 pub use permutations::Permutations;
 pub use placement::{Placement, Targets};
+pub use reassign::{Reassigned, RouteMove};
 pub use rebalance::{Move, Rebalance};
 pub use router::Router;
 pub use routes::Routes;

@@ -4,7 +4,8 @@
 use std::collections::HashMap;
 
 use crate::error::{Error, Result};
-use crate::ffi::reassign::Job;
+use crate::ffi::memory::zeros;
+use crate::ffi::reassign::{as_entries, as_entries_mut, Job};
 use crate::ffi::strings::spec_version;
 use crate::groups::Groups;
 use crate::placement::{Placement, Targets};
@@ -78,14 +79,17 @@ impl Placement {
         let targets = self.merged(targets)?;
         let numbers = targets.group_numbers();
         let job = Job {
-            previous: &self.table,
+            previous: as_entries(&self.table),
+            previous_rows: self.n_partitions,
             weights: targets.weights(),
             groups: numbers.as_ref().map(|(numbers, count)| Groups::spread(numbers, *count)),
             n_sources: self.n_partitions,
             k: fan_out(self.k)?,
             max_moves,
         };
-        let done = Router::builder().seed(self.seed).num_threads(1).build()?.handle().reassign(&job)?;
+        let mut table: Vec<u32> = zeros("table", self.table.len())?;
+        let mut router = Router::builder().seed(self.seed).num_threads(1).build()?;
+        let done = router.handle().reassign(&job, as_entries_mut(&mut table))?;
         let moves = done.moves.iter().map(|found| Move {
             partition: found.row,
             copy: found.slot,
@@ -98,7 +102,7 @@ impl Placement {
             bound: done.stats.bound,
             partitions_mended: done.stats.rows_mended,
             shares_changed: done.stats.shares_changed,
-            placement: Self { targets, spec_version: spec_version(), table: done.routes, ..*self },
+            placement: Self { targets, spec_version: spec_version(), table, ..*self },
         })
     }
 

@@ -433,3 +433,19 @@ fn groups() {
     let short = |r: &mut Router, b: &mut [i32]| r.assign_grouped_into(&[1; 6], groups, 4, 2, b).map(drop);
     assert_untouched(7, Error::SizeMismatch, &["routes", "7", "8"], short);
 }
+
+#[test]
+fn previous_routes() {
+    let mut router = Router::new().unwrap();
+    let mut reassign =
+        |previous: &[i32], weights: &[u64], k| router.reassign(previous, weights, None, 2, k, None);
+    assert_error(reassign(&[0, 3], &[1; 3], 2), Error::OutOfRange, &["previous: row 0 has 3 at place 1"]);
+    assert_error(reassign(&[0, i32::MIN], &[1; 3], 2), Error::OutOfRange, &["previous: row 0"]);
+    assert_error(reassign(&[0, 1, 2, 2], &[1; 3], 2), Error::InvalidArgument, &["row 1 has target 2 twice"]);
+    assert_error(reassign(&[0, 1, 2], &[1; 3], 2), Error::SizeMismatch, &["previous: 3 entries"]);
+    assert_error(reassign(&[0, 1], &[1; 3], 0), Error::SizeMismatch, &["previous: 2 entries"]);
+    assert_error(reassign(&[0, 1], &[1, 0], 2), Error::Infeasible, &["weights"]);
+    assert_error(reassign(&[0, 1], &[1], 2), Error::OutOfRange, &["previous"]);
+    assert_error(reassign(&[], &[1; 3], MAX_SIZE + 1), Error::OutOfRange, &["k: "]);
+    assert!(reassign(&[], &[1; 3], 0).unwrap().moves.is_empty());
+}

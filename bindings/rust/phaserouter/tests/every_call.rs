@@ -118,6 +118,18 @@ fn groups_of_targets() {
 }
 
 #[test]
+fn routes_that_stay() {
+    let groups = Groups::spread(&[2, 0, 1], N);
+    let previous = [0, 1, 2, -1, 2, -1];
+    let found = router().reassign(&previous, &[1; N], Some(groups), M, N, None).unwrap();
+    assert_eq!(found.routes.as_slice(), all_meet_all(M));
+    assert_eq!((found.moves.len(), found.moves_left, found.bound, found.filled), (0, 0, 0, 11));
+    let found = router().reassign(&[0, 1, 0, 1], &[0, 1, 1], None, 2, 2, Some(1)).unwrap();
+    assert_eq!((found.moves.len(), found.moves_left, found.bound), (1, 1, 2));
+    assert_eq!((found.moves[0].place, found.moves[0].from, found.moves[0].to), (0, 0, 2));
+}
+
+#[test]
 fn options_permutations_and_stages() {
     // Miri lets no C call Rust, so a router with a callback is only made.
     drop(Router::builder().cancel(|| false).build().unwrap().try_clone().unwrap());

@@ -254,6 +254,46 @@ fn check_grouped(case: &Case) {
     assert_eq!(router.assignment_grouped(&again, groups, m, k).unwrap().loads().unwrap(), loads);
 }
 
+fn check_reassigned(case: &Case) {
+    let (m, k) = (case.size("n_sources"), case.size("k"));
+    let entries = |key| -> Vec<i32> { case.list_u32(key).into_iter().map(|entry| entry as i32).collect() };
+    let (weights, previous) = (case.list("weights"), entries("previous"));
+    let group_of = if case.has("rule") { case.list_u32("group_of") } else { Vec::new() };
+    let groups = case.has("rule").then(|| {
+        let n_groups = case.size("n_groups");
+        if case.is_on("rule") {
+            Groups::local(&group_of, n_groups, case.size("groups_per_row"))
+        } else {
+            Groups::spread(&group_of, n_groups)
+        }
+    });
+    let most = case.has("max_moves").then(|| case.number("max_moves"));
+    let found = router(case, 2).reassign(&previous, &weights, groups, m, k, most);
+    if case.has("error") {
+        assert!(found.is_err(), "{}", case.name);
+        return;
+    }
+    let found = found.unwrap_or_else(|error| panic!("{}: {error}", case.name));
+    assert_eq!(found.routes.as_slice(), entries("routes"), "{}", case.name);
+    let moves: Vec<u64> = found
+        .moves
+        .iter()
+        .flat_map(|x| [x.source as u64, x.place as u64, x.from as u64, x.to as u64])
+        .collect();
+    assert_eq!(moves, case.list("moves"), "{}", case.name);
+    let stats = [("moves_left", found.moves_left), ("bound", found.bound), ("filled", found.filled)];
+    for (name, value) in stats.into_iter().chain([("rows_mended", found.rows_mended)]) {
+        assert_eq!(value, case.number(name), "{}: {name}", case.name);
+    }
+}
+
+#[test]
+fn reassignments() {
+    let cases = read("reassign.txt");
+    assert!(cases.len() > 150);
+    cases.iter().for_each(check_reassigned);
+}
+
 #[test]
 fn assignments_in_groups() {
     let cases = read("groups.txt");

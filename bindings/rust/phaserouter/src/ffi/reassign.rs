@@ -1,6 +1,6 @@
 //! The exact assignment that keeps previous routes.
 
-use std::ptr;
+use std::{ptr, slice};
 
 use phaserouter_sys as sys;
 
@@ -11,9 +11,11 @@ use super::router::Handle;
 use crate::error::Result;
 use crate::groups::Groups;
 
-/// Previous routes, all of whose rows are full, and what is to become of them.
+/// Previous routes, and what is to become of them.
 pub(crate) struct Job<'a> {
-    pub(crate) previous: &'a [u32],
+    /// `previous_rows * k` entries.
+    pub(crate) previous: &'a [i32],
+    pub(crate) previous_rows: usize,
     pub(crate) weights: &'a [u64],
     pub(crate) groups: Option<Groups<'a>>,
     pub(crate) n_sources: usize,
@@ -21,33 +23,44 @@ pub(crate) struct Job<'a> {
     pub(crate) max_moves: Option<u64>,
 }
 
-/// The new routes, as many as the previous ones, and the moves.
-pub(crate) struct Reassigned {
-    pub(crate) routes: Vec<u32>,
+/// The moves, and the library's statistics.
+pub(crate) struct Moved {
     pub(crate) moves: Vec<sys::phase_router_move>,
     pub(crate) stats: sys::phase_router_reassign_stats,
 }
 
+/// Numbers of targets, all below 2^31, as the library's routes have them.
+pub(crate) fn as_entries(targets: &[u32]) -> &[i32] {
+    // SAFETY: u32 and i32 have the same size and alignment, and any bits are a value of either.
+    unsafe { slice::from_raw_parts(targets.as_ptr().cast(), targets.len()) }
+}
+
+/// The same for what is to be written: the library writes nothing below 0 where all rows are full.
+pub(crate) fn as_entries_mut(targets: &mut [u32]) -> &mut [i32] {
+    // SAFETY: as above; the borrow is the caller's.
+    unsafe { slice::from_raw_parts_mut(targets.as_mut_ptr().cast(), targets.len()) }
+}
+
 impl Handle {
-    pub(crate) fn reassign(&mut self, job: &Job<'_>) -> Result<Reassigned> {
+    pub(crate) fn reassign(&mut self, job: &Job<'_>, routes: &mut [i32]) -> Result<Moved> {
         let groups = job.groups.map(|groups| c_groups(groups, job.weights.len())).transpose()?;
+        let entries = job.previous.len();
+        assert_eq!(Some(entries), job.previous_rows.checked_mul(job.k as usize), "rows of k entries");
         let previous = sys::phase_router_previous {
             struct_size: size_of::<sys::phase_router_previous>() as u32,
             flags: if job.max_moves.is_some() { sys::PHASE_ROUTER_LIMIT_MOVES } else { 0 },
-            routes: pointer(job.previous).cast(),
-            n_sources: job.n_sources as u64,
+            routes: pointer(job.previous),
+            n_sources: job.previous_rows as u64,
             max_moves: job.max_moves.unwrap_or(0),
         };
-        let entries = job.previous.len();
-        let mut routes: Vec<u32> = zeros("routes", entries)?;
         let room =
             job.max_moves.map_or(entries, |most| entries.min(usize::try_from(most).unwrap_or(entries)));
         let mut moves: Vec<sys::phase_router_move> = zeros("moves", room)?;
         let mut stats = sys::phase_router_reassign_stats::default();
         // SAFETY: the groups and the previous routes point to slices that live as long as the call, the former of a length
-        // that has been compared with that of the weights, the latter as long as the routes, which the library checks to
-        // be n_sources * k. Targets are below 2^31, so that they are the same as u32 and as i32. The other pointers go with
-        // the lengths of their buffers, and of the stats the library writes as many bytes as the size says.
+        // that has been compared with that of the weights, the latter of the length that the library expects, as has been
+        // asserted. The other pointers go with the lengths of their buffers, and of the stats the library writes as many
+        // bytes as the size says.
         call(|| unsafe {
             sys::phase_router_reassign(
                 self.router.as_ptr(),
@@ -57,7 +70,7 @@ impl Handle {
                 job.n_sources as u64,
                 job.weights.len() as u64,
                 job.k,
-                pointer_mut(&mut routes).cast(),
+                routes.as_mut_ptr(),
                 routes.len(),
                 pointer_mut(&mut moves),
                 moves.len(),
@@ -66,6 +79,6 @@ impl Handle {
             )
         })?;
         moves.truncate(usize::try_from(stats.moves).unwrap_or(room));
-        Ok(Reassigned { routes, moves, stats })
+        Ok(Moved { moves, stats })
     }
 }
