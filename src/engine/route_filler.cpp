@@ -91,7 +91,7 @@ int RouteFiller::deal_by(const Deal &deal) {
     make_room(dealt_, entries);
     threads = std::max(threads, deal(RowRange{begin, end}, std::span(dealt_).first(entries)));
     for (std::uint32_t q = begin; q < end; ++q)
-      std::copy_n(dealt_.begin() + std::size_t{q - begin} * k, k, change_->row(*job_, empty[q]).begin());
+      std::copy_n(dealt_.data() + std::size_t{q - begin} * k, k, change_->row(*job_, empty[q]).begin());
   }
   return threads;
 }

@@ -55,7 +55,13 @@ def test_forms_of_previous_routes() -> None:
     weights, call = [2] * 11 + [0, 3], {"groups": [*RACKS, "c"], "seed": 4}
     expected = pr.reassign(BEFORE, weights, **call)  # type: ignore[arg-type]
     table = BEFORE.targets
-    for previous in (table, table.tolist(), table.astype(np.int64), np.asfortranarray(table), table.astype(float)):
+    for previous in (
+        table,
+        table.tolist(),
+        table.astype(np.int64),
+        np.asfortranarray(table),
+        table.astype(float),
+    ):
         found = pr.reassign(previous, weights, **call)  # type: ignore[arg-type]
         assert found.routes == expected.routes
         assert np.array_equal(found.moves, expected.moves)
@@ -101,7 +107,7 @@ def test_names() -> None:
         ([[0, 1], [2, 2]], [1, 1, 1], {}, pr.InvalidArgumentError, "previous: row 1 has target 2 twice"),
         ([0, 1], [1, 1], {}, pr.SizeMismatchError, "previous: 2 dimensions"),
         ([["a"]], [1, 1], {}, pr.ArgumentTypeError, "previous"),
-        ([[0.5]], [1, 1], {}, pr.OutOfRangeError, "previous"),
+        ([[0, 1], [0, 0.5]], [1, 1], {}, pr.ArgumentTypeError, "previous: integers"),
         ([[0, 1]], [1, 0], {}, pr.InfeasibleError, "weights"),
         ([[0, 1]], [1, 1], {"max_moves": -1}, pr.OutOfRangeError, "max_moves"),
         ([[0, 1]], [1, 1], {"groups": [1]}, pr.SizeMismatchError, "groups"),
@@ -109,7 +115,9 @@ def test_names() -> None:
         ([[0, 1]], [1, 1], {"out": np.empty((2, 2), np.int32)}, pr.SizeMismatchError, "out"),
     ],
 )
-def test_errors(previous: Any, weights: Any, call: Any, error: type[Exception], message: str) -> None:
+def test_errors(
+    previous: list[Any], weights: list[int], call: dict[str, Any], error: type[Exception], message: str
+) -> None:
     with pytest.raises(error, match=message):
         pr.reassign(previous, weights, **call)
 

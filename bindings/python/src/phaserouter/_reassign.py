@@ -12,9 +12,9 @@ import numpy.typing as npt
 from ._assignment import target_names
 from ._errors import ArgumentTypeError, OutOfRangeError, SizeMismatchError
 from ._groups import GroupRule, GroupsLike, grouping_of, labels_of
-from ._inputs import Integers, array_of, count, exact_integers, output, unsigned
+from ._inputs import Integers, array_of, count, output, unsigned
 from ._library import Array, buffer, check, ffi, lib
-from ._names import Names
+from ._names import Names, exact_integers
 from ._routes import Routes
 
 __all__ = ["PreviousLike", "ReassignCall", "Reassigned"]
@@ -74,7 +74,7 @@ def table_of(previous: PreviousLike) -> npt.NDArray[np.int32]:
     if given.size == 0:
         return np.empty(given.shape, np.int32)
     if given.dtype.kind == "f":
-        given = exact_integers("previous", given)
+        given = exact_integers("previous", given.ravel()).reshape(given.shape)
     if given.dtype.kind not in "iu":
         raise ArgumentTypeError(f"previous: integers are expected, not {given.dtype}")
     if given.dtype != np.int32:

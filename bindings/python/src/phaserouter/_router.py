@@ -807,7 +807,7 @@ def reassign(
     >>> before = assign(6, [1, 1, 1], 2, seed=1)
     >>> after = reassign(before, [1, 1, 0, 1], seed=1)
     >>> [move.tolist() for move in after.moves][:2], after.routes.column_loads().tolist()
-    ([(0, 0, 2, 3), (2, 1, 2, 3)], [4, 4, 0, 4])
+    ([(1, 1, 2, 3), (3, 1, 2, 3)], [4, 4, 0, 4])
     """
     router = Router(seed, sort_rows=sort_rows, num_threads=num_threads)
     return router.reassign(
