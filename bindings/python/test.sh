@@ -67,7 +67,7 @@ step "tests of the installed wheel"
 rm -rf "$work/wheel"
 quietly wheel-venv python3 -m venv "$work/wheel"
 quietly wheel-pip "$work/wheel/bin/python" -m pip install --constraint "$project/requirements-test.txt" \
-  "${wheel}[all]" pytest pytest-cov pytest-xdist hypothesis array-api-strict ml_dtypes
+  "${wheel}[all]" pytest pytest-cov pytest-xdist hypothesis array-api-strict ml_dtypes polars xxhash
 (
   cd "$work"
   COVERAGE_FILE=$work/coverage "$work/wheel/bin/python" -m pytest --rootdir "$project" -c "$project/pyproject.toml" \
