@@ -189,6 +189,7 @@ impl ScoreShardHandle {
             start: ptr::null(),
             prices: prices.as_mut_ptr(),
             full: full.as_mut_ptr(),
+            tolerance: 0.0,
         };
         let mut part = sys::phase_router_shard_part::default();
         // SAFETY: as in `accumulate`; prices and full have just been compared with the shape, the pointers of solution
