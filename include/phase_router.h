@@ -764,7 +764,7 @@ typedef struct phase_router_shard_part {
  * level, PHASE_ROUTER_SORT_ROWS and the callback may differ between shards. loads are those of all rows together, as for
  * phase_router_assign_by_scores. start: n_targets prices to start from, such as those of an earlier certificate, or
  * NULL. The routes do not depend on them, but good ones save rounds and open rows. Sets *out to NULL if it fails. The
- * shard keeps about n_targets / 8 + 2 bytes a row, and its calls take some 8 more. OUT_OF_RANGE: row_end above n_sources,
+ * shard keeps about n_targets / 8 + 2 bytes a row, and its calls take as much again and some 8 more. OUT_OF_RANGE: row_end above n_sources,
  * row_begin above row_end; other errors as for phase_router_assign_by_scores. */
 PHASE_ROUTER_API phase_router_status phase_router_score_shard_create(phase_router_score_shard **out,
                                                                      const phase_router *router,

@@ -19,6 +19,7 @@
 #include "engine/score_job.hpp"
 #include "engine/score_passes.hpp"
 #include "engine/score_shard_prices.hpp"
+#include "engine/score_shard_rows.hpp"
 #include "engine/score_shard_solution.hpp"
 #include "model/shape.hpp"
 
@@ -55,7 +56,8 @@ class ScoreShard {
   [[nodiscard]] const ShardProblem &problem() const noexcept { return problem_; }
   [[nodiscard]] std::size_t sums() const noexcept { return 2 * std::size_t{n()} + kMoreSums; }
 
-  // All throw Error, and then have changed nothing that matters: the same call can be made again.
+  // All throw Error, and then have changed nothing that matters: the same call can be made again. All are to be given the
+  // same scores. Others are refused where the loads that shards have added up would no longer be those of the rows.
   // Of the shard's rows, what the next round asks for.
   void accumulate(const ScoreMatrix &scores, PassThreads &threads, std::span<std::int64_t> sums);
   // Takes the sums over all shards. Returns whether another round of sums is to follow.
@@ -95,9 +97,9 @@ class ScoreShard {
   void check_selection(std::span<const std::int64_t> own, bool all_are_open) const;
   // The parts of settle().
   void check_solution(const ShardSolution &solution) const;
-  void hold(const ShardSolution &solution);
-  ShardPart look(const ScoreMatrix &scores, const Prices &prices, PassThreads &threads,
-                 std::span<std::int32_t> routes);
+  [[nodiscard]] Holding holding_with(const ShardSolution &solution) const;
+  ShardPart look(const ScoreMatrix &scores, const Prices &prices, const Holding &held, PassThreads &threads,
+                 std::span<std::uint8_t> open, std::span<std::int32_t> routes) const;
   std::int64_t certify(const Prices &prices, bool rows_are_short, const ScoreResult &result) const;
 
   // The units that rows hold too many of, or too few.
@@ -108,6 +110,7 @@ class ScoreShard {
   [[nodiscard]] std::uint64_t fingerprint() const noexcept;
   void check_type(const ScoreMatrix &scores) const;
   void check_is_open() const;
+  void check_took_best(SettledRow &taken, std::uint32_t i) const;
 
   ShardProblem problem_;
   std::uint32_t print_;  // of what is the same for all shards
@@ -118,8 +121,8 @@ class ScoreShard {
   int exponent_ = 0;
   std::int64_t top_total_ = 0;  // of the shard's rows
   std::unique_ptr<ShardPrices> steps_;
-  Prices prices_;  // under which rows took what was best for them
-  Holding holding_;
+  Prices prices_;    // under which rows took what was best for them
+  Holding holding_;  // what they took, open rows too; it tells scores that have changed since
   std::vector<std::uint8_t> gap_class_;              // of every row of the shard
   std::vector<std::int64_t> loads_;                  // of all rows
   std::array<std::uint64_t, kGapClasses> by_gap_{};  // how many of all rows have a gap of each class

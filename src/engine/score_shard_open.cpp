@@ -8,7 +8,6 @@
 #include "engine/score_search.hpp"
 #include "engine/score_selection.hpp"
 #include "engine/score_shard.hpp"
-#include "engine/score_shard_rows.hpp"
 
 namespace phaserouter {
 
@@ -62,13 +61,25 @@ std::size_t ScoreShard::open_rows() const {
   return static_cast<std::size_t>(std::count(open_.begin(), open_.end(), 1));
 }
 
+// The loads that all shards know are those of what rows took, so a row that opens must have taken it with these scores.
+void ScoreShard::check_took_best(SettledRow &taken, std::uint32_t i) const {
+  if (!taken.holds_best(i))
+    throw Error(Fault::invalid_argument, "scores: row %u has changed since the rounds of sums",
+                problem_.rows.begin + i);
+}
+
 void ScoreShard::write_open_rows(const ScoreMatrix &scores, std::span<std::int32_t> out) const {
   check_is_open();
   check_type(scores);
+  if (is_trivial()) return;
   const ScoreRows rows = rows_of(scores);
+  const TieKeys keys(problem_.seed, problem_.rows.begin);
+  const ScoreJob job = job_of(scores, {});
+  SettledRow taken(job, rows, keys, prices_, holding_);
   std::size_t at = 0;
   for (std::uint32_t i = 0; i < open_.size(); ++i) {
     if (open_[i] == 0) continue;
+    check_took_best(taken, i);
     out[at] = static_cast<std::int32_t>(problem_.rows.begin + i);
     rows.read(i, out.subspan(at + 1, n()));
     at += OpenRows::width(n());
@@ -183,10 +194,11 @@ ShardPart ScoreShard::settle(const ScoreMatrix &scores, std::span<const std::int
     return part;
   }
   const Prices prices = solution.prices();
-  hold(solution);
-  part = look(scores, prices, threads, result.routes);
+  std::vector<std::uint8_t> open = open_;
+  part = look(scores, prices, holding_with(solution), threads, open, result.routes);
   part.top_total = top_total_;
   part.lambda = certify(prices, solution.all_routes() < whole_.slots(), result);
+  open_ = std::move(open);
   return part;
 }
 
@@ -215,32 +227,34 @@ void ScoreShard::check_solution(const ShardSolution &solution) const {
     throw Error(Fault::invalid_argument, "solution: not all open rows of this shard are in it");
 }
 
-// What open rows held before is of no more use: they stay open.
-void ScoreShard::hold(const ShardSolution &solution) {
+// What settled rows took, and what the solution gives open ones.
+Holding ScoreShard::holding_with(const ShardSolution &solution) const {
+  Holding held = holding_;
   for (std::size_t r = 0; r < solution.rows(); ++r) {
     const std::uint64_t number = solution.number(r);
     if (number < problem_.rows.begin || number >= problem_.rows.end) continue;
     const auto i = static_cast<std::uint32_t>(number - problem_.rows.begin);
-    for (std::size_t w = 0; w < holding_.words(); ++w)
-      for (std::uint64_t bits = holding_.word(i, w); bits != 0; bits &= bits - 1)
-        holding_.flip(
-            i, static_cast<std::uint32_t>(64 * w) + static_cast<std::uint32_t>(std::countr_zero(bits)));
+    for (std::size_t w = 0; w < held.words(); ++w)
+      for (std::uint64_t bits = held.word(i, w); bits != 0; bits &= bits - 1)
+        held.flip(i, static_cast<std::uint32_t>(64 * w) + static_cast<std::uint32_t>(std::countr_zero(bits)));
     for (const std::int64_t j : solution.routes(r))
-      if (j >= 0) holding_.flip(i, static_cast<std::uint32_t>(j));
+      if (j >= 0) held.flip(i, static_cast<std::uint32_t>(j));
   }
+  return held;
 }
 
-// Opens the rows that do not hold what is best for them.
-ShardPart ScoreShard::look(const ScoreMatrix &scores, const Prices &prices, PassThreads &threads,
-                           std::span<std::int32_t> routes) {
+// Marks the rows as open that do not hold what is best for them.
+ShardPart ScoreShard::look(const ScoreMatrix &scores, const Prices &prices, const Holding &held,
+                           PassThreads &threads, std::span<std::uint8_t> open,
+                           std::span<std::int32_t> routes) const {
   const ScoreJob job = job_of(scores, threads);
   const ScoreRows rows = rows_of(scores);
   const TieKeys keys(problem_.seed, problem_.rows.begin);
   const std::size_t k = problem_.shape.k;
   std::vector<ShardPart> parts(static_cast<std::size_t>(threads.threads));
-  std::vector<std::uint8_t> now_open = open_;
   threads.run(problem_.rows.size(), [&](std::size_t task, RowRange range) {
-    SettledRow row(job, rows, keys, prices, holding_);
+    SettledRow row(job, rows, keys, prices, held);
+    SettledRow taken(job, rows, keys, prices_, holding_);
     Pace pace(threads.cancellation);
     ShardPart part;
     for (std::uint32_t i = range.begin; i < range.end; ++i) {
@@ -250,7 +264,8 @@ ShardPart ScoreShard::look(const ScoreMatrix &scores, const Prices &prices, Pass
               Fault::invalid_argument,
               "solution: row %u does not hold what is best for it; it is another's, or scores have changed",
               problem_.rows.begin + i);
-        now_open[i] = 1;
+        check_took_best(taken, i);
+        open[i] = 1;
         ++part.opened;
       }
       std::uint32_t count = 0;
@@ -261,7 +276,6 @@ ShardPart ScoreShard::look(const ScoreMatrix &scores, const Prices &prices, Pass
     }
     parts[task] = part;
   });
-  open_ = std::move(now_open);
   ShardPart all;
   all.exponent = exponent_;
   for (const ShardPart &part : parts) {

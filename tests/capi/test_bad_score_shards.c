@@ -242,6 +242,107 @@ static void bad_scores(void **state) {
   tear_down(&f);
 }
 
+/* One shard of all rows of a larger problem, with all sums exchanged. */
+typedef struct larger {
+  scores_problem problem;
+  shards_problem p;
+  phase_router *router;
+  phase_router_score_shard *shard;
+  int32_t *rows;
+  int64_t *solution;
+  size_t open;
+  shards_result r;
+  phase_router_shard_part part;
+} larger;
+
+static void set_up_larger(larger *l, uint64_t m, uint64_t n, uint64_t seed, int loads) {
+  uint64_t random = seed;
+  uint32_t more = 1;
+  memset(l, 0, sizeof *l);
+  l->problem = scores_make(m, n, 2, SCORES_WIDE, loads, 8, &random);
+  l->p = shards_of(&l->problem, 1);
+  l->router = test_router(1, 0, 0, 1);
+  l->rows = test_alloc((size_t)(m * (n + 1)) * sizeof *l->rows);
+  l->solution = test_alloc(shards_solution_len(&l->p, m) * sizeof *l->solution);
+  l->r.routes = test_alloc((size_t)(m * 2) * sizeof *l->r.routes);
+  assert_ok(shards_create(&l->shard, l->router, &l->p, 0));
+  const size_t length = shards_sums_len(&l->p);
+  int64_t *sums = test_alloc(length * sizeof *sums);
+  while (more != 0) {
+    assert_ok(phase_router_score_shard_accumulate(l->shard, &l->p.scores, sums, length));
+    assert_ok(phase_router_score_shard_update(l->shard, sums, length, &more));
+  }
+  free(sums);
+}
+
+static void tear_down_larger(larger *l) {
+  phase_router_score_shard_destroy(l->shard);
+  phase_router_destroy(l->router);
+  free(l->rows);
+  free(l->solution);
+  free(l->r.routes);
+  scores_free(&l->problem);
+}
+
+static void open_larger(larger *l) { shards_open_rows(l->shard, &l->p.scores, l->p.n, l->rows, &l->open); }
+
+static phase_router_status solve_larger(larger *l) {
+  return phase_router_score_shard_solve(l->shard, l->rows, l->open, l->solution,
+                                        shards_solution_len(&l->p, l->open));
+}
+
+static phase_router_status settle_larger(larger *l) {
+  return shards_settle(l->shard, &l->p, 0, l->solution, l->open, &l->r, &l->part);
+}
+
+static void negate_row(larger *l, uint64_t row) {
+  for (uint64_t j = 0; j < l->p.n; j++) l->problem.q[row * l->p.n + j] *= -1;
+}
+
+static void expect_changed(larger *l, uint64_t row) {
+  char what[64];
+  size_t count = 0;
+  (void)snprintf(what, sizeof what, "scores: row %u has changed", (unsigned)row);
+  assert_error(PHASE_ROUTER_ERROR_INVALID_ARGUMENT, what,
+               phase_router_score_shard_open_rows(l->shard, &l->p.scores, l->rows,
+                                                  l->open * (size_t)(l->p.n + 1), &count));
+}
+
+/* Other scores than those that the sums are of would leave loads that nobody has counted. */
+static void scores_change_after_the_sums(void **state) {
+  (void)state;
+  larger l;
+  set_up_larger(&l, 600, 8, 21, LOADS_EXACT);
+  open_larger(&l);
+  const uint64_t open = (uint64_t)l.rows[0];
+  negate_row(&l, open);
+  expect_changed(&l, open);
+  negate_row(&l, open);
+  tear_down_larger(&l);
+  /* A settled row. */
+  set_up_larger(&l, 8000, 16, 13, LOADS_EXACT);
+  open_larger(&l);
+  assert_ok(solve_larger(&l));
+  uint64_t settled = 0;
+  while (settled < l.open && (uint64_t)l.rows[settled * 17] == settled) settled++;
+  negate_row(&l, settled);
+  assert_error(PHASE_ROUTER_ERROR_INVALID_ARGUMENT, "has changed", settle_larger(&l));
+  negate_row(&l, settled);
+  assert_ok(settle_larger(&l));
+  tear_down_larger(&l);
+  /* A row that has been solved once, but not for the last time. */
+  set_up_larger(&l, 3000, 24, 5, LOADS_UPPER);
+  open_larger(&l);
+  assert_ok(solve_larger(&l));
+  assert_ok(settle_larger(&l));
+  assert_true(l.part.opened > 0);
+  const uint64_t solved = (uint64_t)l.rows[0];
+  negate_row(&l, solved);
+  l.open += l.part.opened;
+  expect_changed(&l, solved);
+  tear_down_larger(&l);
+}
+
 static void bad_sums(void **state) {
   (void)state;
   fixture f;
@@ -418,9 +519,16 @@ static void infeasible(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(bad_create), cmocka_unit_test(bad_pointers), cmocka_unit_test(wrong_order),
-      cmocka_unit_test(bad_scores), cmocka_unit_test(bad_sums),     cmocka_unit_test(strangers),
-      cmocka_unit_test(bad_rows),   cmocka_unit_test(bad_solution), cmocka_unit_test(infeasible),
+      cmocka_unit_test(bad_create),
+      cmocka_unit_test(bad_pointers),
+      cmocka_unit_test(wrong_order),
+      cmocka_unit_test(bad_scores),
+      cmocka_unit_test(scores_change_after_the_sums),
+      cmocka_unit_test(bad_sums),
+      cmocka_unit_test(strangers),
+      cmocka_unit_test(bad_rows),
+      cmocka_unit_test(bad_solution),
+      cmocka_unit_test(infeasible),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
