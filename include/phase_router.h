@@ -785,9 +785,9 @@ PHASE_ROUTER_API phase_router_status phase_router_score_shard_accumulate(phase_r
                                                                          int64_t *sums, size_t sums_len);
 
 /* Takes the sums over all shards; this shard must have accumulated its own. Sets more to 1 if another round of sums is
- * to follow, and to 0 otherwise; it is the same for all shards. INVALID_ARGUMENT: a row that is in no shard or in
- * two, shards of different problems, scores of several types. OUT_OF_RANGE: sums that cannot be, scores that fixed point
- * would flatten: then all shards say so. */
+ * to follow, and to 0 otherwise; it is the same for all shards. INVALID_ARGUMENT: sums of
+ * another round, a row that is in no shard or in two, shards of different problems, scores of several types. OUT_OF_RANGE:
+ * sums that cannot be, scores that fixed point would flatten: then all shards say so. */
 PHASE_ROUTER_API phase_router_status phase_router_score_shard_update(phase_router_score_shard *shard,
                                                                      const int64_t *sums, size_t sums_len,
                                                                      uint32_t *more);

@@ -20,13 +20,12 @@ constexpr std::size_t kIntegers = kClasses + 1;
 constexpr std::size_t kRows = kClasses + 2;
 constexpr std::size_t kShards = kClasses + 3;
 constexpr std::size_t kPrints = kClasses + 4;  // of the problem, by which shards of different ones are told
-constexpr std::size_t kEnds = kClasses + 5;    // what ranges of rows come to that follow each other
-constexpr std::size_t kEnd = kClasses + 6;
+constexpr std::size_t kEnd = kClasses + 5;
 }  // namespace scale
 namespace survey {
 enum : std::size_t { kFillable, kUnequal, kCoarse, kSpread, kScores, kDifferent };
 }  // namespace survey
-static_assert(scale::kEnd <= ScoreShard::kMoreSums);
+static_assert(scale::kEnd < ScoreShard::kMoreSums);  // the last one has the places of every round
 
 // Magnitudes of one class have the same exponent of fixed point.
 std::size_t magnitude_class(std::uint32_t bits) noexcept {
@@ -46,10 +45,15 @@ std::size_t gap_class(std::uint64_t gap) noexcept {
   return 4 * (width - 2) + (gap >> (width - 3) & 3);
 }
 
-// A word of 32 bits for the place before a row. Ranges of rows that cover all rows, each once, are just those for which
-// the words of all ends less those of all begins are what they are for the whole.
-std::int64_t place_word(std::uint32_t row) noexcept {
-  return static_cast<std::int64_t>(word(0x7068617365, row) >> 32);
+// A word of 32 bits for the place before a row. Where ranges of rows cover all rows, each once, the words of all ends less
+// those of all begins are what they are for the whole. Where they do not, or are those of another round, they are not, but
+// for a chance of 2^-32.
+std::int64_t place_word(std::uint32_t round, std::uint32_t row) noexcept {
+  return static_cast<std::int64_t>(word(word(0x7068617365, round), row) >> 32);
+}
+
+std::int64_t places(std::uint32_t round, RowRange rows) noexcept {
+  return place_word(round, rows.end) - place_word(round, rows.begin);
 }
 
 std::uint32_t print_of(const ShardProblem &problem) noexcept {
@@ -71,6 +75,13 @@ void check_sum(std::int64_t sum, std::uint64_t most) {
 
 void check_sums(std::span<const std::int64_t> sums, std::uint64_t most) {
   for (const std::int64_t sum : sums) check_sum(sum, most);
+}
+
+// Of so few that are not negative that they fit.
+std::uint64_t added_up(std::span<const std::int64_t> sums) noexcept {
+  std::uint64_t all = 0;
+  for (const std::int64_t sum : sums) all += static_cast<std::uint64_t>(sum);
+  return all;
 }
 
 }  // namespace
@@ -121,6 +132,7 @@ void ScoreShard::accumulate(const ScoreMatrix &scores, PassThreads &threads, std
     case Round::none:
       throw Error(Fault::invalid_argument, "shard: the last round of sums is over");
   }
+  found.back() = places(rounds_, problem_.rows);
   accumulated_ = true;
   std::copy(found.begin(), found.end(), sums.begin());
 }
@@ -130,7 +142,6 @@ void ScoreShard::add_scale(const ScoreMatrix &scores, PassThreads &threads,
   sums[scale::kRows] = problem_.rows.size();
   sums[scale::kShards] = 1;
   sums[scale::kPrints] = print_;
-  sums[scale::kEnds] = place_word(problem_.rows.end) - place_word(problem_.rows.begin);
   if (is_trivial() || problem_.rows.size() == 0) return;
   sums[scores.is_float ? scale::kFloats : scale::kIntegers] = 1;
   const std::uint32_t largest = checked_magnitude(scores, threads);
@@ -168,6 +179,7 @@ void ScoreShard::add_selection(const ScoreMatrix &scores, PassThreads &threads,
 bool ScoreShard::update(std::span<const std::int64_t> sums) {
   if (!accumulated_)
     throw Error(Fault::invalid_argument, "shard: a round's sums must be accumulated before they are updated");
+  if (round_ != Round::scale) check_places(sums.back());
   switch (round_) {
     case Round::scale:
       take_scale(sums);
@@ -185,7 +197,14 @@ bool ScoreShard::update(std::span<const std::int64_t> sums) {
       round_ = Round::none;
   }
   accumulated_ = false;
+  ++rounds_;
   return round_ != Round::none;
+}
+
+void ScoreShard::check_places(std::int64_t sum) const {
+  if (sum != places(rounds_, {0, problem_.shape.n_sources}))
+    throw Error(Fault::invalid_argument,
+                "sums: they are of another round, or a row is in two shards, and another in none");
 }
 
 void ScoreShard::take_scale(std::span<const std::int64_t> sums) {
@@ -195,8 +214,7 @@ void ScoreShard::take_scale(std::span<const std::int64_t> sums) {
     throw Error(Fault::invalid_argument,
                 "sums: they are of %" PRId64 " rows, but all shards together have n_sources = %u",
                 sums[scale::kRows], m);
-  if (sums[scale::kEnds] != place_word(m) - place_word(0))
-    throw Error(Fault::invalid_argument, "sums: a row is in two shards, and another in none");
+  check_places(sums.back());
   if (shards < 1 || shards > INT32_MAX || sums[scale::kPrints] != shards * print_)
     throw Error(Fault::invalid_argument,
                 "sums: seed, n_sources, n_targets, k, loads or start are not the same for all shards");
@@ -234,15 +252,23 @@ bool ScoreShard::take_prices(std::span<const std::int64_t> sums) {
 }
 
 void ScoreShard::take_selection(std::span<const std::int64_t> sums) {
-  check_sums(sums.first(n() + kGapClasses), problem_.shape.n_sources);
+  const std::uint32_t m = problem_.shape.n_sources;
+  const auto gaps = sums.subspan(n(), kGapClasses);
+  check_sums(sums.first(n() + kGapClasses), m);
+  const std::uint64_t routes = added_up(sums.first(n()));
+  if (added_up(gaps) != m || routes > whole_.fillable)
+    throw Error(Fault::out_of_range,
+                "sums: %" PRIu64 " rows with %" PRIu64
+                " routes cannot be, there are %u with at most %" PRIu64,
+                added_up(gaps), routes, m, whole_.fillable);
   loads_.assign(sums.begin(), sums.begin() + n());
-  for (std::size_t c = 0; c < kGapClasses; ++c) by_gap_[c] = static_cast<std::uint64_t>(sums[n() + c]);
+  for (std::size_t c = 0; c < kGapClasses; ++c) by_gap_[c] = static_cast<std::uint64_t>(gaps[c]);
   const std::uint64_t left = left_over();
   // As many as the search of one machine begins with; none if nothing is left to be done. Where prices are far off, all:
   // then they are looked for once more.
   constexpr std::uint64_t kPerTarget = 12;
   constexpr std::uint64_t kPerUnit = 16;
-  const std::uint64_t all = problem_.shape.n_sources;
+  const std::uint64_t all = m;
   const bool are_off = kPerUnit * left > all / 4;
   if (left > 0) open_at_least(are_off ? all : std::max(kPerTarget * n(), kPerUnit * left));
 }

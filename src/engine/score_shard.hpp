@@ -87,6 +87,7 @@ class ScoreShard {
   void add_scale(const ScoreMatrix &scores, PassThreads &threads, std::span<std::int64_t> sums) const;
   void add_survey(const ScoreMatrix &scores, PassThreads &threads, std::span<std::int64_t> sums);
   void add_selection(const ScoreMatrix &scores, PassThreads &threads, std::span<std::int64_t> sums);
+  void check_places(std::int64_t sum) const;
   void take_scale(std::span<const std::int64_t> sums);
   void take_survey(std::span<const std::int64_t> sums);
   bool take_prices(std::span<const std::int64_t> sums);
@@ -116,6 +117,7 @@ class ScoreShard {
   std::uint32_t print_;  // of what is the same for all shards
   ScoreJob whole_;
   Round round_ = Round::scale;
+  std::uint32_t rounds_ = 0;  // that are over
   bool accumulated_ = false;  // in this round
   bool is_float_ = false;
   int exponent_ = 0;

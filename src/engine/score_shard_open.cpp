@@ -191,6 +191,7 @@ ShardPart ScoreShard::settle(const ScoreMatrix &scores, std::span<const std::int
   if (!solution.is_found()) {  // open so many more that one shard at least opens some
     constexpr std::uint64_t kTimes = 4;
     part.opened = open_at_least(std::max<std::uint64_t>(kTimes * solution.rows(), 1));
+    std::fill(result.routes.begin(), result.routes.end(), -1);
     return part;
   }
   const Prices prices = solution.prices();

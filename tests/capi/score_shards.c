@@ -112,6 +112,8 @@ static void settle_all(phase_router_score_shard *const *shards, const shards_pro
     r->sum.total += part.total;
     r->sum.top_total += part.top_total;
     if (solution[0] == 1) r->reopened += part.opened;
+    for (uint64_t e = p->bounds[s] * p->k; solution[0] == 0 && e < p->bounds[s + 1] * p->k; e++)
+      assert_int_equal(r->routes[e], -1);
   }
 }
 

@@ -366,6 +366,62 @@ static void bad_sums(void **state) {
   tear_down(&f);
 }
 
+/* In every round: the sums of the round before, and those of one shard in place of the other's. */
+static void sums_of_others(void **state) {
+  (void)state;
+  fixture f;
+  set_up(&f);
+  const phase_router_status invalid = PHASE_ROUTER_ERROR_INVALID_ARGUMENT;
+  const shards_problem p = shards_of(&f.problem, 2);
+  phase_router_score_shard *shards[2];
+  int64_t before[SUMS] = {0}, parts[2][SUMS], sums[SUMS], wrong[SUMS];
+  for (int s = 0; s < 2; s++) assert_ok(shards_create(&shards[s], f.router, &p, s));
+  for (uint32_t more = 1; more != 0;) {
+    for (int s = 0; s < 2; s++) {
+      const phase_router_scores own = shards_scores(&p, s);
+      assert_ok(phase_router_score_shard_accumulate(shards[s], &own, parts[s], SUMS));
+    }
+    for (int e = 0; e < SUMS; e++) sums[e] = parts[0][e] + parts[1][e];
+    for (int s = 0; s < 2; s++) {
+      for (int e = 0; e < SUMS; e++) wrong[e] = 2 * parts[s][e];
+      assert_error(invalid, "in two shards", phase_router_score_shard_update(shards[0], wrong, SUMS, &more));
+      assert_error(invalid, "sums", phase_router_score_shard_update(shards[0], before, SUMS, &more));
+    }
+    memcpy(before, sums, sizeof before);
+    for (int s = 0; s < 2; s++) assert_ok(phase_router_score_shard_update(shards[s], sums, SUMS, &more));
+  }
+  for (int s = 0; s < 2; s++) phase_router_score_shard_destroy(shards[s]);
+  tear_down(&f);
+}
+
+/* The last round's: how many rows there are, and how many routes they can have. */
+static void last_sums_that_cannot_be(void **state) {
+  (void)state;
+  fixture f;
+  set_up(&f);
+  int64_t last[SUMS];
+  uint32_t more = 1;
+  finish_sums(&f);
+  memcpy(last, f.sums, sizeof last);
+  phase_router_score_shard_destroy(f.shard);
+  assert_ok(shards_create(&f.shard, f.router, &f.p, 0));
+  for (;;) {
+    assert_ok(accumulate(&f));
+    if (memcmp(f.sums, last, sizeof last) == 0) break;
+    assert_ok(update(&f, &more));
+    assert_int_equal(more, 1);
+  }
+  f.sums[0]++;
+  assert_error(PHASE_ROUTER_ERROR_OUT_OF_RANGE, "30 rows with 61 routes", update(&f, &more));
+  f.sums[0]--;
+  f.sums[N]++;
+  assert_error(PHASE_ROUTER_ERROR_OUT_OF_RANGE, "31 rows with 60 routes", update(&f, &more));
+  f.sums[N]--;
+  assert_ok(update(&f, &more));
+  assert_int_equal(more, 0);
+  tear_down(&f);
+}
+
 /* Two shards that do not belong together: at least one says so, in the first round. */
 static void expect_strangers(const fixture *f, const shards_problem *a, const shards_problem *b,
                              uint64_t seed, const char *what) {
@@ -525,6 +581,8 @@ int main(void) {
       cmocka_unit_test(bad_scores),
       cmocka_unit_test(scores_change_after_the_sums),
       cmocka_unit_test(bad_sums),
+      cmocka_unit_test(sums_of_others),
+      cmocka_unit_test(last_sums_that_cannot_be),
       cmocka_unit_test(strangers),
       cmocka_unit_test(bad_rows),
       cmocka_unit_test(bad_solution),

@@ -246,8 +246,8 @@ class ScoreShard(Exclusive):
         Raises
         ------
         InvalidArgumentError
-            This round's sums have not been accumulated here; a row is in no shard or in two, or not all shards are of the
-            same assignment.
+            This round's sums have not been accumulated here; sums of another round; a row is in no shard or in two, or
+            not all shards are of the same assignment.
         OutOfRangeError
             Sums that cannot be; scores so large in a few places that fixed point would flatten all others.
         """
