@@ -29,8 +29,10 @@ class OpenRows {
   }
   // Copies of their numbers. Throws Error: one that is no row's, or given twice.
   [[nodiscard]] std::vector<std::uint64_t> numbers(std::uint32_t n_sources) const;
-  // The scores of row r begin at element r times the width.
-  [[nodiscard]] const std::int32_t *scores() const noexcept { return all_.data() + 1; }
+  // NULL if there are none. The scores of row r begin at element r times the width.
+  [[nodiscard]] const std::int32_t *scores() const noexcept {
+    return all_.empty() ? nullptr : all_.data() + 1;
+  }
 
  private:
   std::span<const std::int32_t> all_;

@@ -504,6 +504,8 @@ static void bad_rows(void **state) {
   f.solution_len -= K + 1;
   assert_error(PHASE_ROUTER_ERROR_INVALID_ARGUMENT, "not all open rows", settle(&f));
   f.solution_len += K + 1;
+  /* None at all, which need no array. */
+  assert_ok(phase_router_score_shard_solve(f.shard, NULL, 0, f.solution, shards_solution_len(&f.p, 0)));
   assert_ok(solve(&f));
   expect_routes(&f);
   tear_down(&f);
