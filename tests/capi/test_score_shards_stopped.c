@@ -111,7 +111,7 @@ static void every_allocation_fails(void **state) {
 static void the_callback_stops(void **state) {
   (void)state;
   trier t = {0, 0, 0, 0};
-  for (int threads = 1; threads <= 2; threads++) compare(&t, 12000, 128, SCORES_WIDE, threads, 10);
+  for (int threads = 1; threads <= 2; threads++) compare(&t, 24000, 128, SCORES_WIDE, threads, 1);
 }
 
 int main(void) {
