@@ -764,8 +764,8 @@ typedef struct phase_router_shard_part {
  * level, PHASE_ROUTER_SORT_ROWS and the callback may differ between shards. loads are those of all rows together, as for
  * phase_router_assign_by_scores. start: n_targets prices to start from, such as those of an earlier certificate, or
  * NULL. The routes do not depend on them, but good ones save rounds and open rows. Sets *out to NULL if it fails. The
- * shard keeps about n_targets / 8 + 2 bytes a row, and its calls take as much again and some 8 more. OUT_OF_RANGE: row_end above n_sources,
- * row_begin above row_end; other errors as for phase_router_assign_by_scores. */
+ * shard keeps about n_targets / 8 + 2 bytes a row, and its calls take as much again and some 8 more.
+ * OUT_OF_RANGE: row_end above n_sources, row_begin above row_end; other errors as for phase_router_assign_by_scores. */
 PHASE_ROUTER_API phase_router_status phase_router_score_shard_create(phase_router_score_shard **out,
                                                                      const phase_router *router,
                                                                      const phase_router_load_bounds *loads,
@@ -786,8 +786,8 @@ PHASE_ROUTER_API phase_router_status phase_router_score_shard_accumulate(phase_r
 
 /* Takes the sums over all shards; this shard must have accumulated its own. Sets more to 1 if another round of sums is
  * to follow, and to 0 otherwise; it is the same for all shards. INVALID_ARGUMENT: sums of
- * another round, a row that is in no shard or in two, shards of different problems, scores of several types. OUT_OF_RANGE:
- * sums that cannot be, scores that fixed point would flatten: then all shards say so. */
+ * another round, a row that is in no shard or in two, shards of different problems, scores of several types.
+ * OUT_OF_RANGE: sums that cannot be, scores that fixed point would flatten: then all shards say so. */
 PHASE_ROUTER_API phase_router_status phase_router_score_shard_update(phase_router_score_shard *shard,
                                                                      const int64_t *sums, size_t sums_len,
                                                                      uint32_t *more);

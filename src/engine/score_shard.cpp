@@ -45,9 +45,9 @@ std::size_t gap_class(std::uint64_t gap) noexcept {
   return 4 * (width - 2) + (gap >> (width - 3) & 3);
 }
 
-// A word of 32 bits for the place before a row. Where ranges of rows cover all rows, each once, the words of all ends less
-// those of all begins are what they are for the whole. Where they do not, or are those of another round, they are not, but
-// for a chance of 2^-32.
+// A word of 32 bits for the place before a row. Where ranges of rows cover all rows, each once, the words of all ends
+// less those of all begins are what they are for the whole. Where they do not, or are those of another round, they are
+// not, but for a chance of 2^-32.
 std::int64_t place_word(std::uint32_t round, std::uint32_t row) noexcept {
   return static_cast<std::int64_t>(word(word(0x7068617365, round), row) >> 32);
 }

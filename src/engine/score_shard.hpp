@@ -56,8 +56,8 @@ class ScoreShard {
   [[nodiscard]] const ShardProblem &problem() const noexcept { return problem_; }
   [[nodiscard]] std::size_t sums() const noexcept { return 2 * std::size_t{n()} + kMoreSums; }
 
-  // All throw Error, and then have changed nothing that matters: the same call can be made again. All are to be given the
-  // same scores. Others are refused where the loads that shards have added up would no longer be those of the rows.
+  // All throw Error, and then have changed nothing that matters: the same call can be made again. All are to be given
+  // the same scores. Others are refused where the loads that shards have added up would no longer be those of the rows.
   // Of the shard's rows, what the next round asks for.
   void accumulate(const ScoreMatrix &scores, PassThreads &threads, std::span<std::int64_t> sums);
   // Takes the sums over all shards. Returns whether another round of sums is to follow.

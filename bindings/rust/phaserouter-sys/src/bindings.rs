@@ -1248,8 +1248,8 @@ extern "C" {
  level, PHASE_ROUTER_SORT_ROWS and the callback may differ between shards. loads are those of all rows together, as for
  phase_router_assign_by_scores. start: n_targets prices to start from, such as those of an earlier certificate, or
  NULL. The routes do not depend on them, but good ones save rounds and open rows. Sets *out to NULL if it fails. The
- shard keeps about n_targets / 8 + 2 bytes a row, and its calls take as much again and some 8 more. OUT_OF_RANGE: row_end above n_sources,
- row_begin above row_end; other errors as for phase_router_assign_by_scores.*/
+ shard keeps about n_targets / 8 + 2 bytes a row, and its calls take as much again and some 8 more.
+ OUT_OF_RANGE: row_end above n_sources, row_begin above row_end; other errors as for phase_router_assign_by_scores.*/
     pub fn phase_router_score_shard_create(
         out: *mut *mut phase_router_score_shard,
         router: *const phase_router,
@@ -1281,8 +1281,8 @@ extern "C" {
 extern "C" {
     /** Takes the sums over all shards; this shard must have accumulated its own. Sets more to 1 if another round of sums is
  to follow, and to 0 otherwise; it is the same for all shards. INVALID_ARGUMENT: sums of
- another round, a row that is in no shard or in two, shards of different problems, scores of several types. OUT_OF_RANGE:
- sums that cannot be, scores that fixed point would flatten: then all shards say so.*/
+ another round, a row that is in no shard or in two, shards of different problems, scores of several types.
+ OUT_OF_RANGE: sums that cannot be, scores that fixed point would flatten: then all shards say so.*/
     pub fn phase_router_score_shard_update(
         shard: *mut phase_router_score_shard,
         sums: *const i64,

@@ -125,7 +125,8 @@ impl ScoreShard {
     ///
     /// # Errors
     /// [`Error::InvalidArgument`](crate::Error::InvalidArgument) when this round's sums have not been accumulated here,
-    /// for sums of another round, when a row is in no shard or in two, and when not all shards are of the same assignment.
+    /// for sums of another round, when a row is in no shard or in two, and when not all shards are of the same
+    /// assignment.
     /// [`Error::OutOfRange`](crate::Error::OutOfRange) for sums that cannot be, and for scores that fixed point would flatten.
     pub fn update(&mut self, sums: &[i64]) -> Result<bool> {
         self.handle.update(sums)
