@@ -96,6 +96,24 @@ def test_names() -> None:
     found = pr.reassign([[0, 1], [1, 2]], weights, seed=1)
     assert found.routes.target_names is not None
     assert found.routes.target_names.tolist() == ["x", "y", "z"]
+    # Those of the previous routes go on, and more follow.
+    more = pr.reassign(found.routes.named(sources=["s", "t"]), {"x": 2, "y": 0, "z": 1, "new": 1}, seed=1).routes
+    assert more.target_names is not None
+    assert more.target_names.tolist() == ["x", "y", "z", "new"]
+    assert more.source_names is None
+    # Numbers alone say which target is which.
+    assert pr.reassign(found.routes, [2, 1, 1], seed=1).routes.target_names is None
+
+
+def test_names_of_other_targets_are_refused() -> None:
+    before = pr.assign(9, {"a": 1, "b": 1, "c": 1}, 1, seed=1)
+    for weights, groups, message in (
+        ({"a": 1, "c": 1, "d": 1}, None, "weights: target 1 is named 'c', but in previous it is 'b'"),
+        ({"b": 1, "a": 1, "c": 1}, None, "weights: target 0 is named 'b', but in previous it is 'a'"),
+        ([1, 1, 1], {"a": "r", "b": "s", "d": "t"}, "groups: target 2 is named 'd'"),
+    ):
+        with pytest.raises(pr.InvalidArgumentError, match=message):
+            pr.reassign(before, weights, groups=groups, seed=1)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

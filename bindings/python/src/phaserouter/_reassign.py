@@ -10,11 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ._assignment import target_names
-from ._errors import ArgumentTypeError, OutOfRangeError, SizeMismatchError
+from ._errors import ArgumentTypeError, InvalidArgumentError, OutOfRangeError, SizeMismatchError
 from ._groups import GroupRule, GroupsLike, grouping_of, labels_of
 from ._inputs import Integers, array_of, count, output, unsigned
 from ._library import Array, buffer, check, ffi, lib
-from ._names import Names, exact_integers
+from ._names import Names, exact_integers, row_names
 from ._routes import Routes
 
 __all__ = ["PreviousLike", "ReassignCall", "Reassigned"]
@@ -84,6 +84,21 @@ def table_of(previous: PreviousLike) -> npt.NDArray[np.int32]:
     return np.require(given, np.int32, ["C", "A"])
 
 
+def check_names(previous: PreviousLike, weights: Integers, names: Names | None) -> None:
+    """Refuses names that would give the number of a previous target to another one."""
+    old = previous.target_names if isinstance(previous, Routes) else None
+    if old is None or names is None:
+        return
+    for target, (one, other) in enumerate(zip(old, names, strict=False)):
+        if one != other:
+            argument = "groups" if row_names("weights", weights) is None else "weights"
+            raise InvalidArgumentError(
+                f"{argument}: target {target} is named {other!r}, but in previous it is {one!r}: targets keep their "
+                "numbers, added ones come last and removed ones have the weight 0; Placement.rebalance matches targets "
+                "by their names"
+            )
+
+
 class ReassignCall:
     """The checked arguments of `reassign`."""
 
@@ -105,6 +120,7 @@ class ReassignCall:
         self.n_targets, self._k = int(self._weights.shape[0]), int(self._previous.shape[1])
         self._grouping = grouping_of(groups, labels, self.n_targets, self._k, rule, groups_per_row)
         self.target_names: Names | None = target_names(weights, self._grouping)
+        check_names(previous, weights, self.target_names)
         self._n_sources = len(self._previous) if n_sources is None else count("n_sources", n_sources)
         self._limit = None if max_moves is None else count("max_moves", max_moves, 2**63 - 1)
         inputs = {"previous": self._previous, "weights": given, "groups": labels}

@@ -392,7 +392,8 @@ class Router(Exclusive):
             What `assign` or an earlier call gave: different targets in each row, and -1 for free places, anywhere in a row.
         weights : array_like of int, shape (n_targets,)
             As in `assign`. Targets are added at the end (the others keep their numbers), removed by a weight of 0, and
-            given other weights. To fix the loads, pass integers that sum to ``k * n_sources``, each at most n_sources.
+            given other weights. To fix the loads, pass integers that sum to ``k * n_sources``, each at most n_sources. Names
+            of targets that they bring must go on from those of the previous Routes.
         n_sources : int, optional
             The rows that there are to be now, added or taken away at the end; by default as many as there were.
         groups, rule, groups_per_row
@@ -414,7 +415,7 @@ class Router(Exclusive):
         OutOfRangeError
             A previous entry that is neither -1 nor the number of a target.
         InvalidArgumentError
-            A previous row that has a target twice.
+            A previous row that has a target twice; a target that had another name in the previous Routes.
         InfeasibleError, SizeOverflowError, SizeMismatchError, ArgumentTypeError
             As in `assign`; previous routes that are no table of integers.
 
@@ -424,6 +425,9 @@ class Router(Exclusive):
         nothing has changed nothing moves. The number of moves is the least possible for the loads; with the rule "local"
         the fewest rows change groups and then in each group the fewest routes change, which together need not be the
         least. Routes that stay keep their place in the row, unless rows are sorted. docs/theory.md has the proof.
+
+        Targets are told from each other by their numbers; `Placement.rebalance` does by their names. The result has the
+        names of targets that weights or groups bring, and none of sources: `Routes.named` gives them.
 
         Examples
         --------
