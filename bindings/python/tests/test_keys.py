@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import pairwise
 
 import numpy as np
@@ -203,3 +204,22 @@ def test_which_of_very_many_keys_is_none() -> None:
 def test_no_key(key: object, error: type[Exception]) -> None:
     with pytest.raises(error, match=r"^key: "):
         placement(7).lookup(key)  # type: ignore[arg-type]
+
+
+def test_a_lookup_in_the_midst_of_another() -> None:
+    """A signal handler or a finalizer may look up a key at any point of a lookup; here one does at each."""
+    places = placement(1000)
+    seen = []
+
+    def interrupt(*_: object) -> None:
+        seen.append(places.partition("b"))
+
+    before = sys.getprofile()
+    sys.setprofile(interrupt)
+    try:
+        found = places.partition("a")
+    finally:
+        sys.setprofile(before)
+    assert len(seen) > 4
+    assert set(seen) == {expected("b", 1000)}
+    assert found == expected("a", 1000)

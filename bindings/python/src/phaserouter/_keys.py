@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import operator
 import sys
-import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, SupportsIndex, TypeAlias
@@ -63,21 +62,21 @@ def _checked(name: str, number: int) -> int:
     return number % _WORD
 
 
+# Where the library writes hashes: making such a place takes as long as hashing a key. A call takes one for itself, so that
+# neither another thread nor a signal handler or finalizer in the midst of it writes there.
+_outs: list[Any] = []
+
+
 def bytes_hash(data: bytes) -> int:
     """XXH3-64 of bytes, with seed 0."""
-    found = _out.hash
+    try:
+        found = _outs.pop()
+    except IndexError:
+        found = ffi.new("uint64_t *")
     check(lib.phase_router_hash_key(data, len(data), found))
-    return int(found[0])
-
-
-class _Out(threading.local):
-    """Where the library writes a hash: one for each thread, as making one takes as long as hashing a key."""
-
-    def __init__(self) -> None:
-        self.hash = ffi.new("uint64_t *")
-
-
-_out = _Out()
+    value = int(found[0])
+    _outs.append(found)
+    return value
 
 
 def key_hash(key: Key) -> int:
