@@ -153,6 +153,14 @@ def test_rebalance_in_steps(changed: pd.DataFrame) -> None:
     assert pr.Placement.load("p.json").loads.tolist() == whole.placement.loads.tolist()
 
 
+def test_what_cannot_be_written_costs_nothing(changed: pd.DataFrame) -> None:
+    assert len(changed) == 31
+    job = ["rebalance", "p.json", "now.csv", "--group", "rack", "-o", "p.json"]
+    for option in (["--moves", "nowhere/m.csv"], ["--plot", "nowhere/r.svg"], ["--plot", "r.nothing"]):
+        run(*job, *option, status=1)
+        assert pr.Placement.load("p.json") == MADE
+
+
 def test_rebalance_refuses(changed: pd.DataFrame) -> None:
     assert len(changed) == 31
     for arguments, message in [

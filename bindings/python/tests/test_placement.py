@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import errno
 import json
 import pickle
 from concurrent.futures import ThreadPoolExecutor
@@ -295,6 +296,29 @@ def test_files(tmp_path: Path, kind: str) -> None:
         path = tmp_path / f"{number}.{kind}"
         made.save(path)
         assert pr.Placement.load(str(path)) == made
+
+
+@pytest.mark.parametrize("kind", ["json", "parquet"])
+def test_a_file_is_whole_or_the_old_one(tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, other = tmp_path / f"p.{kind}", pr.Placement(5, [1], 1, seed=0)
+    disks().save(path)
+    path.chmod(0o640)
+    link = tmp_path / f"link.{kind}"
+    link.symlink_to(path)
+
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "no space left")
+
+    with monkeypatch.context() as patched, pytest.raises(OSError, match="no space"):
+        patched.setattr("os.fsync", full)
+        other.save(path)
+    assert pr.Placement.load(path) == disks()
+    assert sorted(tmp_path.iterdir()) == [link, path]
+    # A link stays one, and what it leads to has the same permissions.
+    other.save(link)
+    assert pr.Placement.load(path) == other
+    assert link.is_symlink()
+    assert path.stat().st_mode & 0o777 == 0o640
 
 
 def test_what_the_parquet_file_shows(tmp_path: Path) -> None:

@@ -411,7 +411,7 @@ class Placement:
         """Writes a file: JSON if its name ends in .json, Parquet if it ends in .parquet (which needs pyarrow).
 
         The Parquet file has a line for each partition, with the columns partition and targets (numbers of targets), and
-        everything else as JSON in the metadata "phaserouter".
+        everything else as JSON in the metadata "phaserouter". A file that is there is replaced once the new one is whole.
         """
         from ._placement_file import save
 

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -88,7 +92,9 @@ def from_json(text: str | bytes) -> Placement:
 def save(placement: Placement, path: str | os.PathLike[str]) -> None:
     """See `Placement.save`."""
     if _kind(path) == ".json":
-        Path(path).write_text(to_json(placement) + "\n", encoding="utf-8")
+        text = to_json(placement) + "\n"
+        with _replacing(path) as file:
+            file.write(text.encode())
         return
     with extra("frames"):
         import pyarrow
@@ -100,7 +106,26 @@ def save(placement: Placement, path: str | os.PathLike[str]) -> None:
         "targets": pyarrow.FixedSizeListArray.from_arrays(flat, placement.k),
     }
     said = _text({**_head(placement), "digest": digest(placement)})
-    parquet.write_table(pyarrow.table(columns, metadata={_METADATA: said.encode()}), path)
+    with _replacing(path) as file:
+        parquet.write_table(pyarrow.table(columns, metadata={_METADATA: said.encode()}), file)
+
+
+@contextmanager
+def _replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+    """A file beside the one of this path, which takes its place once it is written: either is whole at all times."""
+    whole = Path(os.path.realpath(path))
+    part = whole.with_name(f".phaserouter-{secrets.token_hex(8)}.tmp")
+    try:
+        with part.open("xb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        if whole.exists():
+            shutil.copymode(whole, part)
+        part.replace(whole)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def load(path: str | os.PathLike[str]) -> Placement:

@@ -70,7 +70,6 @@ def command(
     old = read_placement(placement)
     weights, names, groups = read_targets(targets, Columns(column, labels, header, group))
     done = old.rebalance(weights, names=names, groups=groups, max_moves=max_moves)
-    write_placement(out, done.placement)
     if moves_file is not None:
         with naming(moves_file):
             moves_file.write_text(_table(done), encoding="utf-8")
@@ -78,6 +77,8 @@ def command(
         from ..plots import rebalance as picture
 
         save_plot(picture(old, done, theme=theme), plot)
+    # The last, as it may be the file that was read: where another one cannot be written, the same command can run again.
+    write_placement(out, done.placement)
     changes = _changes(old, done)
     if as_json:
         said = description(done.placement)
