@@ -6,8 +6,9 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any
 
@@ -86,7 +87,7 @@ def to_json(placement: Placement) -> str:
 def from_json(text: str | bytes) -> Placement:
     """See `Placement.from_json`."""
     content = _parsed(text)
-    return _placement(content, _table(content.get("table"), content.get("copies")))
+    return _placement(content, _table(content.get("table"), _number(content, "copies", 1, MAX_SIZE)))
 
 
 def save(placement: Placement, path: str | os.PathLike[str]) -> None:
@@ -156,7 +157,7 @@ def _from_parquet(path: str | os.PathLike[str]) -> Placement:
         raise InvalidArgumentError(
             "partition: they are not 0, 1, 2, ... in this order: damaged, or changed by hand"
         )
-    return _placement(content, _table(table.column("targets").to_pylist(), content.get("copies")))
+    return _placement(content, _table(table.column("targets").to_pylist(), _number(content, "copies", 1, MAX_SIZE)))
 
 
 def _kind(path: str | os.PathLike[str]) -> str:
@@ -176,33 +177,41 @@ def _parsed(text: str | bytes) -> dict[str, Any]:
         raise InvalidArgumentError(f"not JSON: {problem}") from problem
     if not isinstance(content, dict) or content.get("format") != _FORMAT:
         raise InvalidArgumentError(f'not a placement: JSON whose "format" is "{_FORMAT}" is expected')
-    if _number(content, "version", 2**32 - 1) > _VERSION:
+    if _number(content, "version", 1, 2**32 - 1) > _VERSION:
         raise UnsupportedError(
             f"version: {content['version']} is newer than {_VERSION}: a newer phaserouter reads it"
         )
-    if _number(content, "spec", 2**32 - 1) > spec_version():
+    if _number(content, "spec", 1, 2**32 - 1) > spec_version():
         raise UnsupportedError(
             f"spec: {content['spec']} is newer than {spec_version()}: a newer phaserouter reads it"
         )
     return content
 
 
-def _number(content: dict[str, Any], name: str, largest: int) -> int:
+def _number(content: dict[str, Any], name: str, smallest: int, largest: int) -> int:
     number = content.get(name)
-    if type(number) is not int or not 0 <= number <= largest:
-        raise InvalidArgumentError(f"{name}: an integer in [0, {largest}] is expected, not {number!r:.60}")
+    if type(number) is not int or not smallest <= number <= largest:
+        raise InvalidArgumentError(
+            f"{name}: an integer in [{smallest}, {largest}] is expected, not {number!r:.60}"
+        )
     return number
 
 
-def _table(rows: Any, copies: Any) -> npt.NDArray[np.int32]:  # noqa: ANN401 - what a file holds
+def _table(rows: Any, copies: int) -> npt.NDArray[np.int32]:  # noqa: ANN401 - what a file holds
     """A row of targets for every partition; which targets there are is checked later."""
-    try:
-        table = np.array(rows)
-    except (ValueError, OverflowError):
-        table = np.empty(0)
+    table = np.empty(0)
+    if _are(list, rows) and _are(int, chain.from_iterable(rows)):
+        # Rows of different lengths are no array, nor are numbers beyond 64 bits.
+        with suppress(ValueError, OverflowError):
+            table = np.array(rows)
     if table.ndim != 2 or table.dtype.kind != "i" or 0 in table.shape or table.shape[1] != copies:
-        raise InvalidArgumentError(f"table: rows of {copies!r:.60} integers each are expected")
+        raise InvalidArgumentError(f"table: rows of {copies} integers each are expected")
     return table
+
+
+def _are(kind: type, all_of: Any) -> bool:  # noqa: ANN401 - what a file holds
+    """Whether they are of this type itself: JSON's true and 1.0 are no integers."""
+    return isinstance(all_of, Iterable) and set(map(type, all_of)) <= {kind}
 
 
 def _placement(content: dict[str, Any], table: npt.NDArray[np.int32]) -> Placement:
@@ -212,7 +221,7 @@ def _placement(content: dict[str, Any], table: npt.NDArray[np.int32]) -> Placeme
     ordered = np.sort(table, axis=1)
     if (ordered[:, 1:] == ordered[:, :-1]).any():
         raise InvalidArgumentError("table: a row has a target twice")
-    seed, spec = _number(content, "seed", 2**64 - 1), content["spec"]
+    seed, spec = _number(content, "seed", 0, 2**64 - 1), content["spec"]
     made = Placement._of(targets, seed, spec, table.astype(np.int32))
     found = digest(made)
     if content.get("digest") != found:
@@ -230,7 +239,7 @@ def _targets(said: Any) -> Targets:  # noqa: ANN401 - what a file holds
         or not all(isinstance(one, dict) for one in said)
     ):
         raise InvalidArgumentError("targets: a list of objects is expected")
-    weights = np.array([_number(one, "weight", 2**64 - 1) for one in said], np.uint64)
+    weights = np.array([_number(one, "weight", 0, 2**64 - 1) for one in said], np.uint64)
     weights.setflags(write=False)
     names = _texts(said, "name")
     if names is not None and len(set(names)) < len(names):

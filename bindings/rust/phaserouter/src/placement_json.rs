@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::error::{Error, Result};
 use crate::ffi::strings::spec_version;
@@ -35,11 +35,16 @@ struct File<'a> {
 
 #[derive(Serialize, Deserialize)]
 struct TargetLine<'a> {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "text", skip_serializing_if = "Option::is_none")]
     name: Option<Cow<'a, str>>,
     weight: u64,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "text", skip_serializing_if = "Option::is_none")]
     group: Option<Cow<'a, str>>,
+}
+
+/// Text that is there: `null` is none.
+fn text<'de, 'a, D: Deserializer<'de>>(value: D) -> std::result::Result<Option<Cow<'a, str>>, D::Error> {
+    String::deserialize(value).map(|text| Some(text.into()))
 }
 
 fn invalid(what: String) -> Error {
@@ -89,6 +94,9 @@ impl Placement {
         }
         for (name, found, known) in [("version", head.version, VERSION), ("spec", head.spec, spec_version())]
         {
+            if found == 0 {
+                return Err(invalid(format!("{name}: it is 1 or more, not 0")));
+            }
             if found > known {
                 let what = format!("{name}: {found} is newer than {known}: a newer phaserouter reads it");
                 return Err(Error::Unsupported(what));

@@ -299,7 +299,18 @@ mod json {
         refused(|file| file["targets"][1]["name"] = json!("a"), "twice");
         refused(|file| drop(file["targets"][1].as_object_mut().unwrap().remove("name")), "every target");
         refused(|file| file["targets"][1]["group"] = json!("r3"), "digest");
+        refused(|file| file["copies"] = json!(2.0), "not a placement");
+        refused(|file| file["table"][0][0] = json!(true), "not a placement");
+        for name in ["name", "group"] {
+            refused(
+                |file| {
+                    file["targets"].as_array_mut().unwrap().iter_mut().for_each(|line| line[name] = json!(null))
+                },
+                "null",
+            );
+        }
         for name in ["version", "spec"] {
+            assert!(matches!(refused(|file| file[name] = json!(0), name), Error::InvalidArgument(_)));
             assert!(matches!(refused(|file| file[name] = json!(2), name), Error::Unsupported(_)));
         }
     }
