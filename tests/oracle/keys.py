@@ -42,8 +42,9 @@ class Placement:
     rebalanced: Matrix | None = None  # the table, if it is no new one's
 
     def group_of(self) -> list[int]:
-        labels = sorted(set(self.groups or ()))
-        return [labels.index(label) for label in self.groups or ()]
+        # The empty label is no group: each of its targets is one of its own, before all others.
+        labels = [(label, 0 if label else j) for j, label in enumerate(self.groups or ())]
+        return [sorted(set(labels)).index(label) for label in labels]
 
     def table(self) -> Matrix:
         if self.rebalanced is not None:

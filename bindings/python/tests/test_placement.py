@@ -17,6 +17,7 @@ from pyarrow import parquet
 from vectors import VECTORS, Case, cases
 
 import phaserouter as pr
+from phaserouter._placement import targets_of
 
 WEIGHTS = {"a": 4, "b": 4, "c": 2, "d": 2, "e": 1, "f": 3}
 RACKS = ["r1", "r2", "r1", "r2", "r3", "r3"]
@@ -116,6 +117,7 @@ def test_threads_share_one() -> None:
         ((5, {"a": 1, "b": 2}, 1), {"names": ["b", "a"]}, pr.InvalidArgumentError, "weights: target 0"),
         ((5, {"a": 1}, 1), {"groups": {"b": "r"}}, pr.InvalidArgumentError, "groups: target 0"),
         ((5, [1, 2], 1), {"groups": ["a"]}, pr.SizeMismatchError, "groups"),
+        ((5, [1, 2], 1), {"groups": ["a", ""]}, pr.InvalidArgumentError, "groups: target 1 has a positive"),
         ((5, [1, 2], 1), {"groups": ["a", None]}, pr.ArgumentTypeError, "entry 1 is nothing"),
         ((5, [1, 2], 1), {"groups": [1, 2]}, pr.ArgumentTypeError, "groups: .* entry 0 is 1"),
         ((5, [1, 2], 2), {"groups": ["a", "a"]}, pr.InfeasibleError, "k: |targets|groups"),
@@ -219,6 +221,29 @@ def test_groups_that_change_are_mended() -> None:
     step = plain.rebalance({"a": 1, "b": 1, "d": 1}, groups=["x", "y", "z"])
     assert step.placement.groups == ("x", "y", "", "z")
     assert step.placement.loads.tolist() == [200, 200, 0, 200]
+    assert step.partitions_mended == 0
+
+
+def test_targets_whose_group_nobody_said() -> None:
+    """Two that are gone are not in one rack, and who comes back says its own."""
+    plain = pr.Placement(300, {"a": 1, "b": 1, "c": 1, "d": 1}, 2, seed=1)
+    step = plain.rebalance({"c": 1, "d": 1}, groups=["x", "y"])
+    gone = step.placement
+    assert gone.groups == ("", "", "x", "y")
+    assert "in 2 groups" in repr(gone)
+    # No two of the four had the same group.
+    assert step.partitions_mended == 0
+    assert pr.Placement.from_json(gone.to_json()) == gone
+    with pytest.raises(pr.InvalidArgumentError, match="groups: target 'a' has a positive weight and no group"):
+        gone.rebalance({"a": 1, "b": 1, "c": 1, "d": 1})
+    with pytest.raises(pr.InvalidArgumentError, match="groups: target 'b'"):
+        gone.rebalance({"a": 1, "b": 1, "c": 1, "d": 1}, groups=["x", "", "x", "y"])
+    back = gone.rebalance({"a": 1, "b": 1, "c": 1, "d": 1}, groups=["x", "y", "x", "y"]).placement
+    assert back.loads.tolist() == [150] * 4
+    # What the numbers of groups are: first those without a label, then the others in ascending order.
+    numbers = targets_of([0, 1, 0, 1, 1], None, ["", "y", "", "x", "y"]).group_numbers()
+    assert numbers is not None
+    assert numbers.tolist() == [0, 3, 1, 2, 3]
 
 
 def test_targets_without_names_are_numbers() -> None:
@@ -392,6 +417,7 @@ DAMAGED = [
     (changed(targets=[{"group": None, "weight": 1}]), "group"),
     (changed(targets=targets(group=5)), "group"),
     (changed(targets=targets(group="other")), "digest"),
+    (changed(targets=targets(group="")), "groups: target 'b'"),
     (changed(targets=targets(weight=-1)), "weight"),
     (changed(targets=targets(weight=5)), "digest"),
 ]

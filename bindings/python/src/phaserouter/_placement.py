@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, SupportsIndex
 import numpy as np
 import numpy.typing as npt
 
-from ._errors import ArgumentTypeError, OutOfRangeError, SizeMismatchError
+from ._errors import ArgumentTypeError, InvalidArgumentError, OutOfRangeError, SizeMismatchError
 from ._groups import GroupsLike, _is_missing
 from ._inputs import MAX_SIZE, Integers, count, seed_of, vector
 from ._keys import Key, KeysLike, key_hash, key_partitions
@@ -40,11 +40,33 @@ class Targets:
     groups: Labels | None
 
     def group_numbers(self) -> npt.NDArray[np.uint32] | None:
-        """The place of each target's group among all labels in ascending order."""
+        """The place of each target's group among all labels in ascending order.
+
+        Targets without a label (an empty one) come first, each as a group of its own.
+        """
         if self.groups is None:
             return None
-        places = {label: place for place, label in enumerate(sorted(set(self.groups)))}
-        return np.array([places[label] for label in self.groups], np.uint32)
+        alone = [target for target, label in enumerate(self.groups) if not label]
+        labels = sorted({label for label in self.groups if label})
+        places = {label: len(alone) + place for place, label in enumerate(labels)}
+        numbers = np.array([places.get(label, 0) for label in self.groups], np.uint32)
+        numbers[alone] = np.arange(len(alone), dtype=np.uint32)
+        return numbers
+
+    @property
+    def n_labels(self) -> int:
+        """How many groups are known."""
+        return len({label for label in self.groups or () if label})
+
+    def checked(self) -> Targets:
+        """These targets; a positive weight without a group is an error."""
+        for target, label in enumerate(self.groups or ()):
+            if not label and self.weights[target]:
+                name = target if self.names is None else self.names[target]
+                raise InvalidArgumentError(
+                    f"groups: target {name!r} has a positive weight and no group: its label is empty"
+                )
+        return self
 
 
 def targets_of(weights: Integers, names: Any, groups: GroupsLike | None) -> Targets:  # noqa: ANN401 - see names_of
@@ -57,7 +79,7 @@ def targets_of(weights: Integers, names: Any, groups: GroupsLike | None) -> Targ
     if groups is not None:
         found = agreed(found, "target", "groups", row_names("groups", groups), "weights")
         labels = _labels(groups, numbers.size)
-    return Targets(numbers, None if found is None else _texts("names", found.tolist()), labels)
+    return Targets(numbers, None if found is None else _texts("names", found.tolist()), labels).checked()
 
 
 def _labels(groups: GroupsLike, size: int) -> Labels:
@@ -95,7 +117,8 @@ class Placement:
     names : array_like of str, optional
         The targets' names, if the weights have none. Without names targets are numbers.
     groups : array_like of str, optional
-        A label for each target (its rack, its zone): the copies of a partition lie in k different groups.
+        A label for each target (its rack, its zone): the copies of a partition lie in k different groups. It may be empty
+        only where the weight is 0.
     seed : int in [0, 2**64), optional
         None draws one from the system.
     num_threads : int
@@ -115,7 +138,8 @@ class Placement:
     InfeasibleError
         Fewer than k targets, or groups, have a positive weight.
     SizeOverflowError, OutOfRangeError, SizeMismatchError, ArgumentTypeError, InvalidArgumentError
-        As in `assign`; names or labels that are no strings, names that are there twice.
+        As in `assign`; names or labels that are no strings, names that are there twice, an empty label of a target with a
+        positive weight.
 
     Notes
     -----
@@ -236,11 +260,15 @@ class Placement:
     def __hash__(self) -> int:
         return hash(self._key())
 
+    @property
+    def _targets(self) -> Targets:
+        return Targets(self.weights, self.names, self.groups)
+
     def _key(self) -> tuple[object, ...]:
         return self.n_partitions, self.k, self.seed, self.spec_version, self.names, self.groups
 
     def __repr__(self) -> str:
-        groups = "" if self.groups is None else f" in {len(set(self.groups))} groups"
+        groups = "" if self.groups is None else f" in {self._targets.n_labels} groups"
         return f"Placement({self.n_partitions} partitions x {self.k}, {self.n_targets} targets{groups}, seed={self.seed})"
 
     def partition(self, key: Key) -> int:
@@ -327,7 +355,8 @@ class Placement:
             The targets' names, if the weights have none.
         groups : array_like of str, optional
             The group of each of these targets. Without it targets keep theirs, and new ones cannot be added to a placement
-            with groups.
+            with groups. Targets of a placement without groups that are gone have the empty label, and need another one when
+            they come back.
         max_moves : int, optional
             Make at most this many moves now, and tell how many are left. Loads are then between what they were and
             what they are to be. Rebalancing the result on the same targets goes on from there.
@@ -342,7 +371,7 @@ class Placement:
         Raises
         ------
         InvalidArgumentError
-            A new target without a group, in a placement with groups; names, where the placement's targets have none.
+            A target without a group, in a placement with groups; names, where the placement's targets have none.
         SizeMismatchError
             Not a weight for each target, where no names say which they are of.
         InfeasibleError, SizeOverflowError, OutOfRangeError, ArgumentTypeError
@@ -376,8 +405,7 @@ class Placement:
         In proportion to the weights; but no target has more than one copy of a partition, nor has a group, and what that
         takes from a heavy one goes to the others.
         """
-        groups = Targets(self.weights, self.names, self.groups).group_numbers()
-        return shares_of(self.weights.tolist(), groups, self.n_partitions, self.k)
+        return shares_of(self.weights.tolist(), self._targets.group_numbers(), self.n_partitions, self.k)
 
     @property
     def digest(self) -> str:

@@ -244,7 +244,7 @@ def _targets(said: Any) -> Targets:  # noqa: ANN401 - what a file holds
     names = _texts(said, "name")
     if names is not None and len(set(names)) < len(names):
         raise InvalidArgumentError("targets: a name is there twice")
-    return Targets(weights, names, _texts(said, "group"))
+    return Targets(weights, names, _texts(said, "group")).checked()
 
 
 def _texts(said: list[dict[str, Any]], name: str) -> Labels | None:

@@ -129,7 +129,7 @@ def merged(old: Placement, given: Targets) -> Targets:
     weights = np.zeros(max(old.n_targets, 1 + max(places, default=-1)), np.uint64)
     weights[places] = given.weights
     weights.setflags(write=False)
-    return Targets(weights, names, _groups(old, given, places, weights.size))
+    return Targets(weights, names, _groups(old, given, places, weights.size)).checked()
 
 
 def _places_by_number(old: Placement, given: Targets) -> list[int]:
@@ -153,7 +153,7 @@ def _places_by_name(old: Labels, given: Labels) -> tuple[list[int], Labels]:
 def _groups(old: Placement, given: Targets, places: list[int], size: int) -> Labels | None:
     if old.groups is None and given.groups is None:
         return None
-    # Who had no group and is gone has none.
+    # The empty label says that the group is not known.
     labels: list[str | None] = [*(old.groups or [""] * old.n_targets), *([None] * (size - old.n_targets))]
     for place, label in zip(places, given.groups or (), strict=False):
         labels[place] = label

@@ -39,7 +39,8 @@ impl Targets {
         self
     }
 
-    /// A label for each target (its rack, its zone): the copies of a partition lie in different groups.
+    /// A label for each target (its rack, its zone): the copies of a partition lie in different groups. It may be empty
+    /// only where the weight is 0.
     pub fn groups<Label: Into<String>>(mut self, groups: impl IntoIterator<Item = Label>) -> Self {
         self.groups = Some(groups.into_iter().map(Into::into).collect());
         self
@@ -54,6 +55,12 @@ impl Targets {
     pub(crate) fn check(&self) -> Result<()> {
         if let Some(groups) = &self.groups {
             check_len("groups", groups.len(), self.weights.len())?;
+            let without = |(label, &weight): (&String, &u64)| label.is_empty() && weight > 0;
+            if let Some(target) = groups.iter().zip(&self.weights).position(without) {
+                return Err(Error::InvalidArgument(format!(
+                    "groups: target {target} has a positive weight and no group: its label is empty"
+                )));
+            }
         }
         let Some(names) = &self.names else { return Ok(()) };
         check_len("names", names.len(), self.weights.len())?;
@@ -64,12 +71,20 @@ impl Targets {
         }
     }
 
-    /// The place of each target's group among all labels in ascending order, and how many labels there are.
+    /// The place of each target's group among all labels in ascending order, and how many groups there are. Targets without
+    /// a label (an empty one) come first, each as a group of its own.
     pub(crate) fn group_numbers(&self) -> Option<(Vec<u32>, usize)> {
         let groups = self.groups.as_ref()?;
-        let labels: Vec<_> = groups.iter().collect::<BTreeSet<_>>().into_iter().collect();
-        let place = |label| labels.binary_search(&label).expect("every label is among the labels") as u32;
-        Some((groups.iter().map(place).collect(), labels.len()))
+        let labels: BTreeSet<_> = groups.iter().filter(|label| !label.is_empty()).collect();
+        let labels: Vec<_> = labels.into_iter().collect();
+        let n_alone = groups.iter().filter(|label| label.is_empty()).count();
+        let mut alone = 0..n_alone;
+        let number = |label| match labels.binary_search(&label) {
+            Ok(place) => n_alone + place,
+            Err(_) => alone.next().expect("only empty labels are not among the labels"),
+        };
+        let numbers: Vec<_> = groups.iter().map(number).map(|number| number as u32).collect();
+        Some((numbers, n_alone + labels.len()))
     }
 }
 
@@ -113,8 +128,8 @@ impl Placement {
     ///
     /// # Errors
     /// [`Error::OutOfRange`] when `n_partitions` or `k` is 0 or too large. [`Error::SizeMismatch`] when there is not a
-    /// name, or a label, for each weight, and [`Error::InvalidArgument`] for a name that is there twice. Otherwise those
-    /// of [`Router::assign`] and [`Router::assign_grouped`]: [`Error::Infeasible`] when fewer than `k` targets, or
+    /// name, or a label, for each weight, and [`Error::InvalidArgument`] for a name that is there twice, or an empty label
+    /// of a target with a positive weight. Otherwise those of [`Router::assign`] and [`Router::assign_grouped`]: [`Error::Infeasible`] when fewer than `k` targets, or
     /// groups, have a positive weight.
     pub fn new(n_partitions: usize, targets: Targets, k: usize, seed: u64) -> Result<Self> {
         targets.check()?;

@@ -52,7 +52,8 @@ impl Placement {
     /// weights, rounded down or up, and copies keep the rule of the groups. `targets` are all that there are to be. Named
     /// ones are the placement's targets of these names: others of it are gone, and new names are added. Without names they
     /// are the placement's targets in their order, and if these have no names either, what is more is added. Without groups
-    /// targets keep theirs. Numbers of targets are for ever: a target that is gone keeps its number, with the weight 0, and
+    /// targets keep theirs; those of a placement without groups that are gone have the empty label, and need another one when
+    /// they come back. Numbers of targets are for ever: a target that is gone keeps its number, with the weight 0, and
     /// has it again if it comes back.
     ///
     /// With `max_moves` only so many moves are made now. Loads are then between what they were and what they are to be;
@@ -71,7 +72,7 @@ impl Placement {
     /// ```
     ///
     /// # Errors
-    /// [`Error::InvalidArgument`] for a new target without a group in a placement with groups, for names where the
+    /// [`Error::InvalidArgument`] for a target without a group in a placement with groups, for names where the
     /// placement's targets have none, and for a name that is there twice. [`Error::SizeMismatch`] when there is not a weight
     /// for each target and no names say which they are of. Otherwise as [`Placement::new`].
     pub fn rebalance(&self, targets: &Targets, max_moves: Option<u64>) -> Result<Rebalance> {
@@ -131,14 +132,16 @@ impl Placement {
         let mut weights = vec![0; count];
         places.iter().zip(&given.weights).for_each(|(&place, &weight)| weights[place] = weight);
         let groups = self.merged_groups(given, &places, count)?;
-        Ok(Targets { weights, names, groups })
+        let targets = Targets { weights, names, groups };
+        targets.check()?;
+        Ok(targets)
     }
 
     fn merged_groups(&self, given: &Targets, places: &[usize], count: usize) -> Result<Option<Vec<String>>> {
         if self.groups().is_none() && given.groups.is_none() {
             return Ok(None);
         }
-        // Who had no group and is gone has none.
+        // The empty label says that the group is not known.
         let old = self.groups().map_or_else(|| vec![String::new(); self.n_targets()], <[_]>::to_vec);
         let mut labels: Vec<_> = old.into_iter().map(Some).collect();
         labels.resize(count, None);

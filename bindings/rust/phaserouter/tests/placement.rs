@@ -220,6 +220,25 @@ fn bad_rebalances_are_refused() {
     assert_eq!(grouped.placement.groups().unwrap(), ["x", "y", "z"]);
 }
 
+#[test]
+fn targets_whose_group_nobody_said() {
+    let names = ["a", "b", "c", "d"];
+    let plain = Placement::new(300, Targets::new([1; 4]).names(names), 2, 1).unwrap();
+    let step = plain.rebalance(&Targets::new([1; 2]).names(["c", "d"]).groups(["x", "y"]), None).unwrap();
+    let gone = step.placement;
+    assert_eq!(gone.groups().unwrap(), ["", "", "x", "y"]);
+    // No two of the four had the same group.
+    assert_eq!(step.partitions_mended, 0);
+    let all = || Targets::new([1; 4]).names(names);
+    for (targets, who) in [(all(), "target 0"), (all().groups(["x", "", "x", "y"]), "target 1")] {
+        let refused = gone.rebalance(&targets, None).unwrap_err();
+        assert!(matches!(refused, Error::InvalidArgument(_)));
+        assert!(refused.to_string().contains(who), "{refused}");
+    }
+    let back = gone.rebalance(&all().groups(["x", "y", "x", "y"]), None).unwrap().placement;
+    assert_eq!(back.loads(), [150; 4]);
+}
+
 #[cfg(feature = "json")]
 mod json {
     use super::*;
@@ -304,7 +323,11 @@ mod json {
         for name in ["name", "group"] {
             refused(
                 |file| {
-                    file["targets"].as_array_mut().unwrap().iter_mut().for_each(|line| line[name] = json!(null))
+                    file["targets"]
+                        .as_array_mut()
+                        .unwrap()
+                        .iter_mut()
+                        .for_each(|line| line[name] = json!(null))
                 },
                 "null",
             );

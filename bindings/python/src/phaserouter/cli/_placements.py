@@ -95,7 +95,7 @@ def description(placement: Placement) -> dict[str, Any]:
         "copies": placement.k,
         "targets": placement.n_targets,
         "targets_with_weight": int(np.count_nonzero(placement.weights)),
-        "groups": None if placement.groups is None else len(set(placement.groups)),
+        "groups": None if placement.groups is None else placement._targets.n_labels,
         "seed": placement.seed,
         "digest": placement.digest,
         "largest_load_over_share": float(ratios.max()),
@@ -106,10 +106,10 @@ def description(placement: Placement) -> dict[str, Any]:
 
 def in_one_group(placement: Placement) -> int:
     """Partitions with two copies in one group: none in a new placement."""
-    if placement.groups is None:
+    numbers = placement._targets.group_numbers()
+    if numbers is None:
         return 0
-    places = {label: place for place, label in enumerate(sorted(set(placement.groups)))}
-    groups = np.sort(np.array([places[label] for label in placement.groups])[placement.table], axis=1)
+    groups = np.sort(numbers[placement.table], axis=1)
     return int((groups[:, 1:] == groups[:, :-1]).any(axis=1).sum())
 
 
