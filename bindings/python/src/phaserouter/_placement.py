@@ -95,7 +95,16 @@ def _texts(name: str, given: Sequence[Any]) -> Labels:
         if not isinstance(text, str):
             what = "nothing" if _is_missing(text) else f"{text!r}"
             raise ArgumentTypeError(f"{name}: strings are expected, but entry {entry} is {what}")
+        check_text(f"{name}: entry {entry}", text)
     return tuple(map(str, given))
+
+
+def check_text(what: str, text: str) -> None:
+    """Refuses text that no file can hold."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as problem:
+        raise InvalidArgumentError(f"{what}: {text!r} is no text that UTF-8 has: {problem.reason}") from None
 
 
 class Placement:
@@ -138,7 +147,7 @@ class Placement:
     InfeasibleError
         Fewer than k targets, or groups, have a positive weight.
     SizeOverflowError, OutOfRangeError, SizeMismatchError, ArgumentTypeError, InvalidArgumentError
-        As in `assign`; names or labels that are no strings, names that are there twice, an empty label of a target with a
+        As in `assign`; names or labels that are no strings or that UTF-8 cannot encode, names that are there twice, an empty label of a target with a
         positive weight.
 
     Notes

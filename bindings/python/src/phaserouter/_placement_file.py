@@ -20,7 +20,7 @@ from ._extras import extra
 from ._inputs import MAX_SIZE
 from ._keys import bytes_hash
 from ._library import spec_version
-from ._placement import Labels, Placement, Targets
+from ._placement import Labels, Placement, Targets, check_text
 
 __all__ = ["digest", "from_json", "load", "save", "to_json"]
 
@@ -38,7 +38,7 @@ def digest(placement: Placement) -> str:
         parts.append(_word(weight))
         for texts in (names, groups):
             if texts is not None:
-                text = _utf8(texts[target])
+                text = texts[target].encode()
                 parts += [_word(len(text)), text]
     parts.append(placement.table.astype("<i4").tobytes())
     return f"{bytes_hash(b''.join(parts)):016x}"
@@ -46,13 +46,6 @@ def digest(placement: Placement) -> str:
 
 def _word(number: int) -> bytes:
     return int(number).to_bytes(8, "little")
-
-
-def _utf8(text: str) -> bytes:
-    try:
-        return text.encode()
-    except UnicodeEncodeError as problem:
-        raise InvalidArgumentError(f"names: {text!r} is no text that UTF-8 has: {problem.reason}") from None
 
 
 def _head(placement: Placement) -> dict[str, Any]:
@@ -253,4 +246,6 @@ def _texts(said: list[dict[str, Any]], name: str) -> Labels | None:
         return None
     if len(texts) < len(said) or not all(isinstance(text, str) for text in texts):
         raise InvalidArgumentError(f"targets: {name} must be text, for every target or for none")
+    for target, text in enumerate(texts):
+        check_text(f"targets: the {name} of target {target}", text)
     return tuple(texts)
