@@ -106,6 +106,18 @@ def test_lookup() -> None:
     assert run("lookup", "p.json", stdin="") == ""
 
 
+def test_which_line_is_no_key() -> None:
+    many = b"5\n" * 70_000
+    for stdin, options, message in [
+        (many + b"a\xff\n", [], "standard input: line 70001: 'a\\udcff' is no text that UTF-8 has"),
+        (many + b"5.5\n", ["--integers"], "standard input: line 70001: '5.5' is not an integer"),
+        (b"5\n%d\n" % 2**64, ["--integers"], f"standard input: line 2: {2**64} is not in"),
+    ]:
+        assert f"Error: {message}" in run("lookup", "p.json", *options, stdin=stdin, status=1)
+    output = run("lookup", "p.json", "--integers", "1", "x", status=1)
+    assert output == "Error: keys: number 2: 'x' is not an integer\n"
+
+
 @pytest.fixture
 def changed() -> pd.DataFrame:
     """Two targets more, one less, and one of another weight."""

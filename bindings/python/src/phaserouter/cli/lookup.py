@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from .._errors import ArgumentTypeError, PhaseRouterError
 from .._placement import Placement
 from ._common import IN_FILE, json_option, print_json
 from ._placements import read_placement
@@ -32,7 +33,7 @@ def command(placement: Path, keys: tuple[str, ...], integers: bool, as_json: boo
     given: Iterable[str] = keys or (
         line.rstrip("\r\n") for line in click.get_text_stream("stdin", "utf-8", "surrogateescape")
     )
-    found = _found(made, given, integers)
+    found = _found(made, given, integers, "keys: number" if keys else "standard input: line")
     if as_json:
         print_json({"keys": list(found)})
         return
@@ -40,20 +41,36 @@ def command(placement: Path, keys: tuple[str, ...], integers: bool, as_json: boo
         click.echo("\t".join([str(line["key"]), str(line["partition"]), *map(str, line["targets"])]))
 
 
-def _found(placement: Placement, given: Iterable[str], integers: bool) -> Iterator[dict[str, Any]]:
-    keys = iter(given)
+def _found(placement: Placement, given: Iterable[str], integers: bool, what: str) -> Iterator[dict[str, Any]]:
+    keys, before = iter(given), 0
     while part := list(islice(keys, _CHUNK)):
-        wanted = [_integer(key) for key in part] if integers else part
-        partitions = placement.partitions(wanted)
+        try:
+            wanted = [_integer(key) for key in part] if integers else part
+            partitions = placement.partitions(wanted)
+        except PhaseRouterError:
+            raise _problem(placement, part, integers, what, before) from None
         for key, partition, row in zip(
             wanted, partitions.tolist(), placement.table[partitions].tolist(), strict=True
         ):
             targets = row if placement.names is None else [placement.names[target] for target in row]
             yield {"key": key, "partition": partition, "targets": targets}
+        before += len(part)
 
 
 def _integer(key: str) -> int:
     try:
         return int(key)
     except ValueError:
-        raise click.ClickException(f"keys: {key!r} is not an integer") from None
+        raise ArgumentTypeError(f"key: {key!r} is not an integer") from None
+
+
+def _problem(
+    placement: Placement, part: list[str], integers: bool, what: str, before: int
+) -> click.ClickException:
+    """Which of some keys is none; as many have been before them."""
+    for number, key in enumerate(part, before + 1):
+        try:
+            placement.partition(_integer(key) if integers else key)
+        except PhaseRouterError as problem:
+            return click.ClickException(f"{what} {number}: {str(problem).removeprefix('key: ')}")
+    raise AssertionError("each key is one, but all together are not")
