@@ -236,7 +236,9 @@ def test_targets_whose_group_nobody_said() -> None:
     # No two of the four had the same group.
     assert step.partitions_mended == 0
     assert pr.Placement.from_json(gone.to_json()) == gone
-    with pytest.raises(pr.InvalidArgumentError, match="groups: target 'a' has a positive weight and no group"):
+    with pytest.raises(
+        pr.InvalidArgumentError, match="groups: target 'a' has a positive weight and no group"
+    ):
         gone.rebalance({"a": 1, "b": 1, "c": 1, "d": 1})
     with pytest.raises(pr.InvalidArgumentError, match="groups: target 'b'"):
         gone.rebalance({"a": 1, "b": 1, "c": 1, "d": 1}, groups=["x", "", "x", "y"])
@@ -336,9 +338,10 @@ def test_a_file_is_whole_or_the_old_one(tmp_path: Path, kind: str, monkeypatch: 
     def full(_: int) -> None:
         raise OSError(errno.ENOSPC, "no space left")
 
-    with monkeypatch.context() as patched, pytest.raises(OSError, match="no space"):
+    with monkeypatch.context() as patched:
         patched.setattr("os.fsync", full)
-        other.save(path)
+        with pytest.raises(OSError, match="no space"):
+            other.save(path)
     assert pr.Placement.load(path) == disks()
     assert sorted(tmp_path.iterdir()) == [link, path]
     # A link stays one, and what it leads to has the same permissions.

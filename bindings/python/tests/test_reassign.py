@@ -97,7 +97,9 @@ def test_names() -> None:
     assert found.routes.target_names is not None
     assert found.routes.target_names.tolist() == ["x", "y", "z"]
     # Those of the previous routes go on, and more follow.
-    more = pr.reassign(found.routes.named(sources=["s", "t"]), {"x": 2, "y": 0, "z": 1, "new": 1}, seed=1).routes
+    more = pr.reassign(
+        found.routes.named(sources=["s", "t"]), {"x": 2, "y": 0, "z": 1, "new": 1}, seed=1
+    ).routes
     assert more.target_names is not None
     assert more.target_names.tolist() == ["x", "y", "z", "new"]
     assert more.source_names is None

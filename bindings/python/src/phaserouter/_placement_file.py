@@ -150,7 +150,9 @@ def _from_parquet(path: str | os.PathLike[str]) -> Placement:
         raise InvalidArgumentError(
             "partition: they are not 0, 1, 2, ... in this order: damaged, or changed by hand"
         )
-    return _placement(content, _table(table.column("targets").to_pylist(), _number(content, "copies", 1, MAX_SIZE)))
+    return _placement(
+        content, _table(table.column("targets").to_pylist(), _number(content, "copies", 1, MAX_SIZE))
+    )
 
 
 def _kind(path: str | os.PathLike[str]) -> str:
@@ -192,7 +194,7 @@ def _number(content: dict[str, Any], name: str, smallest: int, largest: int) -> 
 
 def _table(rows: Any, copies: int) -> npt.NDArray[np.int32]:  # noqa: ANN401 - what a file holds
     """A row of targets for every partition; which targets there are is checked later."""
-    table = np.empty(0)
+    table: npt.NDArray[Any] = np.empty(0)
     if _are(list, rows) and _are(int, chain.from_iterable(rows)):
         # Rows of different lengths are no array, nor are numbers beyond 64 bits.
         with suppress(ValueError, OverflowError):
