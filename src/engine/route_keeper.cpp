@@ -7,6 +7,12 @@
 
 namespace phaserouter {
 
+namespace {
+
+constexpr std::size_t kStart = SIZE_MAX;  // what found the targets of the cell that a search begins with
+
+}  // namespace
+
 void RouteKeeper::keep(const ReassignJob &job, RowsInChange &change) {
   job_ = &job;
   change_ = &change;
@@ -155,7 +161,7 @@ void RouteKeeper::keep_one_of_each_cell() {
   search_ = 0;
   Pace pace(job_->cancellation);
   for (std::uint32_t cell = 0; cell < cells_.size(); ++cell) {
-    if (!keep_one(cell))
+    if (!keep_one(cell, pace))
       for (const auto &[target, from] : queue_) change_->wanted[static_cast<std::uint32_t>(target)] = 1;
     pace.did(4 * queue_.size() + job_->shape.k);
   }
@@ -167,47 +173,56 @@ void RouteKeeper::keep_one_of_each_cell() {
   }
 }
 
-bool RouteKeeper::keep_one(std::uint32_t cell) {
-  constexpr auto kStart = SIZE_MAX;
+bool RouteKeeper::keep_one(std::uint32_t cell, Pace &pace) {
   ++search_;
   queue_.clear();
   queue_cells_.clear();
-  std::vector<std::int32_t> targets;
-  const auto look_at = [&](std::uint32_t c, std::size_t from) {
-    targets.clear();
-    for (const std::int32_t target : job_->previous_row(cells_[c].row))
-      if (target != kFree && job_->group_of(target) == cells_[c].group) targets.push_back(target);
-    std::sort(targets.begin(), targets.end());
-    for (const std::int32_t target : targets) {
-      const auto j = static_cast<std::uint32_t>(target);
-      if (seen_[j] == search_ || change_->wanted[j] != 0) continue;
-      seen_[j] = search_;
-      queue_.emplace_back(target, from);
-      queue_cells_.push_back(c);
+  bool found = look_at(cell, kStart);
+  for (std::size_t q = 0; q < queue_.size() && !found; ++q)
+    for (const std::uint32_t keeper : keepers_[static_cast<std::uint32_t>(queue_[q].first)]) {
+      pace.did(std::size_t{2} * job_->shape.k);
+      if ((found = look_at(keeper, q))) break;
     }
-  };
-  look_at(cell, kStart);
-  for (std::size_t q = 0; q < queue_.size(); ++q) {
-    const auto j = static_cast<std::uint32_t>(queue_[q].first);
-    if (change_->lacking[j] > 0) {
-      --change_->lacking[j];
-      keep_along(q);
-      return true;
-    }
-    for (const std::uint32_t keeper : keepers_[j]) look_at(keeper, q);
+  if (!found) return false;
+  --change_->lacking[static_cast<std::uint32_t>(queue_.back().first)];
+  keep_along(queue_.size() - 1);
+  return true;
+}
+
+// Appends the targets of the cell that are new to the queue. Returns true at one that lacks rows, which is the last then:
+// those before it in the queue lack none, so it is the one at which the search ends.
+bool RouteKeeper::look_at(std::uint32_t cell, std::size_t from) {
+  cell_targets_.clear();
+  for (const std::int32_t target : job_->previous_row(cells_[cell].row)) {
+    if (target == kFree || job_->group_of(target) != cells_[cell].group) continue;
+    const auto j = static_cast<std::uint32_t>(target);
+    if (seen_[j] == search_ || change_->wanted[j] != 0) continue;
+    seen_[j] = search_;
+    cell_targets_.push_back(target);
+  }
+  std::sort(cell_targets_.begin(), cell_targets_.end());
+  for (const std::int32_t target : cell_targets_) {
+    queue_.emplace_back(target, from);
+    queue_cells_.push_back(cell);
+    if (change_->lacking[static_cast<std::uint32_t>(target)] > 0) return true;
   }
   return false;
 }
 
 // Every cell on the way keeps the target that it found, instead of the one that led to it.
 void RouteKeeper::keep_along(std::size_t found) {
-  for (std::size_t q = found; q != SIZE_MAX; q = queue_[q].second) {
+  const auto place_in = [](std::vector<std::uint32_t> &keepers, std::uint32_t cell) {
+    return std::lower_bound(keepers.begin(), keepers.end(), cell);
+  };
+  for (std::size_t q = found; q != kStart; q = queue_[q].second) {
     const std::uint32_t cell = queue_cells_[q];
-    const std::int32_t before = cells_[cell].kept;
-    if (before != kFree) std::erase(keepers_[static_cast<std::uint32_t>(before)], cell);
+    if (cells_[cell].kept != kFree) {
+      auto &before = keepers_[static_cast<std::uint32_t>(cells_[cell].kept)];
+      before.erase(place_in(before, cell));
+    }
     cells_[cell].kept = queue_[q].first;
     auto &keepers = keepers_[static_cast<std::uint32_t>(queue_[q].first)];
-    keepers.insert(std::lower_bound(keepers.begin(), keepers.end(), cell), cell);
+    keepers.insert(place_in(keepers, cell), cell);
   }
 }
 

@@ -37,7 +37,8 @@ class RouteKeeper {
   void count_candidates();
   void drop_the_rest();
   void keep_one_of_each_cell();
-  bool keep_one(std::uint32_t cell);
+  bool keep_one(std::uint32_t cell, Pace &pace);
+  bool look_at(std::uint32_t cell, std::size_t from);
   void keep_along(std::size_t found);
 
   template <class Visit>
@@ -57,6 +58,7 @@ class RouteKeeper {
   std::vector<std::vector<std::uint32_t>> keepers_;          // by target: the cells that keep it, ascending
   std::vector<std::pair<std::int32_t, std::size_t>> queue_;  // targets, and which of the queue found them
   std::vector<std::uint32_t> queue_cells_;                   // the cell that holds each
+  std::vector<std::int32_t> cell_targets_;                   // of the cell at hand, ascending
   std::vector<std::uint32_t> seen_;                          // by target: the search that saw it
   std::uint32_t search_ = 0;
 };
