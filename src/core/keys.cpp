@@ -1,11 +1,11 @@
 #include "core/keys.hpp"
 
 #include <cinttypes>
-#include <cstring>
 #include <vector>
 
 #include "kernels/splitmix64.hpp"
 #include "model/error.hpp"
+#include "model/read_once.hpp"
 
 #if defined(PHASE_ROUTER_XXHASH)
 #define XXH_INLINE_ALL
@@ -32,12 +32,10 @@ inline bool is_code_point(std::uint32_t point) {
   return point <= kLastCodePoint && (point < 0xD800 || point > 0xDFFF);
 }
 
-// Arrow's memory need not be aligned where only a part of a column is passed on.
+// Values are aligned: the C interface checks it. Another thread may be writing them.
 template <class Integer>
 Integer at(const void *values, std::size_t index) {
-  Integer found;
-  std::memcpy(&found, static_cast<const unsigned char *>(values) + index * sizeof found, sizeof found);
-  return found;
+  return read_once(static_cast<const Integer *>(values)[index]);
 }
 
 template <class Offset>
