@@ -8,8 +8,20 @@ namespace phaserouter {
 
 namespace {
 
-bool contains(std::span<const std::int32_t> row, std::int32_t target) noexcept {
-  return std::find(row.begin(), row.end(), target) != row.end();
+// Rows up to this are searched from end to end, longer ones in a sorted copy.
+constexpr std::size_t kShortRow = 512;
+
+std::span<const std::int32_t> searchable(std::span<const std::int32_t> row,
+                                         std::vector<std::int32_t> &sorted) {
+  if (row.size() <= kShortRow) return row;
+  sorted.assign(row.begin(), row.end());
+  std::sort(sorted.begin(), sorted.end());
+  return sorted;
+}
+
+bool contains(std::span<const std::int32_t> searchable, std::int32_t target) noexcept {
+  if (searchable.size() > kShortRow) return std::binary_search(searchable.begin(), searchable.end(), target);
+  return std::find(searchable.begin(), searchable.end(), target) != searchable.end();
 }
 
 }  // namespace
@@ -21,13 +33,15 @@ void RowArranger::arrange(const ReassignJob &job, std::uint64_t key, std::uint32
   coming_.clear();
   gone_.clear();
   placed_.assign(now.size(), kFree);
+  const auto held = searchable(previous, sorted_previous_);
+  const auto has = searchable(now, sorted_now_);
   for (const std::int32_t target : now)
-    if (target != kFree && !contains(previous, target))
+    if (target != kFree && !contains(held, target))
       coming_.push_back({leaving_hash(key, row, target), target});
   std::sort(coming_.begin(), coming_.end());
   for (std::uint32_t m = 0; m < now.size(); ++m) {
     if (previous[m] == kFree) continue;
-    if (contains(now, previous[m]))
+    if (contains(has, previous[m]))
       placed_[m] = previous[m];
     else
       gone_.push_back(m);

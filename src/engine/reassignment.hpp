@@ -33,6 +33,7 @@ class RowArranger {
   std::vector<Coming> coming_;
   std::vector<std::uint32_t> gone_;  // places of targets that go
   std::vector<std::int32_t> placed_;
+  std::vector<std::int32_t> sorted_previous_, sorted_now_;  // of long rows
 };
 
 // Rows that take at most one target of a group: the fewest moves that there can be.

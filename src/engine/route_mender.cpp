@@ -22,6 +22,8 @@ void RouteMender::mend(const ReassignJob &job, RowsInChange &change) {
   pace_ = &pace;
   prices_.assign(change.wanted.begin(), change.wanted.end());
   turns_.clear();
+  offers_ = 0;
+  taken_.assign(job.n_groups(), 0);
   list_holders();
   for (const std::uint32_t source : change.left) {
     const std::int32_t end = search(source);
@@ -44,11 +46,14 @@ void RouteMender::list_holders() {
     sum += job_->loads[j];
   }
   make_room(holders_, sum);
+  std::vector<std::uint32_t> held_in(n, 0);  // by target: the last row that held it, counted from 1
   for (std::uint32_t row = 0; row < job_->shape.n_sources; ++row) {
+    for (const std::int32_t target : job_->previous_row(row))
+      if (target != kFree) held_in[static_cast<std::uint32_t>(target)] = row + 1;
     for (const std::int32_t target : change_->row(*job_, row)) {
       if (target == kFree) continue;
       const auto j = static_cast<std::uint32_t>(target);
-      if (held(row, target))
+      if (held_in[j] == row + 1)
         holders_[first_[j] + keepers_[j]++] = row;
       else
         holders_[first_[j] + job_->loads[j] - ++getters_[j]] = row;
@@ -140,9 +145,9 @@ void RouteMender::close_far(const Distance &at) {
 std::int32_t RouteMender::offer(std::uint32_t row, std::int32_t given_up, const Distance &at,
                                 std::int64_t base) {
   const auto entries = change_->row(*job_, row);
-  groups_.clear();
+  ++offers_;
   for (const std::int32_t target : entries)
-    if (target != kFree && target != given_up) groups_.push_back(job_->group_of(target));
+    if (target != kFree && target != given_up) taken_[job_->group_of(target)] = offers_;
   const std::uint32_t rows = at.rows + 1;
   for (const std::int32_t target : job_->previous_row(row))
     if (target != kFree && target != given_up)
@@ -170,7 +175,7 @@ bool RouteMender::label(std::int32_t target, const Distance &distance, std::uint
   const auto j = static_cast<std::uint32_t>(target);
   Label &known = labels_[j];
   if (!(distance < known.distance)) return false;
-  if (std::find(groups_.begin(), groups_.end(), job_->group_of(target)) != groups_.end()) return false;
+  if (taken_[job_->group_of(target)] == offers_) return false;
   known = {distance, row, given_up};
   // Most targets have been given to no row: nothing is to be looked at then.
   if (prices_[j] == 0 && getters_[j] == 0 && change_->lacking[j] == 0)

@@ -76,7 +76,9 @@ class RouteMender {
       far_;  // targets that the source cannot take and whose labels may fall, ascending
   std::vector<std::vector<Turn>> turns_;  // by the moves that it takes to come there; the first are a heap
   std::int64_t at_ = 0;                   // the moves of the turns that are taken now
-  std::vector<std::uint32_t> groups_;     // of the row at hand
+  std::uint64_t offers_ = 0;
+  std::vector<std::uint64_t>
+      taken_;  // by group: the last offer whose row has a target of it that it does not give up
 };
 
 }  // namespace phaserouter
