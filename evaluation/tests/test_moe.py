@@ -78,8 +78,8 @@ def failed(rows: list[dict[str, Any]], directory: Path) -> list[str]:
 def test_a_quick_run_holds(quick: tuple[Summary, list[dict[str, Any]]]) -> None:
     summary, rows = quick
     assert not summary.failed
-    assert len(summary.checks) == 3 * 3 + 3 * 3 + 4 + 3 + 2
-    assert len(rows) == summary.cases == 15 + 3
+    assert len(summary.checks) == 3 * 3 + 3 * 3 + 4 * 4 + 4 + 3 + 2
+    assert len(rows) == summary.cases == 15 + 4 + 3
     text = (summary.directory / "README.md").read_text()
     listed = json.loads((summary.directory / "results.json").read_text())["files"]
     for name in listed:
@@ -395,7 +395,7 @@ def test_a_broken_rounding_fails(rounding: str, monkeypatch: pytest.MonkeyPatch,
 
 def test_cases_say_what_they_need() -> None:
     full = moe.cases(False, Context())
-    assert len({case.name for case in full}) == len(full) == 3 + 16 + 3
+    assert len({case.name for case in full}) == len(full) == 3 + 16 + 4 + 3
     largest = max(full, key=lambda case: case.bytes_needed)
     assert "4,096 x 4,096" in largest.name
     # Scores, their copy in balance, the sort's order and its keys.
@@ -403,6 +403,7 @@ def test_cases_say_what_they_need() -> None:
     assert {case.parameters["kind"] for case in moe.cases(True, Context())} == {
         "plan",
         "survival",
+        "nodes",
         "ranks",
         "few",
     }

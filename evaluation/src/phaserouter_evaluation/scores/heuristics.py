@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import numpy.typing as npt
 
@@ -77,13 +79,20 @@ def loss_free(scores: Array, k: int, shares: Array, steps: int = 150) -> npt.NDA
     steps see one batch, and they shrink geometrically from the median of the best scores to a ten-thousandth of
     it, so that biases settle.
     """
+    return top_k(scores + settled_bias(scores, shares, lambda by: _unordered(by, k), steps), k)
+
+
+def settled_bias(
+    scores: Array, shares: Array, choose: Callable[[Array], Array], steps: int
+) -> npt.NDArray[np.float32]:
+    """The bias of loss-free balancing after its steps, for routes that `choose` makes of scores plus biases."""
     n = scores.shape[1]
     bias = np.zeros(n, np.float32)
     first = float(np.median(scores.max(axis=1)))
     for step in first * np.geomspace(1, 1e-4, steps):
-        loads = loads_of(_unordered(scores + bias, k), n)
+        loads = loads_of(choose(scores + bias), n)
         bias += np.float32(step) * np.sign(shares - loads).astype(np.float32)
-    return top_k(scores + bias, k)
+    return bias
 
 
 def _unordered(scores: Array, k: int) -> Array:
