@@ -39,7 +39,7 @@ Route = Callable[[], Array]
 
 def nodes_cases(quick: bool) -> list[Case]:
     """Two gates, and little or much that all tokens like."""
-    m = 512 if quick else 4096
+    m = 512 if quick else 2048
     return [
         Case(
             f"experts on nodes, {gate}, popularity {popularity:g}",
@@ -48,7 +48,7 @@ def nodes_cases(quick: bool) -> list[Case]:
                 "gate": gate,
                 "popularity": popularity,
                 "m": m,
-                "steps": 40 if quick else 150,
+                "steps": 40 if quick else 100,
                 **_SHAPE,
             },
             60 * m * _SHAPE["n"],

@@ -54,8 +54,8 @@ def report_nodes(rows: list[Values], report: Report) -> None:
     report.text(
         f"`{LOCAL}` sees no scores: exact loads and few nodes for the score of a random choice. `{SCORES}` keeps the largest "
         "score that exact loads allow, and does not look at nodes. No call gives the largest score that exact loads and "
-        f"a limit of nodes allow together. *{TWO_STEPS}* keeps both rules, and some score is lost because the nodes are settled before "
-        "the experts; how much of it the best routes under both rules would keep is not known here."
+        f"a limit of nodes allow together. *{TWO_STEPS}* keeps both rules; the best routes that do keep at least its score, and at "
+        f"most that of *{SCORES}*."
     )
 
 
@@ -87,7 +87,7 @@ def _check(row: Values, report: Report) -> None:
     repeats = sum(line["repeats"] for line in lines.values())
     check(
         "exact loads",
-        f"every expert's load is its share, for {', '.join(EXACT)}; every router gives a token {k} different experts",
+        f"every expert's load is its share, for {'; '.join(EXACT)}. Every router gives a token {k} different experts",
         off == repeats == 0,
         f"{off} loads off, {repeats} experts repeated",
     )
@@ -95,7 +95,7 @@ def _check(row: Values, report: Report) -> None:
     widest = {of: counts[of][1] for of in (LIMITED, LIMITED + WITH_BIAS, TWO_STEPS)}
     check(
         "nodes of a token",
-        f"exactly {most} with {LOCAL} and {k} with {SPREAD}; at most {most} with {', '.join(widest)}",
+        f"exactly {most} with {LOCAL} and {k} with {SPREAD}; at most {most} with {'; '.join(widest)}",
         counts[LOCAL] == (most, most) and counts[SPREAD] == (k, k) and max(widest.values()) <= most,
         f"{counts[LOCAL]} and {counts[SPREAD]}; at most {max(widest.values())}",
     )
