@@ -584,10 +584,12 @@ typedef struct phase_router_reassign_stats {
  *     group if there is one. With PHASE_ROUTER_SORT_ROWS rows are sorted afterwards.
  *   - Previous rows may break the rule of the groups, because groups were changed: they are mended, by moves.
  * With PHASE_ROUTER_LIMIT_MOVES and a limit below the moves that are needed, the call makes that many of them (rows
- * that break the rule first), and fills all free places. Loads are then between what they were and what they are to be.
- * Calling again with the result, and the same weights and seed, comes nearer each time, until moves_left is 0. LOCAL
- * moves all routes of a row at once if the row changes groups, and does not fill its free places before; so limits
- * below k may put off every move.
+ * that break the rule first), and fills all free places. Loads are then between what they were and what they are to be,
+ * except for targets that a chain of moves passes through: where rows have hardly a choice, a target may have gained a
+ * row and not lost another yet, or the other way round. Calling again with the result, and the same weights and seed,
+ * makes further moves, until moves_left is 0; where there are such chains, moves_left may stay as it is for a call.
+ * LOCAL moves all routes of a row at once if the row changes groups, and does not fill its free places before; so
+ * limits below k may put off every move.
  *
  * groups may be NULL: there is no rule besides that targets of a row differ. weights and routes are as for
  * phase_router_assign; to fix the loads, pass them as weights. moves may be NULL with moves_len 0. Otherwise it gets
@@ -597,9 +599,11 @@ typedef struct phase_router_reassign_stats {
  * calls only.
  * With M = 0 or k = 0 there are no routes, and neither the weights nor the previous routes are looked at, but the
  * groups are. Rows that are taken away are not looked at either.
- * Time is proportional to M * k, N and the moves, and can be a multiple of that where rules leave hardly a choice:
- * where nearly every row has to hold every target, or every group. Memory is at most four times the routes where few
- * of them move, and twice that otherwise, and O(N).
+ * Time is proportional to M * k, to N, and to k for every move, where rows have a choice. It can grow with the square
+ * of M where nearly every row has to hold every target, or every group: 3 copies on 3 targets when a fourth comes, or
+ * in 3 racks when a fourth comes, or in 4 racks that they did not keep apart before. Then 40,000 rows take about a
+ * second. Memory is O(N), and at most four times the routes where few of them move, or eight times with LOCAL; where
+ * many move, twice that.
  * OUT_OF_RANGE: an entry of the previous routes that is neither -1 nor below n_targets; previous n_sources.
  * INVALID_ARGUMENT: a target that a previous row holds twice; flags. BUFFER_TOO_SMALL: there are more moves than
  * moves_len. Everything else is as for phase_router_assign and phase_router_assign_grouped. */

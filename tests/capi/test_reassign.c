@@ -127,7 +127,8 @@ static const struct {
               {3000, 40, 3, PHASE_ROUTER_GROUPS_SPREAD, 4, 0},
               {2000, 256, 8, PHASE_ROUTER_GROUPS_LOCAL, 8, 4},
               {500, 70000, 2, NO_GROUPS, 0, 0},
-              {40000, 4, 3, NO_GROUPS, 0, 0}};
+              {40000, 4, 3, NO_GROUPS, 0, 0},
+              {20, 2000, 1000, NO_GROUPS, 0, 0}};
 #define SHAPES (sizeof shapes / sizeof *shapes)
 
 static cluster shape(size_t x) {

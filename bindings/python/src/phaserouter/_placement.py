@@ -368,7 +368,8 @@ class Placement:
             they come back.
         max_moves : int, optional
             Make at most this many moves now, and tell how many are left. Loads are then between what they were and
-            what they are to be. Rebalancing the result on the same targets goes on from there.
+            what they are to be, except for targets that a chain of moves passes through (where rows have hardly a
+            choice). Rebalancing the result on the same targets goes on from there.
         num_threads : int
             As in `Placement`.
 

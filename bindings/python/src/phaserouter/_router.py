@@ -400,7 +400,8 @@ class Router(Exclusive):
             As in `assign`. Previous rows that break the rule are mended, which takes moves.
         max_moves : int, optional
             Make at most so many moves now, those of rows that break the rule first. Loads are then between what they were
-            and what they are to be. Calling again with the result, and the same weights and seed, comes nearer, until
+            and what they are to be, except for targets that a chain of moves passes through (where rows have hardly a
+            choice). Calling again with the result, and the same weights and seed, makes further moves, until
             `Reassigned.moves_left` is 0.
         out : ndarray of int32, shape (n_sources, k), optional
             As in `route`.

@@ -58,7 +58,8 @@ impl Router {
     /// group the fewest routes change, which together need not be the least.) Routes that stay keep their place.
     ///
     /// With `max_moves` only so many moves are made now, those of rows that break the rule first. Loads are then between
-    /// what they were and what they are to be; calling again with the result, and the same weights and seed, comes nearer.
+    /// what they were and what they are to be, except for targets that a chain of moves passes through (where rows have
+    /// hardly a choice). Calling again with the result, and the same weights and seed, makes further moves.
     ///
     /// ```
     /// # fn main() -> phaserouter::Result<()> {

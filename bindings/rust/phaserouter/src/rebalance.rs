@@ -56,8 +56,9 @@ impl Placement {
     /// they come back. Numbers of targets are for ever: a target that is gone keeps its number, with the weight 0, and
     /// has it again if it comes back.
     ///
-    /// With `max_moves` only so many moves are made now. Loads are then between what they were and what they are to be;
-    /// rebalancing the result on the same targets goes on from there.
+    /// With `max_moves` only so many moves are made now. Loads are then between what they were and what they are to be,
+    /// except for targets that a chain of moves passes through (where rows have hardly a choice). Rebalancing the result on
+    /// the same targets goes on from there.
     ///
     /// ```
     /// # fn main() -> phaserouter::Result<()> {
