@@ -656,7 +656,7 @@ typedef struct phase_router_certificate {
   uint32_t struct_size; /* sizeof(phase_router_certificate) of the header the caller was compiled with */
   uint32_t reserved;    /* must be 0 */
   const int64_t
-      *start; /* in: N prices, such as those of an earlier call. Good ones save time; the routes do not depend
+      *start; /* in: N prices, such as those of an earlier call. Good ones save time; exact routes do not depend
                          * on them. May be the same array as prices. */
   int64_t *
       prices; /* out: N prices, in units of fixed point. They are not unique, and may change with the library's
@@ -708,8 +708,8 @@ typedef struct phase_router_score_stats {
  * some huge score (a mask of -1e9) leaves less than 10 bits for the differences within most rows, the call is refused: forbid
  * pairs by minus infinity or by the bit matrix. Time is proportional to M * N for usual scores; it can be ten times that
  * where masks or bounds leave rows short, twenty times where M is not much larger than N, and hundreds of times where
- * scores are products x_i * y_j. Memory is at most a quarter of the scores, and in proportion to N^2 and to the pairs in
- * which an exchange is nearly worth its price (with a tolerance, at most 24 bytes a route); unlike other calls, this one may
+ * scores are products x_i * y_j (with k = 1 and more than 128 targets, a thousand times). Memory is at most a quarter of the scores, and in proportion to N^2 and to the pairs in
+ * which an exchange is nearly worth its price (with a tolerance that is met without the exact search, at most 24 bytes a route); unlike other calls, this one may
  * allocate each time.
  *
  * OUT_OF_RANGE: N above PHASE_ROUTER_MAX_SCORE_TARGETS, a tolerance that is NaN, infinite or negative, a score that is NaN,
@@ -729,8 +729,10 @@ PHASE_ROUTER_API phase_router_status phase_router_assign_by_scores(
 
 /* A shard: a range of the rows of one assignment by scores, and what is known of all of them. Each process has one (or
  * several), and passes the same scores of its rows to every call. What the processes exchange, by whatever means they
- * have, is arrays of integers: sums over all shards; the few rows that are still open once prices are found, which go to
- * one process; and the solution for them, which that process sends to all. The routes are then those that
+ * have, is arrays of integers: sums over all shards; the rows that are still open once prices are found, which go to one
+ * process; and the solution for them, which that process sends to all. Usually few rows are open. Where prices are not
+ * found closely (as with many bounds above the shares, a capacity factor of 1.25 for example, or scores with structure),
+ * it can be all of them: that process then needs room for all scores. The routes are then those that
  * phase_router_assign_by_scores gives for all rows together. For every shard, in this order:
  *
  *   create
@@ -739,9 +741,9 @@ PHASE_ROUTER_API phase_router_status phase_router_assign_by_scores(
  *      send it to all;  settle(solution) -> routes, part;  add up part.opened of all shards    while that is not 0
  *   destroy
  *
- * Usually there are 10 to 35 rounds of sums and one or two of open rows. All calls of a shard come from one thread at a
+ * There are up to 35 rounds of sums, and usually one or two of open rows. All calls of a shard come from one thread at a
  * time, any thread; different shards may be used at the same time. A call that fails leaves the shard as it was, and may be made
- * again; a call at the wrong time is INVALID_ARGUMENT. What is wrong with one shard's scores is said to that shard alone: the program
+ * again (an accumulate that fails in the last round of sums must be); a call at the wrong time is INVALID_ARGUMENT. What is wrong with one shard's scores is said to that shard alone: the program
  * sees to it that the others do not wait for its sums. All arrays are the caller's, and are not kept. */
 typedef struct phase_router_score_shard phase_router_score_shard;
 
@@ -768,7 +770,8 @@ typedef struct phase_router_shard_part {
  * level, PHASE_ROUTER_SORT_ROWS and the callback may differ between shards. loads are those of all rows together, as for
  * phase_router_assign_by_scores. start: n_targets prices to start from, such as those of an earlier certificate, or
  * NULL. The routes do not depend on them, but good ones save rounds and open rows. Sets *out to NULL if it fails. The
- * shard keeps about n_targets / 8 + 2 bytes a row, and its calls take as much again and some 8 more.
+ * shard keeps about n_targets / 8 + 2 bytes a row, and its calls take as much again and some 8 more; accumulate up to five
+ * times the shard's scores where most scores of a target are nearly equal.
  * OUT_OF_RANGE: row_end above n_sources, row_begin above row_end; other errors as for phase_router_assign_by_scores. */
 PHASE_ROUTER_API phase_router_status phase_router_score_shard_create(phase_router_score_shard **out,
                                                                      const phase_router *router,

@@ -48,7 +48,10 @@ ScoreReport ScoreAssignment::assign(const ScoreJob &given, const ScoreResult &re
   starting.reset();
   ScoreSearch search(job, rows, keys, threads);
   if (!is_repaired) {
-    if (repair.moved() > 0) loads = select_best(job, rows, keys, prices, threads, {holding_, gaps_});
+    if (repair.moved() > 0) {
+      loads = select_best(job, rows, keys, prices, threads, {holding_, gaps_});
+      ++report.passes;
+    }
     search.run({prices, holding_, loads, gaps_});
   }
   report.search_ms = stopwatch.lap();

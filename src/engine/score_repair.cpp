@@ -130,7 +130,7 @@ bool ScoreRepair::move(Holding &holding, std::int64_t most) {
     const auto begin = moves_.begin() + static_cast<std::ptrdiff_t>(begins_[given]);
     auto end = moves_.begin() + static_cast<std::ptrdiff_t>(begins_[given + 1]);
     std::make_heap(begin, end, later);
-    while (surplus(given) > 0 && begin != end && begin->loss < UINT32_MAX) {
+    while (surplus(given) > 0 && loss_ <= most && begin != end && begin->loss < UINT32_MAX) {
       std::pop_heap(begin, end, later);
       Move &next = *(end - 1);
       pace_.did(16);

@@ -127,6 +127,8 @@ void ScoreShard::accumulate(const ScoreMatrix &scores, PassThreads &threads, std
                          threads, found);
       break;
     case Round::selection:
+      accumulated_ =
+          false;  // what rows hold is found anew, and a call that is stopped leaves only some of it
       add_selection(scores, threads, found);
       break;
     case Round::none:

@@ -68,8 +68,8 @@ class ScoreShard(Exclusive):
 
     What the processes get are the routes that `assign_by_scores` gives for all rows together. `run` is the whole of it,
     given three functions that exchange Python objects: those of mpi4py (``shard.run(comm.allreduce, comm.gather,
-    comm.bcast)``), or others that do the same. They exchange sums of integers, and the scores of the few rows whose targets are
-    still open once prices are found. Programs that have other means call `accumulate`, `update`, `open_rows`, `solve`
+    comm.bcast)``), or others that do the same. They exchange sums of integers, and the scores of the rows whose targets are
+    still open once prices are found: usually few, at worst all. Programs that have other means call `accumulate`, `update`, `open_rows`, `solve`
     and `settle` themselves, as `run` does.
 
     Parameters

@@ -182,6 +182,8 @@ fn what_is_refused() {
     let mut shard = router.score_shard(0..M, M, N, loads, 2).unwrap();
     let fewer = Scores::from_f32(&gate[N..], M - 1, N);
     assert!(matches!(shard.accumulate(&fewer), Err(Error::SizeMismatch(_))));
+    let roughly = Scores::from_f32(&gate, M, N).tolerance(0.5);
+    assert!(matches!(shard.accumulate(&roughly), Err(Error::InvalidArgument(_))));
     assert!(matches!(shard.update(&[0; 2 * N + 288]), Err(Error::InvalidArgument(_))));
     assert!(matches!(shard.open_rows(&scores), Err(Error::InvalidArgument(_))));
     assert!(matches!(shard.solve(&[]), Err(Error::InvalidArgument(_))));

@@ -33,6 +33,9 @@ impl ShardShape {
                 given.0, given.1, expected.0, expected.1
             )));
         }
+        if scores.tolerance_value() > 0.0 {
+            return Err(Error::InvalidArgument("scores: shards find the best, and take no tolerance".into()));
+        }
         scores.check()
     }
 }
