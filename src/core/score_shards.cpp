@@ -1,6 +1,7 @@
 #include "core/score_shards.hpp"
 
-#include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "core/scores.hpp"
 
@@ -30,10 +31,8 @@ ScoreShardHandle::ScoreShardHandle(const phase_router_options &options, const Sh
     : options_(options), shard_(problem_of(options, shape, rows, loads, start)) {}
 
 PassThreads ScoreShardHandle::threads(std::size_t rows, const Cancellation &cancellation) const noexcept {
-  ScoreJob job;
-  job.scores.n_sources = static_cast<std::uint32_t>(rows);
-  job.scores.n_targets = problem().shape.n_targets;
-  return {threads_for(options_.num_threads, ScoreAssignment::estimated_work(job)), &cancellation};
+  const std::uint64_t work = ScoreAssignment::estimated_work(rows, problem().shape.n_targets);
+  return {threads_for(options_.num_threads, work), &cancellation};
 }
 
 void ScoreShardHandle::accumulate(const ScoreMatrix &scores, std::span<std::int64_t> sums) {

@@ -72,8 +72,9 @@ phase_router_score_stats Router::assign_by_scores(const Shape &shape, const Scor
   job.tolerance = guide.tolerance;
   job.cancellation = &cancellation;
   const ThreadChoices::Plan plan = thread_choices_.plan(
-      ThreadChoices::Call::scores, ScoreAssignment::estimated_work(job), options_.num_threads);
-  job.threads = threads_for(plan.threads, ScoreAssignment::estimated_work(job));
+      ThreadChoices::Call::scores, ScoreAssignment::estimated_work(job.n_sources(), job.n_targets()),
+      options_.num_threads);
+  job.threads = threads_for(plan.threads, ScoreAssignment::estimated_work(job.n_sources(), job.n_targets()));
   ScoreReport report;
   if (shape.n_sources > 0 && shape.n_targets > 0 && shape.k > 0) {
     report = score_assignment_.assign(job, result);

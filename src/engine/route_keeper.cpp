@@ -1,9 +1,9 @@
 #include "engine/route_keeper.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "model/keys.hpp"
+#include "model/square_root.hpp"
 
 namespace phaserouter {
 
@@ -85,7 +85,7 @@ void RouteKeeper::find_limits() {
     if (held_[j] <= load) continue;
     change_->wanted[j] = 1;
     const std::uint64_t leave = held_[j] - load;
-    const std::uint64_t most = leave + 8 + 4 * static_cast<std::uint64_t>(std::sqrt(leave));
+    const std::uint64_t most = leave + 8 + 4 * std::uint64_t{square_root(leave)};
     limits_[j] = most >= held_[j] ? UINT64_MAX : UINT64_MAX / held_[j] * most;
   }
 }

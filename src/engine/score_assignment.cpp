@@ -12,9 +12,9 @@
 
 namespace phaserouter {
 
-std::uint64_t ScoreAssignment::estimated_work(const ScoreJob &job) noexcept {
+std::uint64_t ScoreAssignment::estimated_work(std::size_t n_sources, std::uint32_t n_targets) noexcept {
   constexpr std::uint64_t kPerScore = 10;
-  return std::uint64_t{job.n_sources()} * job.n_targets() * kPerScore;
+  return std::uint64_t{n_sources} * n_targets * kPerScore;
 }
 
 ScoreReport ScoreAssignment::assign(const ScoreJob &given, const ScoreResult &result) {

@@ -1,6 +1,7 @@
 // The assignment by scores (SPEC section 9): the stages of one call, and the memory they work in.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "engine/score_holding.hpp"
@@ -12,7 +13,7 @@ namespace phaserouter {
 class ScoreAssignment {
  public:
   // About what a call takes on one thread, in nanoseconds.
-  static std::uint64_t estimated_work(const ScoreJob &job) noexcept;
+  static std::uint64_t estimated_work(std::size_t n_sources, std::uint32_t n_targets) noexcept;
 
   // Throws Error: out of range (a score), infeasible, changed during the call, cancelled. M, N and k are positive.
   ScoreReport assign(const ScoreJob &given, const ScoreResult &result);

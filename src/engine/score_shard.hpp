@@ -93,7 +93,7 @@ class ScoreShard {
   bool take_prices(std::span<const std::int64_t> sums);
   void take_selection(std::span<const std::int64_t> sums);
   // The parts of solve().
-  bool find(std::span<const std::int32_t> rows, std::span<const std::uint64_t> numbers, PassThreads &threads,
+  void find(std::span<const std::int32_t> rows, std::span<const std::uint64_t> numbers, PassThreads &threads,
             std::span<std::int64_t> out) const;
   void check_selection(std::span<const std::int64_t> own, bool all_are_open) const;
   // The parts of settle().

@@ -118,8 +118,8 @@ void ScoreShard::solve(std::span<const std::int32_t> rows, PassThreads &threads,
   std::copy(found.begin(), found.end(), out.begin());
 }
 
-// Returns whether there is a solution with these rows alone.
-bool ScoreShard::find(std::span<const std::int32_t> rows, std::span<const std::uint64_t> numbers,
+// Writes a solution, or nothing if there is none with these rows alone.
+void ScoreShard::find(std::span<const std::int32_t> rows, std::span<const std::uint64_t> numbers,
                       PassThreads &threads, std::span<std::int64_t> out) const {
   ScoreMatrix scores;
   scores.values = OpenRows(rows, n()).scores();
@@ -137,14 +137,14 @@ bool ScoreShard::find(std::span<const std::int32_t> rows, std::span<const std::u
   check_selection(select_best(job, own, keys, prices, threads, {holding, gaps}), all_are_open);
   std::vector<std::int64_t> loads = loads_;
   if (left_over() > 0) {
-    if (numbers.empty()) return false;
+    if (numbers.empty()) return;
     if (all_are_open) loads = start_anew(job, own, keys, threads, prices, {holding, gaps});
     ScoreSearch search(job, own, keys, threads);
     try {  // The search counts what settled rows hold, but sees none of them.
       search.run({prices, holding, loads, gaps});
     } catch (const Error &error) {
       if (error.fault() != Fault::infeasible || all_are_open) throw;
-      return false;
+      return;
     }
     loads.assign(search.loads().begin(), search.loads().end());
   }
@@ -160,7 +160,6 @@ bool ScoreShard::find(std::span<const std::int32_t> rows, std::span<const std::u
     row.write(r, routes, count);
     std::copy(routes.begin(), routes.end(), out.begin() + static_cast<std::ptrdiff_t>(first + r * k));
   }
-  return true;
 }
 
 void ScoreShard::check_selection(std::span<const std::int64_t> own, bool all_are_open) const {

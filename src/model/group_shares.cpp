@@ -141,7 +141,7 @@ void GroupShares::local(std::uint64_t seed) {
     round_group(c, open, rows_[c], key);
     if (held_.empty()) continue;
     favour_held_in(c, open, rounding);
-    rounding.give_up_to(rounding.whole(), loads_.data());
+    rounding.give(loads_.data());
   }
 }
 
@@ -170,16 +170,12 @@ void GroupShares::favour_held_spread(std::uint64_t seed) {
   const OpenShares open = open_among_groups();
   among_groups.start(open.weight);
   for (std::uint32_t c = 0; c < groups_->count(); ++c) {
-    if (group_weights_[c] > open_.heaviest) {
-      favour_held_in(c, {n_sources_, group_weights_[c], UINT64_MAX}, inside);
-      inside.give_up_to(inside.whole(), loads_.data());
-    } else {
-      favour_held_in(c, open, inside);
-      inside.give_up_to(inside.whole(), loads_.data());
-      among_groups.enter_next_of(inside);
-    }
+    const bool is_closed = group_weights_[c] > open_.heaviest;
+    favour_held_in(c, is_closed ? OpenShares{n_sources_, group_weights_[c], UINT64_MAX} : open, inside);
+    inside.give(loads_.data());
+    if (!is_closed) among_groups.enter_next_of(inside);
   }
-  among_groups.give_up_to(among_groups.whole(), loads_.data());
+  among_groups.give(loads_.data());
 }
 
 void GroupShares::favour_held_groups(std::uint64_t seed) {
@@ -196,7 +192,7 @@ void GroupShares::favour_held_groups(std::uint64_t seed) {
     rounding.enter(c, c, share.remainder, held > share.whole * limit_.targets, rows_[c] > whole);
     rows_[c] = whole;
   }
-  rounding.give_up_to(rounding.whole(), rows_.data());
+  rounding.give(rows_.data());
 }
 
 GroupCaps GroupShares::caps() const {

@@ -5,8 +5,8 @@
 
 namespace phaserouter {
 
-void HeldRounding::give_up_to(std::uint64_t count, std::uint32_t *degrees) {
-  const std::size_t n = std::min<std::uint64_t>(count, contenders_.size());
+void HeldRounding::give(std::uint32_t *degrees) {
+  const std::size_t n = std::min<std::uint64_t>(whole(), contenders_.size());
   if (n < contenders_.size())
     std::nth_element(contenders_.begin(), contenders_.begin() + static_cast<std::ptrdiff_t>(n),
                      contenders_.end());

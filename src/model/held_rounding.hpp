@@ -29,16 +29,16 @@ class HeldRounding {
     contenders_.push_back({word(key_, number), (holds ? 0U : 2U) + (drawn ? 0U : 1U), number, place});
   }
 
-  // How many the remainders come to, without a rest.
-  [[nodiscard]] std::uint64_t whole() const noexcept { return static_cast<std::uint64_t>(sum_ / weight_); }
-
-  // One more for the first ones; which is the next one is known from then on.
-  void give_up_to(std::uint64_t count, std::uint32_t *degrees);
+  // One more for the first ones, as many as the remainders come to; which is the next one is known from then on.
+  void give(std::uint32_t *degrees);
 
   // The one that comes next in another's order, which has given, if its remainders leave a rest.
   void enter_next_of(const HeldRounding &other);
 
  private:
+  // How many the remainders come to, without a rest.
+  [[nodiscard]] std::uint64_t whole() const noexcept { return static_cast<std::uint64_t>(sum_ / weight_); }
+
   struct Contender {
     std::uint64_t hash;
     std::uint32_t rank;

@@ -147,8 +147,8 @@ class Placement:
     InfeasibleError
         Fewer than k targets, or groups, have a positive weight.
     SizeOverflowError, OutOfRangeError, SizeMismatchError, ArgumentTypeError, InvalidArgumentError
-        As in `assign`; names or labels that are no strings or that UTF-8 cannot encode, names that are there twice, an empty label of a target with a
-        positive weight.
+        As in `assign`; names or labels that are no strings or that UTF-8 cannot encode, names that are there twice, an empty
+        label of a target with a positive weight.
 
     Notes
     -----

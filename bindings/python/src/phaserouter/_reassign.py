@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from ._assignment import target_names
 from ._errors import ArgumentTypeError, InvalidArgumentError, OutOfRangeError, SizeMismatchError
-from ._groups import GroupRule, GroupsLike, grouping_of, labels_of
+from ._groups import Grouping, GroupRule, GroupsLike, grouping_of, labels_of
 from ._inputs import Integers, array_of, count, output, unsigned
 from ._library import Array, buffer, check, ffi, lib
 from ._names import Names, exact_integers, row_names
@@ -24,10 +24,9 @@ PreviousLike: TypeAlias = "Routes | Sequence[Sequence[int]] | npt.NDArray[Any]"
 
 # phase_router_move, with names that say what they are of.
 _MOVE = np.dtype([("source", "u4"), ("place", "u4"), ("from_target", "i4"), ("to_target", "i4")])
-assert _MOVE.itemsize == ffi.sizeof("phase_router_move")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reassigned:
     """What `reassign` gives. Counts are over the rows that there were and still are.
 
@@ -117,42 +116,56 @@ class ReassignCall:
         given = array_of("weights", weights)
         self._previous = table_of(previous)
         self._weights = unsigned("weights", given, np.dtype(np.uint64))
-        self.n_targets, self._k = int(self._weights.shape[0]), int(self._previous.shape[1])
-        self._grouping = grouping_of(groups, labels, self.n_targets, self._k, rule, groups_per_row)
+        self.n_targets, k = int(self._weights.shape[0]), int(self._previous.shape[1])
+        self._grouping = grouping_of(groups, labels, self.n_targets, k, rule, groups_per_row)
         self.target_names: Names | None = target_names(weights, self._grouping)
         check_names(previous, weights, self.target_names)
-        self._n_sources = len(self._previous) if n_sources is None else count("n_sources", n_sources)
+        rows = len(self._previous) if n_sources is None else count("n_sources", n_sources)
         self._limit = None if max_moves is None else count("max_moves", max_moves, 2**63 - 1)
         inputs = {"previous": self._previous, "weights": given, "groups": labels}
-        self._table = output(out, self._n_sources, self._k, **inputs)
+        self._table = output(out, rows, k, **inputs)
 
     def run(self, router: Any) -> tuple[Array, Array, Any]:  # noqa: ANN401 - cffi has no types
         """The table, the moves and the library's stats."""
-        size = self._previous.size if self._limit is None else min(self._limit, self._previous.size)
-        moves, stats = np.empty(size, _MOVE), ffi.new("phase_router_reassign_stats *")
-        previous = ffi.new("phase_router_previous *")
-        previous.struct_size = ffi.sizeof("phase_router_previous")
-        previous.flags = 0 if self._limit is None else lib.PHASE_ROUTER_LIMIT_MOVES
-        previous.routes = ffi.from_buffer("int32_t[]", self._previous)
-        previous.n_sources = len(self._previous)
-        previous.max_moves = self._limit or 0
-        check(
-            lib.phase_router_reassign(
-                router,
-                previous,
-                buffer(self._weights),
-                ffi.NULL if self._grouping is None else self._grouping.struct(),
-                self._n_sources,
-                self.n_targets,
-                self._k,
-                buffer(self._table),
-                self._table.size,
-                ffi.from_buffer("phase_router_move[]", moves),
-                moves.size,
-                stats,
-                ffi.sizeof("phase_router_reassign_stats"),
-            )
+        job = (self._previous, self._weights, self._grouping, self._limit, self._table)
+        return self._table, *call_reassign(router, *job, _MOVE)
+
+
+def call_reassign(
+    router: Any,  # noqa: ANN401 - cffi has no types
+    previous: Array,
+    weights: Array,
+    grouping: Grouping | None,
+    max_moves: int | None,
+    table: Array,
+    fields: np.dtype[np.void],
+) -> tuple[Array, Any]:
+    """Has the library fill a table; gives the moves, with these fields, and its stats. All arguments are checked."""
+    assert fields.itemsize == ffi.sizeof("phase_router_move")
+    moves = np.empty(previous.size if max_moves is None else min(max_moves, previous.size), fields)
+    given, stats = ffi.new("phase_router_previous *"), ffi.new("phase_router_reassign_stats *")
+    given.struct_size = ffi.sizeof("phase_router_previous")
+    given.flags = 0 if max_moves is None else lib.PHASE_ROUTER_LIMIT_MOVES
+    given.routes = ffi.from_buffer("int32_t[]", previous)
+    given.n_sources = len(previous)
+    given.max_moves = max_moves or 0
+    check(
+        lib.phase_router_reassign(
+            router,
+            given,
+            buffer(weights),
+            ffi.NULL if grouping is None else grouping.struct(),
+            table.shape[0],
+            weights.shape[0],
+            table.shape[1],
+            buffer(table),
+            table.size,
+            ffi.from_buffer("phase_router_move[]", moves),
+            moves.size,
+            stats,
+            ffi.sizeof("phase_router_reassign_stats"),
         )
-        listed = moves[: stats.moves].copy()
-        listed.setflags(write=False)
-        return self._table, listed, stats
+    )
+    listed = moves[: stats.moves].copy()
+    listed.setflags(write=False)
+    return listed, stats

@@ -11,17 +11,17 @@ import numpy.typing as npt
 from ._errors import InvalidArgumentError, SizeMismatchError
 from ._groups import Grouping, GroupsLike
 from ._inputs import Integers, count
-from ._library import Array, buffer, check, ffi, lib, spec_version
+from ._library import Array, spec_version
 from ._placement import Labels, Placement, Targets, targets_of
+from ._reassign import call_reassign
 
 __all__ = ["Rebalance", "rebalance"]
 
 # phase_router_move, with names that say what they are of.
 _MOVE = np.dtype([("partition", "u4"), ("copy", "u4"), ("from_target", "i4"), ("to_target", "i4")])
-assert _MOVE.itemsize == ffi.sizeof("phase_router_move")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rebalance:
     """What `Placement.rebalance` gives.
 
@@ -68,45 +68,12 @@ def rebalance(
 
     targets = merged(placement, targets_of(weights, names, groups))
     limit = None if max_moves is None else count("max_moves", max_moves, 2**63 - 1)
-    table, stats = np.empty_like(placement.table), ffi.new("phase_router_reassign_stats *")
-    moves = np.empty(table.size if limit is None else min(limit, table.size), _MOVE)
-    previous, grouping = _previous(placement, limit), _grouping(targets)
-
-    def job(router: Any) -> None:  # noqa: ANN401 - cffi has no types
-        check(
-            lib.phase_router_reassign(
-                router,
-                previous,
-                buffer(targets.weights),
-                ffi.NULL if grouping is None else grouping.struct(),
-                placement.n_partitions,
-                targets.weights.size,
-                placement.k,
-                buffer(table),
-                table.size,
-                ffi.from_buffer("phase_router_move[]", moves),
-                moves.size,
-                stats,
-                ffi.sizeof("phase_router_reassign_stats"),
-            )
-        )
-
-    Router(placement.seed, num_threads=num_threads)._run(job)
+    table = np.empty_like(placement.table)
+    job = (placement.table, targets.weights, _grouping(targets), limit, table)
+    router = Router(placement.seed, num_threads=num_threads)
+    moves, stats = router._run(lambda native: call_reassign(native, *job, _MOVE))
     made = Placement._of(targets, placement.seed, spec_version(), table)
-    listed = moves[: stats.moves].copy()
-    listed.setflags(write=False)
-    return Rebalance(made, listed, stats.moves_left, stats.bound, stats.rows_mended, stats.shares_changed)
-
-
-def _previous(placement: Placement, limit: int | None) -> Any:  # noqa: ANN401 - cffi has no types
-    """What the library reads. It points into the placement's table."""
-    previous = ffi.new("phase_router_previous *")
-    previous.struct_size = ffi.sizeof("phase_router_previous")
-    previous.flags = 0 if limit is None else lib.PHASE_ROUTER_LIMIT_MOVES
-    previous.routes = ffi.from_buffer("int32_t[]", placement.table)
-    previous.n_sources = placement.n_partitions
-    previous.max_moves = limit or 0
-    return previous
+    return Rebalance(made, moves, stats.moves_left, stats.bound, stats.rows_mended, stats.shares_changed)
 
 
 def _grouping(targets: Targets) -> Grouping | None:

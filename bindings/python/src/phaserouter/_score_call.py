@@ -102,18 +102,22 @@ class ScoreCall:
             )
         )
         limits = self._bounds.rounded(seed, self.n_sources, self._k)
-        certificate = Certificate(
-            prices=prices,
-            lambda_=int(getattr(stats, "lambda")),
-            full=bits_of(full, self.n_targets),
-            exponent=int(stats.exponent),
-            lower=limits.lower.astype(np.int64),
-            upper=limits.upper.astype(np.int64),
-        )
-        return Found(self._table, certificate, score_stats_of(stats))
+        return Found(self._table, certificate_of(prices, full, stats, limits), score_stats_of(stats))
 
 
-def bits_of(words: npt.NDArray[np.uint64], size: int) -> npt.NDArray[np.bool_]:
+def certificate_of(prices: Array, full: Array, said: Any, limits: Bounds) -> Certificate:  # noqa: ANN401 - cffi has no types
+    """What the library wrote: prices, the bits of the full targets, and in its stats lambda and the exponent."""
+    return Certificate(
+        prices=prices,
+        lambda_=int(getattr(said, "lambda")),
+        full=_bits_of(full, prices.size),
+        exponent=int(said.exponent),
+        lower=limits.lower.astype(np.int64),
+        upper=limits.upper.astype(np.int64),
+    )
+
+
+def _bits_of(words: npt.NDArray[np.uint64], size: int) -> npt.NDArray[np.bool_]:
     places = np.arange(size, dtype=np.uint64)
     ones: npt.NDArray[np.bool_] = words[places // np.uint64(64)] >> places % np.uint64(64) & np.uint64(1) != 0
     return ones

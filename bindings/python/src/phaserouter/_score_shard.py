@@ -17,7 +17,7 @@ from ._library import Array, buffer, check, ffi, lib
 from ._natives import Exclusive
 from ._options import Options
 from ._routes import Routes
-from ._score_call import LoadsLike, StartLike, bits_of, bound_of, bounds_struct, names_of, plain_prices
+from ._score_call import LoadsLike, StartLike, bound_of, bounds_struct, certificate_of, names_of, plain_prices
 from ._scores import (
     AllowedLike,
     ScoresLike,
@@ -318,14 +318,6 @@ class ScoreShard(Exclusive):
             lib.phase_router_score_shard_settle, self._c_scores(), *sent, *into, proof, part, _PART_SIZE
         )
         limits = self._bounds.rounded(self.seed, self.n_sources, self.k)
-        certificate = Certificate(
-            prices=prices,
-            lambda_=int(getattr(part, "lambda")),
-            full=bits_of(full, self.n_targets),
-            exponent=int(part.exponent),
-            lower=limits.lower.astype(np.int64),
-            upper=limits.upper.astype(np.int64),
-        )
         if part.opened:
             targets.fill(-1)
         routes = Routes(
@@ -338,7 +330,7 @@ class ScoreShard(Exclusive):
         return ShardPart(
             opened=int(part.opened),
             routes=routes,
-            certificate=certificate,
+            certificate=certificate_of(prices, full, part, limits),
             score=math.ldexp(part.total, -part.exponent),
             top_score=math.ldexp(part.top_total, -part.exponent),
             total=int(part.total),

@@ -10,9 +10,9 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from hashlib import blake2b
-from importlib.metadata import PackageNotFoundError, version
 from typing import Any, Protocol
 
+from .._installed import versions_of
 from .clusters import Cluster, Job
 from .contender import Contender, Placed, looked_up, python_memory
 
@@ -156,13 +156,7 @@ PACKAGES = tuple(_PEERS)
 
 def installed() -> dict[str, str]:
     """The versions of those of PACKAGES that there are."""
-    found = {}
-    for name in PACKAGES:
-        try:
-            found[name] = version(name)
-        except PackageNotFoundError:
-            continue
-    return found
+    return versions_of(PACKAGES)
 
 
 def contender(package: str) -> Contender:

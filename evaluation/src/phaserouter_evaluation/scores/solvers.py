@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from importlib import import_module
-from importlib.metadata import PackageNotFoundError, version
 
 import numpy as np
 import numpy.typing as npt
 
 from .._arrays import Array
+from .._installed import versions_of
 
 OR_TOOLS, POT, TORCH = "ortools", "POT", "torch"
 # And the modules that are used of them.
@@ -22,13 +22,7 @@ PACKAGES = tuple(_MODULES)
 
 def installed() -> dict[str, str]:
     """The versions of those of PACKAGES that there are."""
-    found = {}
-    for name in PACKAGES:
-        try:
-            found[name] = version(name)
-        except PackageNotFoundError:
-            continue
-    return found
+    return versions_of(PACKAGES)
 
 
 def missing(packages: Collection[str]) -> list[str]:
