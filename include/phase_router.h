@@ -655,8 +655,8 @@ typedef struct phase_router_load_bounds {
 typedef struct phase_router_certificate {
   uint32_t struct_size; /* sizeof(phase_router_certificate) of the header the caller was compiled with */
   uint32_t reserved;    /* must be 0 */
-  const int64_t
-      *start; /* in: N prices, such as those of an earlier call. Good ones save time; exact routes do not depend
+  const int64_t *
+      start; /* in: N prices, such as those of an earlier call. Good ones save time; exact routes do not depend
                          * on them. May be the same array as prices. */
   int64_t *
       prices; /* out: N prices, in units of fixed point. They are not unique, and may change with the library's
