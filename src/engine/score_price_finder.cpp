@@ -80,13 +80,35 @@ void PriceFinder<Word>::begin() {
     if (misplaced_of_sample() <= kAll / 8 + by_chance(sample_.rows())) return;
     std::fill(targets_.prices().begin(), targets_.prices().end(), Word{0});
   }
-  for (int step = 0; step < kQuantileSteps; ++step) sample_.move_to_quantiles(targets_);
+  for (int step = 0; step < kQuantileSteps; ++step) sample_.move_to_quantiles(targets_, 1);
+  if (demand_.supply == Supply::ample) go_on_rising();
   if (job_.n_targets() > SmoothPrices<Word>::kMostTargets) return;
   // One too many for every other target is nothing that a step of one price could mend.
   const std::uint64_t sampled = std::uint64_t{sample_.rows()} * job_.k;
   if (misplaced_of_sample() <= kAll / 32 + kAll / 2 * job_.n_targets() / sampled) return;
   is_chained_ = SmoothPrices<Word>(job_, demand_, rows_, threads_).run(targets_);
   if (is_chained_) graph_ = TargetGraph(job_.n_targets());
+}
+
+// Where targets may stay below their bounds, the full ones rise together: after each step rows have lower thresholds,
+// and full targets too many rows again, so that the same step has to follow. Every second step is therefore longer.
+template <class Word>
+void PriceFinder<Word>::go_on_rising() {
+  constexpr int kMostPairs = 12;
+  constexpr int kLonger = 3;
+  const auto prices = targets_.prices();
+  std::vector<Word> before(prices.size());
+  std::uint64_t fewest = misplaced_of_sample();
+  for (int pair = 0; pair < kMostPairs; ++pair) {
+    std::copy(prices.begin(), prices.end(), before.begin());
+    sample_.move_to_quantiles(targets_, kLonger);
+    sample_.move_to_quantiles(targets_, 1);
+    const std::uint64_t misplaced = misplaced_of_sample();
+    const bool is_over = misplaced > fewest - fewest / 4;
+    if (misplaced > fewest) std::copy(before.begin(), before.end(), prices.begin());
+    if (is_over) return;
+    fewest = misplaced;
+  }
 }
 
 template <class Word>

@@ -34,6 +34,8 @@ class PriceFinder : public StartingPrices {
   // Sets prices to those that were given, where they fit, or by steps on the sample.
   void begin();
   void take_given();
+  // More steps on the sample, where targets may stay below their bounds.
+  void go_on_rising();
   // What is misplaced of the sample. Its rows fill all slots; those that must stay empty do not count.
   [[nodiscard]] std::uint64_t misplaced_of_sample();
   // What is misplaced of a sample with so many rows where all rows together are in balance.

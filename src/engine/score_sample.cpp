@@ -158,12 +158,16 @@ std::uint64_t ScoreSample<Word>::misplaced(const TargetPrices<Word> &targets) {
 }
 
 template <class Word>
-void ScoreSample<Word>::move_to_quantiles(TargetPrices<Word> &targets) {
+void ScoreSample<Word>::move_to_quantiles(TargetPrices<Word> &targets, int times) {
   std::vector<std::uint32_t> wanted;
   std::vector<Word> cuts;
   find_places(targets, wanted, cuts);
-  for (std::uint32_t j = 0; j < n(); ++j)
-    if (job_.upper[j] > 0) targets.prices()[j] = targets.clamped(std::int64_t{targets.prices()[j]} + cuts[j]);
+  for (std::uint32_t j = 0; j < n(); ++j) {
+    if (job_.upper[j] == 0) continue;
+    const std::int64_t from = targets.prices()[j];
+    const std::int64_t to = from + std::int64_t{times} * cuts[j];
+    targets.prices()[j] = targets.clamped(times > 1 ? demand_.moved(from, to) : to);
+  }
 }
 
 template <class Word>

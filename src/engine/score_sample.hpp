@@ -22,7 +22,8 @@ class ScoreSample {
   // Keeps the words of so many rows, evenly spread.
   ScoreSample(const ScoreJob &job, const Demand &demand, const Rows &rows, std::uint32_t sample);
 
-  void move_to_quantiles(TargetPrices<Word> &targets);
+  // Moves prices so many times as far as where as many rows as wanted would be above their threshold.
+  void move_to_quantiles(TargetPrices<Word> &targets, int times);
   // Sets windows to the spread of some rows around the place where they are cut, and reach to what the prices are out
   // by chance.
   void find_windows(TargetPrices<Word> &targets, std::span<Word> reach);
