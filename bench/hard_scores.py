@@ -31,11 +31,12 @@ Scores = npt.NDArray[np.float32]
 
 @dataclass(frozen=True)
 class Input:
-    """Scores and what is asked of them; room: a capacity factor."""
+    """Scores and what is asked of them; room: a capacity factor; uneven: a tenth of the targets may take 8 times as much."""
 
     make: Callable[[np.random.Generator], npt.NDArray[Any]]
     k: int = K
     room: float = 1.0
+    uneven: bool = False
 
 
 def uniform(rng: np.random.Generator, m: int = M, n: int = N) -> Scores:
@@ -72,6 +73,9 @@ INPUTS = {
     "room-0.5": Input(uniform, room=0.5),
     "room-0.9": Input(uniform, room=0.9),
     "room-1.25": Input(uniform, room=1.25),
+    "room-uneven": Input(
+        lambda rng: softmax(rng.normal(size=(M, N)) + rng.normal(size=N)), room=1.1, uneven=True
+    ),
     "mask-5%": Input(lambda rng: masked(uniform(rng), uniform(rng) < 0.05)),
     "blocks": Input(blocks),
     "popular": Input(lambda rng: softmax(rng.normal(size=(65536, 64)) + rng.normal(size=64)), k=2),
@@ -87,10 +91,11 @@ def run(name: str, threads: int, tolerance: float) -> native.ScoreStats:
     given = INPUTS[name]
     x = np.ascontiguousarray(given.make(np.random.default_rng(5)), np.float32)
     m, n = x.shape
+    weights = np.where(given.uneven & (np.arange(n) % 10 == 0), 8, 1).astype(np.uint64)
     loads = (
-        {"weights": np.ones(n, np.uint64)}
+        {"weights": weights}
         if given.room == 1
-        else {"upper": np.full(n, int(given.room * m * given.k / n))}
+        else {"upper": (given.room * m * given.k * weights / weights.sum()).astype(np.uint32)}
     )
     found: list[native.ScoreStats] = []
     with native.Router(seed=1, threads=threads) as router:
