@@ -24,6 +24,7 @@ MODULES = (
     "phaserouter.baselines",
     "phaserouter.comparison",
     "phaserouter.datasets",
+    "phaserouter.load",
     "phaserouter.plots",
     "phaserouter.style",
     "phaserouter.animation",

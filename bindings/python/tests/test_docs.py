@@ -30,6 +30,7 @@ PAGES = {
     "why-cpu": DOCS / "why-cpu.md",
     "vs-hash": DOCS / "vs-hash.md",
     "vs-moe-routers": DOCS / "vs-moe-routers.md",
+    "serving": DOCS / "serving.md",
 }
 # Its commands and examples belong together: they are run one after the other, in a directory of their own.
 STORY = DOCS / "cluster-life.md"

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from ._cells import CANDIDATE, COLOURS, PAIR, SOURCE_FOLLOWED, TARGET_FOLLOWED, Cells, cells
 from ._extras import extra
 from ._library import Array
+from ._load_plots import forced_loads
 from ._placement_plots import placement, rebalance
 from .style import THEMES, grouped, new_figure, themed
 
@@ -36,6 +37,7 @@ __all__ = [
     "beside_top_k",
     "column_loads",
     "comparison",
+    "forced_loads",
     "load_histogram",
     "pipeline",
     "placement",

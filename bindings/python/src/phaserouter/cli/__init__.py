@@ -29,6 +29,7 @@ _COMMANDS = (
     "stats",
     "plan",
     "compare",
+    "load",
     "stages",
     "bench",
     "demo",

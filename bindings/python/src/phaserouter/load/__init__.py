@@ -1,0 +1,29 @@
+"""Load generation for mixtures of experts: forced routes with the loads that a test wants, exact in every batch.
+
+A `LoadGenerator` has a profile (`even`, `maxvio`, `zipf`, `hot`, `lognormal`, or `measured` counts), knows the ranks that
+experts lie on, and gives routes for every layer, rank and step, no two of which repeat each other. `batch_load` measures a
+batch, `FORCED` has the balance that frameworks force by themselves, to compare with. `phaserouter load` shows all of it;
+docs/serving.md is the guide, and `phaserouter.integrations` brings the routes into frameworks.
+"""
+
+from ._counts import read_counts
+from ._frameworks import FORCED
+from ._generator import LoadGenerator, OverRanks
+from ._measures import BatchLoad, batch_load
+from ._profiles import Profile, even, hot, lognormal, maxvio, measured, zipf
+
+__all__ = [
+    "FORCED",
+    "BatchLoad",
+    "LoadGenerator",
+    "OverRanks",
+    "Profile",
+    "batch_load",
+    "even",
+    "hot",
+    "lognormal",
+    "maxvio",
+    "measured",
+    "read_counts",
+    "zipf",
+]
