@@ -277,6 +277,8 @@ def test_table_is_the_routes_of_the_layers() -> None:
 def test_routes_are_those_of_this_version_everywhere() -> None:
     made = LoadGenerator(256, 8, load.zipf("1.1"), ranks=8, seed=1)
     routes = made.routes(500, layer=1, rank=2, step=3).targets.astype("<i4")
+    seed = word(word(1, 0), (1 << 48) + (2 << 32) + 3)
+    assert (routes == pr.assign(500, plain_loads(made, 500, 1, 2, 3), 8, seed=seed).targets).all()
     assert hashlib.sha256(routes.tobytes()).hexdigest()[:16] == "2498f468de910719"
 
 
@@ -440,6 +442,8 @@ def test_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert found["routers"][0]["maxvio"] == 0.5
     np.testing.assert_array_equal(np.load("r.npy"), made.table(2, 4096))
     assert (tmp_path / "p.png").stat().st_size > 10_000
+    assert run(*job, "--layer", "1", "--out", "one.npy").exit_code == 0
+    np.testing.assert_array_equal(np.load("one.npy"), made.table(2, 4096)[1:])
     shown = run(*job, "--step", "3", "--plot", "q.svg").stdout
     assert "torchtitan round robin" in shown
     assert "step 3 of seed 4" in shown

@@ -65,7 +65,9 @@ _OURS = "phaserouter load"
 @click.option("--layer", type=SIZE, default=0, show_default=True, help="Layer of the batch.")
 @click.option("--rank", type=SIZE, default=0, show_default=True, help="Process whose batch it is.")
 @click.option("--step", type=SIZE, default=0, show_default=True, help="Step of the batch.")
-@click.option("--layers", type=POSITIVE, help="With --out: write the routes of layers 0 .. LAYERS - 1.")
+@click.option(
+    "--layers", type=POSITIVE, help="With --out: write layers 0 .. LAYERS - 1 instead of the one of --layer."
+)
 @click.option("--out", type=OUT_FILE, help="Write routes into FILE (.npy), layers x tokens x k, int32.")
 @seed_option
 @num_threads_option
@@ -131,7 +133,9 @@ def command(
         batches |= {name: of(tokens, experts, k, ranks or 1, generator.seed) for name, of in FORCED.items()}
     if out is not None:
         with naming(out), out.open("wb") as file:
-            np.save(file, generator.table(layers or 1, tokens, rank=rank, step=step))
+            np.save(
+                file, generator.table(layers, tokens, rank=rank, step=step) if layers else ours[np.newaxis]
+            )
     title = f"{tokens:,} tokens x {k} of {experts} experts" + (f" on {ranks} ranks" if ranks else "")
     if plot is not None:
         from .._load_plots import forced_loads
