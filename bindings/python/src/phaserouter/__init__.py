@@ -8,7 +8,8 @@ they are needed. `reassign` moves as few routes as possible to other weights.
 Submodules, loaded when first used: `phaserouter.stats` (laws, Monte Carlo, planning, load metrics),
 `phaserouter.stages` (the literal pipeline, and pictures of it), `phaserouter.baselines` (other routers to compare
 with), `phaserouter.comparison` (all of them on one job), `phaserouter.load` (load generation for mixtures of experts),
-`phaserouter.datasets` (real degrees), `phaserouter.plots` and `phaserouter.style` (pictures), and `phaserouter.compat` (the interface of the original phase router).
+`phaserouter.datasets` (real degrees), `phaserouter.plots` and `phaserouter.style` (pictures), and `phaserouter.compat`
+(the interface of the original phase router).
 """
 
 from __future__ import annotations

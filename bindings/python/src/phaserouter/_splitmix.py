@@ -1,4 +1,4 @@
-"""SplitMix64's finalizer over NumPy, for hash routers to compare with; the library's own words are made in C++."""
+"""SplitMix64's finalizer over NumPy, for hash routers to compare with and for seeds of batches; the library's are in C++."""
 
 from __future__ import annotations
 

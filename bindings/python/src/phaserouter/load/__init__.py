@@ -2,8 +2,8 @@
 
 A `LoadGenerator` has a profile (`even`, `maxvio`, `zipf`, `hot`, `lognormal`, or `measured` counts), knows the ranks that
 experts lie on, and gives routes for every layer, rank and step, no two of which repeat each other. `batch_load` measures a
-batch, `FORCED` has the balance that frameworks force by themselves, to compare with. `phaserouter load` shows all of it;
-docs/serving.md is the guide, and `phaserouter.integrations` brings the routes into frameworks.
+batch, `FORCED` has the balance that frameworks force by themselves, to compare with. `phaserouter load` shows all of it,
+and docs/serving.md is the guide.
 """
 
 from ._counts import read_counts
