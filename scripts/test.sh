@@ -33,6 +33,7 @@ steps=(
   "xsimd-14           a current xsimd instead of Debian's"
   "python             the Python package: lint, types, wheel, tests"
   "evaluation         the evaluation's package: lint, types, wheel, tests, results that the docs quote"
+  "frameworks         the adapters for PyTorch, JAX, Polars, Dask, Spark and serving engines, beside the real packages"
   "container          the Containerfile's steps in a clean Debian root, and a quick evaluation there; needs root"
   "rust               the Rust crates: lint, bindings, tests, packaged archives"
   "demo               the demonstration from a clean build"
@@ -222,6 +223,15 @@ step_evaluation() {
     export PHASE_ROUTER_WHEEL
   fi
   bash evaluation/test.sh
+}
+
+step_frameworks() {
+  # What the step python has just built need not be built again.
+  if [[ $finished == *" python "* ]]; then
+    PHASE_ROUTER_WHEEL=$(echo "$PWD"/build/python/dist/phaserouter-*.whl)
+    export PHASE_ROUTER_WHEEL
+  fi
+  bash bindings/python/frameworks.sh
 }
 
 step_demo() {

@@ -16,7 +16,7 @@ def extra(name: str) -> Iterator[None]:
 
     Parameters
     ----------
-    name : {"stats", "cli", "plots", "frames", "all"}
+    name : {"stats", "cli", "plots", "frames", "torch", "jax", "polars", "dask", "spark", "all"}
         The extra of pyproject.toml that brings the package.
     """
     try:
