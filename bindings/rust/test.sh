@@ -186,7 +186,8 @@ step_installed() {
 step_bare() {
   local log=$target/bare.log tools=$target/bare.cmake words
   mkdir -p "$target/empty"
-  printf '%s\n' "include($united)" 'set(CMAKE_DISABLE_FIND_PACKAGE_OpenMP ON)' 'set(CMAKE_FIND_USE_CMAKE_SYSTEM_PATH OFF)' >"$tools"
+  printf '%s\n' "include($united)" 'set(CMAKE_DISABLE_FIND_PACKAGE_OpenMP ON)' \
+    'set(CMAKE_FIND_USE_CMAKE_SYSTEM_PATH OFF)' >"$tools"
   if ! CMAKE_TOOLCHAIN_FILE=$tools PKG_CONFIG_LIBDIR=$target/empty CARGO_TARGET_DIR=$target/bare \
     cargo test --locked -p phaserouter-sys --features system --test link >"$log" 2>&1; then
     cat "$log"
