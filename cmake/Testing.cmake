@@ -11,8 +11,7 @@
 #       [LIBRARIES target...]    more libraries
 #       [DEFINITIONS NAME=value...]
 #       [ARGS argument...]       of the test program
-#       [ENVIRONMENT VAR=value...]
-#       [TIMEOUT seconds])       default 300
+#       [ENVIRONMENT VAR=value...])
 #
 # Every test runs in its own binary directory and finds the source tree in the environment variable
 # PHASE_ROUTER_SOURCE_DIR and, at compile time, in the string macro of the same name.
@@ -29,6 +28,9 @@
 # phase_router_test_environment(NAME...) gives any other CTest test the environment that the sanitizers need.
 
 include_guard(GLOBAL)
+
+# Seconds after which CTest ends a test: only one that hangs takes so long, even where everything is slow and much else runs.
+set(PHASE_ROUTER_TEST_TIMEOUT 3600)
 
 # They fork, set limits, or interpose glibc's allocator.
 set(PHASE_ROUTER_TESTS_OF_POSIX capi_fork capi_level capi_memory capi_score_shards_stopped capi_scores_stopped capi_thread_limits)
@@ -76,7 +78,7 @@ function(phase_router_test_environment)
 endfunction()
 
 function(phase_router_add_cmocka_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "INTERNAL" "TIMEOUT"
+  cmake_parse_arguments(PARSE_ARGV 1 arg "INTERNAL" ""
     "SOURCES;LABELS;LIBRARIES;DEFINITIONS;ARGS;ENVIRONMENT")
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "phase_router_add_cmocka_test(${name}): unknown arguments ${arg_UNPARSED_ARGUMENTS}")
@@ -101,10 +103,7 @@ function(phase_router_add_cmocka_test name)
     "PHASE_ROUTER_SOURCE_DIR=\"${PhaseRouter_SOURCE_DIR}\"" ${arg_DEFINITIONS})
 
   add_test(NAME ${name} COMMAND ${name} ${arg_ARGS} WORKING_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
-  if(NOT arg_TIMEOUT)
-    set(arg_TIMEOUT 300)
-  endif()
-  set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}")
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${PHASE_ROUTER_TEST_TIMEOUT} LABELS "${arg_LABELS}")
   # What takes long starts first, so that nothing long is left for the end, when the other processors have no work.
   if(arg_LABELS MATCHES "slow|once")
     set_tests_properties(${name} PROPERTIES COST 100)
@@ -139,6 +138,6 @@ function(phase_router_add_fuzzer name)
 
   get_filename_component(corpus "${arg_CORPUS}" ABSOLUTE BASE_DIR "${CMAKE_CURRENT_SOURCE_DIR}")
   add_test(NAME ${name}_corpus COMMAND ${name} ${run} "${corpus}" WORKING_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
-  set_tests_properties(${name}_corpus PROPERTIES TIMEOUT 300 LABELS fuzz)
+  set_tests_properties(${name}_corpus PROPERTIES TIMEOUT ${PHASE_ROUTER_TEST_TIMEOUT} LABELS fuzz)
   phase_router_test_environment(${name}_corpus)
 endfunction()

@@ -38,6 +38,10 @@ want_rust() {
   fi
 }
 
+# A package manager serves one at a time: who comes second waits here, for the lock of this very file.
+exec 9<"$0"
+flock 9
+
 [ $# -gt 0 ] || set -- build
 wanted=()
 for group in "$@"; do
@@ -100,7 +104,7 @@ trap 'rm -f "$log"' EXIT
 # The variable goes through env, because sudo drops it.
 if ! { "${as_root[@]}" apt-get update &&
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y --no-install-recommends "${missing[@]}"; } </dev/null >"$log" 2>&1; then
+    apt-get install -y --no-install-recommends "${missing[@]}"; } </dev/null >"$log" 2>&1 9<&-; then
   cat "$log" >&2
   exit 1
 fi

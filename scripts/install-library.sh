@@ -5,6 +5,10 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+# scripts/test.sh may be building it at this moment.
+mkdir -p build
+exec 9>build/release.lock
+flock 9
 cmake --preset release
 cmake --build --preset release --parallel "$(nproc)" --target phaserouter phaserouter_static phase-route
 cmake --install build/release --prefix "${1:?the prefix}"

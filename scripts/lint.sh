@@ -54,18 +54,18 @@ for check in "${checks[@]}"; do
       fi
       ;;
     clang-tidy)
-      # Clang's own compile commands, so that it understands every flag.
-      cmake --preset clang >/dev/null
+      # Clang's own compile commands, so that it understands every flag; each file by itself.
+      cmake --preset clang -B build/clang-tidy -DCMAKE_UNITY_BUILD=OFF >/dev/null
       # A level of another processor is not compiled here.
       files 'src/*.cpp' |
         while IFS= read -r -d '' file; do
-          ! grep -qF "/$file" build/clang/compile_commands.json || printf '%s\0' "$file"
+          ! grep -qF "/$file" build/clang-tidy/compile_commands.json || printf '%s\0' "$file"
         done >build/clang-tidy.files
       [ -s build/clang-tidy.files ] || {
         echo "lint.sh: no sources found" >&2
         exit 1
       }
-      xargs -0 -n 1 -P "$(nproc)" clang-tidy-14 --quiet -p build/clang \
+      xargs -0 -n 1 -P "$(nproc)" clang-tidy-14 --quiet -p build/clang-tidy \
         <build/clang-tidy.files 2>build/clang-tidy.err || {
         grep -v 'warnings generated' build/clang-tidy.err >&2 || true
         exit 1

@@ -2,7 +2,8 @@
 # usage: scripts/test.sh [--list] [step...] [^step...]
 # The one test command: installs what it needs and runs every step, or the named ones, or all but those with a ^ in
 # front (scripts/test.sh ^windows ^container), stopping at the first that fails. "quick" names the steps for a first
-# answer. Logs go to build/test-logs/. PHASE_ROUTER_FUZZ_SECONDS (default 40) of processor time are shared by all fuzzers.
+# answer. The steps that build packages run one after the other beside the rest, and are shown when they have ended.
+# Logs go to build/test-logs/. PHASE_ROUTER_FUZZ_SECONDS (default 40) of processor time are shared by all fuzzers.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=steps.sh
@@ -12,7 +13,6 @@ source scripts/steps.sh
 steps=(
   "deps               install missing packages and the Python environment"
   "lint               clang-format, ruff, shellcheck"
-  "clang-tidy         clang-tidy on every source file of the library"
   "release            optimised build, all tests of CTest but the slow ones and packaging"
   "slow               the same build: the slow tests, and packaging"
   "levels             the C-API and unit tests on the machine's other instruction set levels"
@@ -25,6 +25,7 @@ steps=(
   "asan-ubsan         all tests under AddressSanitizer and UndefinedBehaviorSanitizer"
   "tsan               thread tests under ThreadSanitizer"
   "fuzz               the fuzzers: corpus, then a short run"
+  "clang-tidy         clang-tidy on every source file of the library"
   "clang              all tests but packaging with Clang"
   "qemu64             the x86-64 build on an emulated processor without any vector level"
   "neon64             AArch64 under qemu"
@@ -43,6 +44,13 @@ step_groups=(
   "quick              lint release oracle vectors"
 )
 select_steps scripts/test.sh step "$@"
+# These run beside the others, once the library is built: they download much, and compile and link one thing at a time.
+beside=" python evaluation frameworks container rust demo "
+# The groups of scripts/install-deps.sh that a step needs besides build, bench and test.
+declare -A groups=(
+  [qemu64]="qemu" [neon64]="neon64 qemu" [s390x]="s390x qemu" [windows]="windows" [xsimd-14]="neon64 qemu"
+  [frameworks]="frameworks" [container]="container" [rust]="rust"
+)
 
 jobs=$(nproc)
 library=$PWD/build/release/libphaserouter.so
@@ -59,6 +67,9 @@ unset OMP_NUM_THREADS
 build() {
   local preset=$1 begin=$SECONDS
   shift
+  # Steps that run at the same time may want the same build.
+  exec 9>"build/$preset.lock"
+  flock 9
   if ! cmake --preset "$preset" >"$logs/$preset.configure.log" 2>&1; then
     cat "$logs/$preset.configure.log"
     return 1
@@ -68,6 +79,7 @@ build() {
     grep -v '^\[[0-9]*/[0-9]*\] [BL]' "$logs/$preset.build.log"
     return 1
   fi
+  exec 9>&-
   echo "built: $preset, $((SECONDS - begin)) s"
 }
 
@@ -81,8 +93,11 @@ run_pytest() {
   "$python" -m pytest -q -p no:cacheprovider "$@"
 }
 
+# The packages of all steps at once: a package manager runs once at a time.
 step_deps() {
-  bash scripts/install-deps.sh build bench test
+  local name needed=(build bench test)
+  for name in "${selected[@]}"; do read -ra needed <<<"${needed[*]} ${groups[$name]-}"; done
+  bash scripts/install-deps.sh "${needed[@]}"
   bash scripts/python-env.sh
 }
 
@@ -268,31 +283,38 @@ count() {
   failed=$((failed + f))
 }
 
-summary=()
 finished=" "
-total=$SECONDS
-if [[ " ${selected[*]} " != *" deps "* ]]; then
-  step_deps >/dev/null
-fi
-for name in "${selected[@]}"; do
-  printf '\n=== %s\n' "$name"
-  log=$logs/$name.log
-  begin=$SECONDS
+
+# run_step NAME: its output is shown, and kept in NAME.log; NAME.result gets its status, its seconds and the processor's.
+run_step() {
+  local name=$1 begin=$SECONDS status user system TIMEFORMAT='%0U %0S'
   set +e
-  (
-    set -euo pipefail
-    "step_${name//-/_}"
-  ) </dev/null 2>&1 | tee "$log"
-  status=${PIPESTATUS[0]}
+  {
+    time {
+      (
+        set -euo pipefail
+        "step_${name//-/_}"
+      ) </dev/null 2>&1 | tee "$logs/$name.log"
+      status=${PIPESTATUS[0]}
+    }
+  } 2>"$logs/$name.times"
   set -e
-  took=$((SECONDS - begin))
+  [ "$status" -ne 0 ] || finished+="$name "
+  read -r user system <"$logs/$name.times"
+  echo "$status $((SECONDS - begin)) $((user + system))" >"$logs/$name.result"
+}
+
+# report NAME: what has become of a step that has ended. Ends the run if it has failed.
+report() {
+  local name=$1 log=$logs/$1.log status took processor reason
+  read -r status took processor <"$logs/$name.result"
   # A step that cannot run here ends with 77; the last thing it says is why.
   if [ "$status" -eq 77 ]; then
     printf '=== %s: skipped, %d s\n' "$name" "$took"
     reason=$(tail -n 1 "$log")
     summary+=("$(printf '%-18s skipped %4d s: %s' "$name" "$took" "${reason#*skipped: }")")
     skipped=$((skipped + 1))
-    continue
+    return
   fi
   count "$log" "$status"
   if [ "$status" -ne 0 ]; then
@@ -302,8 +324,72 @@ for name in "${selected[@]}"; do
     exit 1
   fi
   printf '=== %s: ok, %d s\n' "$name" "$took"
-  finished+="$name "
-  summary+=("$(printf '%-18s ok      %4d s' "$name" "$took")")
+  summary+=("$(printf '%-18s ok      %4d s %5d s of the processors' "$name" "$took" "$processor")")
+}
+
+# start_side: runs the steps of `side` in the background, in a process group of their own.
+start_side() {
+  [ ${#side[@]} -gt 0 ] && [ -z "$side_process" ] || return 0
+  printf '\n=== from here on, beside the others: %s\n' "${side[*]}"
+  set -m
+  (
+    for name in "${side[@]}"; do
+      run_step "$name" >/dev/null
+      read -r status _ <"$logs/$name.result"
+      [ "$status" -eq 0 ] || [ "$status" -eq 77 ] || break
+    done
+  ) &
+  side_process=$!
+  set +m
+}
+
+# report_side: shows the steps that have ended beside the others.
+report_side() {
+  while [ ${#side[@]} -gt 0 ] && [ -f "$logs/${side[0]}.result" ]; do
+    printf '\n=== %s, which ran beside the others\n' "${side[0]}"
+    cat "$logs/${side[0]}.log"
+    report "${side[0]}"
+    side=("${side[@]:1}")
+  done
+}
+
+stop_side() {
+  [ -z "$side_process" ] || kill -- "-$side_process" 2>/dev/null || true
+}
+
+summary=()
+front=()
+side=()
+side_process=
+for name in "${selected[@]}"; do
+  if [[ $beside == *" $name "* ]]; then side+=("$name"); else front+=("$name"); fi
+done
+# Alone they are shown while they run.
+if [ ${#front[@]} -eq 0 ]; then front=("${side[@]}") side=(); fi
+
+trap stop_side EXIT
+trap 'exit 1' INT TERM
+rm -f "$logs"/*.result
+total=$SECONDS
+if [[ " ${selected[*]} " != *" deps "* ]]; then
+  step_deps >/dev/null
+fi
+while [ ${#front[@]} -gt 0 ]; do
+  [[ " ${front[*]} " == *\ @(deps|release)\ * ]] || start_side
+  name=${front[0]} front=("${front[@]:1}")
+  printf '\n=== %s\n' "$name"
+  run_step "$name"
+  report "$name"
+  report_side
+done
+start_side
+while [ ${#side[@]} -gt 0 ]; do
+  if ! kill -0 "$side_process" 2>/dev/null && [ ! -f "$logs/${side[0]}.result" ]; then
+    echo "=== FAILED: step ${side[0]} was ended from outside"
+    exit 1
+  fi
+  sleep 1
+  report_side
 done
 
 printf '\n=== summary, %d s\n' $((SECONDS - total))

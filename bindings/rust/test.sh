@@ -37,6 +37,10 @@ features=(--features "phaserouter/ndarray,phaserouter/rayon,phaserouter/serde,ph
 crates=(-p phaserouter -p phaserouter-sys)
 prefix=$repository/build/rust-installed/prefix
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml)
+# For the steps that build the vendored library once more: many files at a time. The step "test" has it file by file.
+united=$target/united.cmake
+mkdir -p "$target"
+echo 'set(CMAKE_UNITY_BUILD ON)' >"$united"
 
 # A command that may fail, without a word and within two minutes.
 quietly() {
@@ -112,6 +116,7 @@ step_archive() {
   local patch="patch.crates-io.phaserouter-sys.path=\"$unpacked/phaserouter-sys-$version\""
   # As the workspace has it, so that what it has compiled serves again, and for the same reasons.
   local profile=(--config 'profile.dev.package."*".debug=false')
+  local -x CMAKE_TOOLCHAIN_FILE=$united
   (cd "$unpacked/phaserouter-sys-$version" && cargo test --quiet "${profile[@]}")
   profile+=(--config 'profile.dev.package.phaserouter.opt-level=1')
   (cd "$unpacked/phaserouter-$version" &&
@@ -181,7 +186,8 @@ step_installed() {
 step_bare() {
   local log=$target/bare.log tools=$target/bare.cmake words
   mkdir -p "$target/empty"
-  printf '%s\n' 'set(CMAKE_DISABLE_FIND_PACKAGE_OpenMP ON)' 'set(CMAKE_FIND_USE_CMAKE_SYSTEM_PATH OFF)' >"$tools"
+  printf '%s\n' "include($united)" 'set(CMAKE_DISABLE_FIND_PACKAGE_OpenMP ON)' \
+    'set(CMAKE_FIND_USE_CMAKE_SYSTEM_PATH OFF)' >"$tools"
   if ! CMAKE_TOOLCHAIN_FILE=$tools PKG_CONFIG_LIBDIR=$target/empty CARGO_TARGET_DIR=$target/bare \
     cargo test --locked -p phaserouter-sys --features system --test link >"$log" 2>&1; then
     cat "$log"

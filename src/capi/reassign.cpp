@@ -11,8 +11,8 @@ using namespace phaserouter;
 namespace {
 
 constexpr std::size_t kFirstPrevious = sizeof(phase_router_previous);
-constexpr std::size_t kFirstStats = 72;
-static_assert(sizeof(phase_router_reassign_stats) == kFirstStats);
+constexpr std::size_t kFirstReassignStats = 72;
+static_assert(sizeof(phase_router_reassign_stats) == kFirstReassignStats);
 
 PreviousRoutes checked_previous(const Shape &shape, const phase_router_previous *pointer, Buffers &buffers) {
   const phase_router_previous given = read_sized("previous", &required("previous", pointer), kFirstPrevious);
@@ -48,7 +48,7 @@ phase_router_status phase_router_reassign(phase_router *router, const phase_rout
       throw Error(Fault::overflow, "moves_len: %zu moves do not fit in memory", moves_len);
     const auto list = buffers.output_of_any_length("moves", moves, moves_len);
     if (moves != nullptr) result.moves = list;
-    const StatsOutput output(stats, stats_size, kFirstStats, buffers);
+    const StatsOutput output(stats, stats_size, kFirstReassignStats, buffers);
     output.write(checked.reassign(shape, request, result));
   });
 }

@@ -9,7 +9,7 @@ using namespace phaserouter;
 
 namespace {
 
-constexpr std::size_t kFirstStats = sizeof(phase_router_score_stats);
+constexpr std::size_t kFirstScoreStats = sizeof(phase_router_score_stats);
 
 }  // namespace
 
@@ -28,7 +28,7 @@ phase_router_status phase_router_assign_by_scores(phase_router *router, const ph
     const ScoreLoads bounds = checked_loads(shape, loads, buffers);
     const Proof proof = checked_proof(shape, certificate, buffers);
     const auto out = buffers.output("routes", routes, routes_len, route_count(n_sources, k));
-    const StatsOutput output(stats, stats_size, kFirstStats, buffers);
+    const StatsOutput output(stats, stats_size, kFirstScoreStats, buffers);
     output.write(checked.assign_by_scores(shape, matrix, bounds, {proof.start, proof.tolerance},
                                           {out, proof.prices, proof.full}));
   });

@@ -11,12 +11,12 @@ namespace phaserouter {
 
 namespace {
 
-constexpr std::size_t kPiece = 1024;
+constexpr std::size_t kLoadsPiece = 1024;
 
 // Another thread may change the caller's array: each entry is read once, and what was read is checked and counted. The
 // barrier keeps the compiler from reading it again where the copy is used.
 std::span<const std::int32_t> read_piece(std::span<const std::int32_t> routes, std::int32_t *piece) noexcept {
-  const std::size_t n = std::min(kPiece, routes.size());
+  const std::size_t n = std::min(kLoadsPiece, routes.size());
   std::copy_n(routes.begin(), n, piece);
   asm volatile("" : : "r"(piece) : "memory");
   return {piece, n};
@@ -38,8 +38,8 @@ void count_piece(std::span<const std::int32_t> piece, std::size_t at, std::span<
 
 void column_loads(std::span<const std::int32_t> routes, std::span<std::uint64_t> loads) {
   std::vector<std::uint64_t> counts(loads.size());
-  std::int32_t piece[kPiece];
-  for (std::size_t at = 0; at < routes.size(); at += kPiece)
+  std::int32_t piece[kLoadsPiece];
+  for (std::size_t at = 0; at < routes.size(); at += kLoadsPiece)
     count_piece(read_piece(routes.subspan(at), piece), at, counts);
   std::copy(counts.begin(), counts.end(), loads.begin());
 }

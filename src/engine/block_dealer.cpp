@@ -9,16 +9,16 @@ namespace phaserouter {
 
 namespace {
 
-constexpr std::uint32_t kBatch = 1024;
+constexpr std::uint32_t kDealBatch = 1024;
 
 // Arrays of more entries than this are not in a cache that is near: what is read from them at random is asked for
 // early.
-constexpr std::size_t kFarEntries = std::size_t{1} << 17;
+constexpr std::size_t kFarDealEntries = std::size_t{1} << 17;
 constexpr std::uint32_t kRowsAhead = 16;
 
 // What writing an entry at random counts for. At first most of them are pages that the system still has to find.
 std::size_t steps(std::size_t entries, std::size_t of_array) noexcept {
-  return entries * (of_array > kFarEntries ? 16 : 4);
+  return entries * (of_array > kFarDealEntries ? 16 : 4);
 }
 
 // Rows are marked in a set of all targets if they have at least kMinMarked targets, and at least one in
@@ -27,7 +27,7 @@ constexpr std::uint32_t kMinMarked = 33;
 constexpr std::uint32_t kMaxTargetsPerRoute = 16;
 
 // The most entries that are written without a check.
-constexpr std::uint32_t kPiece = 16384;
+constexpr std::uint32_t kDealPiece = 16384;
 
 }  // namespace
 
@@ -42,11 +42,11 @@ void BlockDealer::start(const Blocks &blocks, std::uint32_t n_targets, std::uint
 
 template <class Visit>
 void BlockDealer::walk_order(std::span<const std::uint32_t> quotas, Pace &pace, const Visit &visit) const {
-  std::uint32_t batch[kBatch];
-  for (std::uint32_t first = 0; first < n_targets_; first += kBatch) {
-    const std::span targets(batch, std::min(kBatch, n_targets_ - first));
+  std::uint32_t batch[kDealBatch];
+  for (std::uint32_t first = 0; first < n_targets_; first += kDealBatch) {
+    const std::span targets(batch, std::min(kDealBatch, n_targets_ - first));
     order_.targets_from(first, targets);
-    if (n_targets_ > kFarEntries)
+    if (n_targets_ > kFarDealEntries)
       for (const std::uint32_t j : targets) __builtin_prefetch(&quotas[j]);
     visit(targets);
     pace.did(steps(targets.size(), n_targets_));
@@ -60,7 +60,7 @@ std::uint32_t *BlockDealer::repeat(std::uint32_t target, std::uint32_t times, st
   slot[0] = target;
   slot[1] = target;
   for (std::uint32_t done = 2; done < times;) {
-    const std::uint32_t n = std::min(times - done, kPiece);
+    const std::uint32_t n = std::min(times - done, kDealPiece);
     std::fill_n(slot + done, n, target);
     done += n;
     pace.did(n);
@@ -82,9 +82,9 @@ void BlockDealer::list_present(std::span<const std::uint32_t> quotas, Pace &pace
   make_room(present_, words);
   for (std::size_t w = 0; w < words; ++w) {
     present_[w] = 0;
-    if (w % kPiece == 0) pace.did(kPiece);
+    if (w % kDealPiece == 0) pace.did(kDealPiece);
   }
-  std::uint32_t batch[kBatch];
+  std::uint32_t batch[kDealBatch];
   std::uint32_t n = 0;
   const auto mark = [&] {
     order_.places_of({batch, n});
@@ -95,8 +95,8 @@ void BlockDealer::list_present(std::span<const std::uint32_t> quotas, Pace &pace
   for (std::uint32_t j = 0; j < n_targets_; ++j) {
     batch[n] = j;
     n += quotas[j] > 0;
-    if (n == kBatch) mark();
-    if (j % kPiece == 0) pace.did(kPiece);
+    if (n == kDealBatch) mark();
+    if (j % kDealPiece == 0) pace.did(kDealPiece);
   }
   mark();
 
@@ -110,7 +110,7 @@ void BlockDealer::list_present(std::span<const std::uint32_t> quotas, Pace &pace
       slot = repeat(target, quotas[target], slot, pace);
       pace.did(64);
     }
-    if (w % kPiece == 0) pace.did(kPiece);
+    if (w % kDealPiece == 0) pace.did(kDealPiece);
   }
 }
 
@@ -134,7 +134,7 @@ void BlockDealer::deal_single_slots(const Block &block, RowRange rows, std::int3
   const std::uint32_t *const slots = slots_.data();
   std::uint32_t p = block.position_of(rows.begin);
   while (rows.size() > 0) {
-    const std::uint32_t n = std::min(rows.size(), kPiece);
+    const std::uint32_t n = std::min(rows.size(), kDealPiece);
     for (std::uint32_t q = 0; q < n; ++q) {
       *out++ = static_cast<std::int32_t>(slots[p]);
       p = block.next_position(p);
@@ -146,7 +146,7 @@ void BlockDealer::deal_single_slots(const Block &block, RowRange rows, std::int3
 
 void BlockDealer::deal_slots(const Block &block, RowRange rows, std::int32_t *out, Pace &pace) const {
   const std::uint32_t *const slots = slots_.data();
-  const bool far = std::size_t{block.rows} * k_ > kFarEntries && k_ <= kRowsAhead;
+  const bool far = std::size_t{block.rows} * k_ > kFarDealEntries && k_ <= kRowsAhead;
   if (k_ == 1 && !far) return deal_single_slots(block, rows, out, pace);
   std::uint32_t p = block.position_of(rows.begin);
   std::uint32_t ahead =
@@ -158,12 +158,12 @@ void BlockDealer::deal_slots(const Block &block, RowRange rows, std::int32_t *ou
     }
     const std::uint32_t *slot = slots + p;
     for (std::uint32_t m = 0; m < k_;) {
-      const std::uint32_t end = m + std::min(k_ - m, kPiece);
+      const std::uint32_t end = m + std::min(k_ - m, kDealPiece);
       for (; m < end; ++m, slot += block.rows) *out++ = static_cast<std::int32_t>(*slot);
-      if (end < k_) pace.did(kPiece);
+      if (end < k_) pace.did(kDealPiece);
     }
     p = block.next_position(p);
-    pace.did(k_ % kPiece);
+    pace.did(k_ % kDealPiece);
   }
 }
 
@@ -187,7 +187,7 @@ void BlockDealer::deal_sorted(const Block &block, std::int32_t *out, const Cance
   std::uint32_t p = block.start;
   for (std::uint32_t row = 0; row < block.rows; ++row, p = block.next_position(p)) {
     next_entries_[p] = std::size_t{row} * k_;
-    if (row % kBatch == 0) pace.did(steps(kBatch, block.rows));
+    if (row % kDealBatch == 0) pace.did(steps(kDealBatch, block.rows));
   }
   append_targets(block, quotas, out, pace);
 }
@@ -199,7 +199,7 @@ void BlockDealer::append_targets(const Block &block, std::span<const std::uint32
     std::uint32_t target;
     std::uint32_t position;
   };
-  Route routes[kBatch + 2];
+  Route routes[kDealBatch + 2];
   std::uint32_t n = 0;
   const auto write = [&] {
     for (std::uint32_t q = 0; q < n; ++q)
@@ -215,11 +215,11 @@ void BlockDealer::append_targets(const Block &block, std::span<const std::uint32
       routes[n + 1] = {j, p};
       p = p + 1 == block.rows ? 0 : p + 1;
       n += std::min(left, 2U);
-      if (n >= kBatch) write();
+      if (n >= kDealBatch) write();
       if (left <= 2) break;
       left -= 2;
     }
-    if (j % kPiece == 0) pace.did(kPiece);
+    if (j % kDealPiece == 0) pace.did(kDealPiece);
   }
   write();
 }

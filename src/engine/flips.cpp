@@ -14,7 +14,7 @@ namespace {
 constexpr std::uint64_t kPhasesPerTarget = 16;
 constexpr std::uint32_t kMaxCountedPhases = 65536;
 
-constexpr std::uint32_t kBatch = 256;
+constexpr std::uint32_t kFlipBatch = 256;
 
 }  // namespace
 
@@ -59,7 +59,7 @@ void Flips::sort_by_counting(const Plan &plan) {
 void Flips::sort_by_radix(const Plan &plan, const Cancellation *cancellation) {
   const std::uint32_t n_sources = plan.n_sources();
   keys_.clear();
-  std::uint32_t covering[kBatch];  // targets that are active at the last phase
+  std::uint32_t covering[kFlipBatch];  // targets that are active at the last phase
   std::uint32_t n_covering = 0;
   const auto take_covering = [&] {
     plan.bits_of({covering, n_covering});
@@ -73,23 +73,23 @@ void Flips::sort_by_radix(const Plan &plan, const Cancellation *cancellation) {
   const std::uint32_t end = plan.for_each_target_arc([&](Arc arc) {
     covering[n_covering] = static_cast<std::uint32_t>(keys_.size());
     n_covering += covers_last(arc, n_sources);
-    if (n_covering == kBatch) take_covering();
+    if (n_covering == kFlipBatch) take_covering();
     add_key(arc.begin);
   });
   add_key(end);
   take_covering();
   sorter_.sort(keys_, 32, static_cast<unsigned>(std::bit_width(n_sources - 1)), cancellation);
   Pace pace(cancellation);
-  for (std::size_t first = 0; first < keys_.size(); first += kBatch) {
-    take_sorted(plan, first, std::min<std::size_t>(kBatch, keys_.size() - first));
-    pace.did(2 * kBatch);
+  for (std::size_t first = 0; first < keys_.size(); first += kFlipBatch) {
+    take_sorted(plan, first, std::min<std::size_t>(kFlipBatch, keys_.size() - first));
+    pace.did(2 * kFlipBatch);
   }
 }
 
 void Flips::take_sorted(const Plan &plan, std::size_t first, std::size_t n) {
   const std::uint32_t last_target = plan.n_targets() - 1;
-  std::uint32_t leaving[kBatch];
-  std::uint32_t entering[kBatch];
+  std::uint32_t leaving[kFlipBatch];
+  std::uint32_t entering[kFlipBatch];
   for (std::size_t q = 0; q < n; ++q) {
     const auto target = static_cast<std::uint32_t>(keys_[first + q]);
     phases_[first + q] = static_cast<std::uint32_t>(keys_[first + q] >> 32);

@@ -18,7 +18,7 @@ constexpr std::size_t kChunk = 65536;
 constexpr std::size_t kChunkPerTarget = 8;
 
 // Rows of a list that are found together.
-constexpr std::size_t kTogether = 2048;
+constexpr std::size_t kRowsTogether = 2048;
 
 // What a route costs in nanoseconds where rows are found; and what it costs to begin dealing, for each group and for
 // each target.
@@ -284,7 +284,7 @@ std::uint32_t GroupedAssignment::checked_row(const std::uint64_t &entry) const {
 template <class RowAt>
 void GroupedAssignment::find(std::size_t rows, const RowAt &row_at, std::int32_t *out,
                              const Cancellation *cancellation, Task &task) const {
-  const std::size_t most = std::min(rows, std::min(kTogether, 1 + kChunk / k()));
+  const std::size_t most = std::min(rows, std::min(kRowsTogether, 1 + kChunk / k()));
   const std::uint32_t f = job_.limit.groups;
   make_room(task.runs, f);
   make_room(task.chosen, f);

@@ -9,18 +9,18 @@ namespace phaserouter {
 namespace {
 
 // Rows up to this are searched from end to end, longer ones in a sorted copy.
-constexpr std::size_t kShortRow = 512;
+constexpr std::size_t kScanRow = 512;
 
 std::span<const std::int32_t> searchable(std::span<const std::int32_t> row,
                                          std::vector<std::int32_t> &sorted) {
-  if (row.size() <= kShortRow) return row;
+  if (row.size() <= kScanRow) return row;
   sorted.assign(row.begin(), row.end());
   std::sort(sorted.begin(), sorted.end());
   return sorted;
 }
 
 bool contains(std::span<const std::int32_t> searchable, std::int32_t target) noexcept {
-  if (searchable.size() > kShortRow) return std::binary_search(searchable.begin(), searchable.end(), target);
+  if (searchable.size() > kScanRow) return std::binary_search(searchable.begin(), searchable.end(), target);
   return std::find(searchable.begin(), searchable.end(), target) != searchable.end();
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 // Up to this number of targets the rank of each is found by comparing it with all others: more comparisons than a sort
 // makes, but no branch that depends on their results.
-constexpr std::size_t kMaxRanked = 32;
+constexpr std::size_t kMaxRankedRow = 32;
 
 // A row is marked in a set of all targets where they are not many times more: 64 targets cost about as much to look at
 // as two in a row to sort by their digits.
@@ -23,12 +23,12 @@ constexpr std::size_t kTargetsPerMark = 32;
 constexpr std::uint32_t kMaxMapped = 65536;
 
 // Steps of a target that is put anywhere in memory.
-constexpr std::size_t kFarSteps = 4;
+constexpr std::size_t kFarSortSteps = 4;
 
 // Signed numbers, which any processor compares in vectors: targets are below 2^31.
 void sort_by_ranks(std::span<const std::uint32_t> row, std::uint32_t *out) noexcept {
   constexpr std::size_t kLanes = 8;
-  std::int32_t values[kMaxRanked];
+  std::int32_t values[kMaxRankedRow];
   std::fill(std::begin(values), std::end(values), INT32_MAX);
   for (std::size_t q = 0; q < row.size(); ++q) values[q] = static_cast<std::int32_t>(row[q]);
   const std::size_t compared = (row.size() + kLanes - 1) / kLanes * kLanes;
@@ -44,7 +44,7 @@ void sort_by_ranks(std::span<const std::uint32_t> row, std::uint32_t *out) noexc
 void RowSorter::start(std::uint32_t n_targets, std::uint32_t longest, const Cancellation *cancellation) {
   kernels_ = &kernels();
   n_targets_ = n_targets;
-  if (longest <= kMaxRanked) return;
+  if (longest <= kMaxRankedRow) return;
   if (is_marked(longest)) {
     make_room(bits_, words_for(n_targets) + 1);
     if (unmarked_ < n_targets) {
@@ -62,7 +62,7 @@ void RowSorter::start(std::uint32_t n_targets, std::uint32_t longest, const Canc
 }
 
 void RowSorter::sort(std::span<const std::uint32_t> from, std::uint32_t *out, Pace &pace) {
-  if (from.size() <= kMaxRanked)
+  if (from.size() <= kMaxRankedRow)
     sort_by_ranks(from, out);
   else if (is_marked(from.size()))
     sort_by_marks(from, out, pace);
@@ -77,7 +77,7 @@ bool RowSorter::is_marked(std::size_t targets) const noexcept {
 // The marks are bytes: setting one need not wait for others, while setting two bits of one word would.
 void RowSorter::sort_by_marks(std::span<const std::uint32_t> from, std::uint32_t *out, Pace &pace) {
   const std::size_t unmarked = std::exchange(unmarked_, 0);
-  pace.in_pieces(from.size(), kFarSteps, [&](std::size_t begin, std::size_t end) {
+  pace.in_pieces(from.size(), kFarSortSteps, [&](std::size_t begin, std::size_t end) {
     for (std::size_t q = begin; q < end; ++q) marks_[from[q]] = 1;
   });
   const std::uint16_t *const map = n_targets_ <= kMaxMapped ? map_.data() : nullptr;
@@ -96,12 +96,12 @@ void RowSorter::sort_by_marks(std::span<const std::uint32_t> from, std::uint32_t
   unmarked_ = unmarked;
 }
 
-// There are far more than kMaxRanked targets to choose from, so numbers of targets have more than one digit. Hence all
+// There are far more than kMaxRankedRow targets to choose from, so numbers of targets have more than one digit. Hence all
 // of from has been read before the last digit writes to out.
 void RowSorter::sort_by_digits(std::span<const std::uint32_t> from, std::uint32_t *out, Pace &pace) {
   constexpr unsigned kDigitBits = 8;
   constexpr std::uint32_t kDigits = 1U << kDigitBits;
-  static_assert(kMaxRanked * kTargetsPerMark >= kDigits);
+  static_assert(kMaxRankedRow * kTargetsPerMark >= kDigits);
   const auto bits = static_cast<unsigned>(std::bit_width(n_targets_ - 1));
   const std::size_t n = from.size();
   const std::uint32_t *row = from.data();
@@ -115,7 +115,7 @@ void RowSorter::sort_by_digits(std::span<const std::uint32_t> from, std::uint32_
     });
     std::uint32_t slot = 0;
     for (std::uint32_t &count : slots) slot += std::exchange(count, slot);
-    pace.in_pieces(n, kFarSteps, [&](std::size_t begin, std::size_t end) {
+    pace.in_pieces(n, kFarSortSteps, [&](std::size_t begin, std::size_t end) {
       for (std::size_t q = begin; q < end; ++q) to[slots[(row[q] >> shift) % kDigits]++] = row[q];
     });
     row = to;

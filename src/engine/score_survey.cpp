@@ -10,7 +10,7 @@ namespace phaserouter {
 
 namespace {
 
-constexpr std::uint32_t kNone = UINT32_MAX;
+constexpr std::uint32_t kNoRow = UINT32_MAX;
 
 bool is_bad(std::uint32_t bits, bool is_float) noexcept {
   if (is_float) return magnitude_bits(bits) >= kInfinityBits && bits != (kInfinityBits | kSignBit);
@@ -28,7 +28,7 @@ Error bad_score(std::uint32_t bits, bool is_float, std::uint32_t i, std::uint32_
 
 struct Magnitude {
   std::uint32_t largest = 0;
-  std::uint32_t first_bad_row = kNone;
+  std::uint32_t first_bad_row = kNoRow;
 };
 
 Magnitude row_magnitude(const ScoreRows &rows, std::uint32_t i) noexcept {
@@ -156,7 +156,7 @@ std::uint32_t checked_magnitude(const ScoreMatrix &scores, PassThreads &threads)
     all.largest = std::max(all.largest, part.largest);
     all.first_bad_row = std::min(all.first_bad_row, part.first_bad_row);
   }
-  if (all.first_bad_row != kNone) throw_bad_score(rows, all.first_bad_row);
+  if (all.first_bad_row != kNoRow) throw_bad_score(rows, all.first_bad_row);
   return all.largest;
 }
 

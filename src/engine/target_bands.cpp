@@ -7,7 +7,7 @@ namespace phaserouter {
 
 namespace {
 
-constexpr std::uint32_t kBatch = 256;
+constexpr std::uint32_t kBandBatch = 256;
 
 // The mean number of targets in a cell of an index is at most this.
 constexpr unsigned kTargetsPerCell = 4;
@@ -44,12 +44,12 @@ void TargetBands::make(const Plan &plan, unsigned shift, const Cancellation *can
   std::size_t row = 0;
   plan.for_each_target_arc([&](Arc arc) { arcs_[row++] = arc; });
   count_entries(cancellation);
-  std::uint32_t targets[kBatch];
-  std::uint32_t rows[kBatch];
-  Arc arcs[kBatch];
+  std::uint32_t targets[kBandBatch];
+  std::uint32_t rows[kBandBatch];
+  Arc arcs[kBandBatch];
   Pace pace(cancellation);
-  for (std::uint32_t first = 0; first < n_targets_; first += kBatch) {
-    const std::uint32_t n = std::min(kBatch, n_targets_ - first);
+  for (std::uint32_t first = 0; first < n_targets_; first += kBandBatch) {
+    const std::uint32_t n = std::min(kBandBatch, n_targets_ - first);
     plan.targets_from(first, {targets, n});
     std::copy_n(targets, n, rows);
     plan.target_rows({rows, n});

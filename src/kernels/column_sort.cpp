@@ -11,8 +11,8 @@ namespace phaserouter {
 namespace {
 
 // Vectors of the compiler's own: one instruction compares 16 rows on every processor that has any.
-constexpr std::size_t kTogether = 16;
-typedef std::uint8_t Rows __attribute__((vector_size(kTogether)));
+constexpr std::size_t kRowsAtOnce = 16;
+typedef std::uint8_t Rows __attribute__((vector_size(kRowsAtOnce)));
 
 inline void exchange(Rows &a, Rows &b) noexcept {
   const Rows low = a < b ? a : b;
@@ -72,13 +72,13 @@ inline void sort_columns(Rows *column) noexcept {
 template <std::uint32_t kColumns>
 void sort_rows(std::uint8_t *bytes, std::size_t rows) noexcept {
   Rows column[kColumns];
-  for (std::size_t begin = 0; begin < rows; begin += kTogether) {
+  for (std::size_t begin = 0; begin < rows; begin += kRowsAtOnce) {
     // The last of many rows are taken together with some that are sorted already.
-    std::uint8_t *const at = bytes + (rows < kTogether ? 0 : std::min(begin, rows - kTogether));
-    for (std::size_t m = 0; m < kColumns; ++m) std::memcpy(&column[m], at + m * rows, kTogether);
+    std::uint8_t *const at = bytes + (rows < kRowsAtOnce ? 0 : std::min(begin, rows - kRowsAtOnce));
+    for (std::size_t m = 0; m < kColumns; ++m) std::memcpy(&column[m], at + m * rows, kRowsAtOnce);
     sort_columns<kColumns>(column);
     for (std::size_t m = 0; m < kColumns; ++m)
-      std::memcpy(at + m * rows, &column[m], rows < kTogether ? rows : kTogether);
+      std::memcpy(at + m * rows, &column[m], rows < kRowsAtOnce ? rows : kRowsAtOnce);
   }
 }
 

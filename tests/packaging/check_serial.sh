@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The library inside another project, as README.md has it by add_subdirectory, without OpenMP and only static: it builds,
-# installs, links with nothing but what its package files say, and routes.
+# The library inside another project, as README.md has it by add_subdirectory, without OpenMP and only static, in a unity
+# build: it builds, installs, links with nothing but what its package files say, and routes.
 source "$(dirname "$0")/common.sh"
 need pkg-config pkg-config
 
@@ -10,7 +10,7 @@ ln -s "$SOURCE_DIR" "$work/project/libphaserouter"
 printf '%s\n' "add_executable(consumer \"$here/consumer/consumer.c\")" \
   'target_link_libraries(consumer PRIVATE PhaseRouter::phaserouter)' >>"$work/project/CMakeLists.txt"
 configure=("$CMAKE" -S "$work/project" -B "$build" -DCMAKE_BUILD_TYPE=Release
-  -DPHASE_ROUTER_BUILD_SHARED=OFF -DPHASE_ROUTER_WERROR=ON)
+  -DPHASE_ROUTER_BUILD_SHARED=OFF -DPHASE_ROUTER_WERROR=ON -DCMAKE_UNITY_BUILD=ON)
 
 # A compiler without OpenMP: its own choice says so, and asking for OpenMP is an error.
 without=(-DCMAKE_DISABLE_FIND_PACKAGE_OpenMP=ON)

@@ -69,6 +69,23 @@ def test_placements(case: Case) -> None:
     assert int(made.digest, 16) == case.int("digest")
 
 
+def unaligned(array: np.ndarray) -> np.ndarray:
+    """The same array, one byte behind where its items could be read at once."""
+    moved = np.frombuffer(b"x" + array.tobytes(), np.uint8)[1:].view(array.dtype)
+    assert not moved.flags.aligned
+    return moved
+
+
+def unaligned_arrow(array: pa.Array) -> pa.Array:
+    """The same column, all of whose buffers are one byte behind."""
+    moved = [
+        buffer if buffer is None else pa.py_buffer(b"x" + buffer.to_pybytes()).slice(1)
+        for buffer in array.buffers()
+    ]
+    assert any(buffer is not None and buffer.address % 4 for buffer in moved)
+    return pa.Array.from_buffers(array.type, len(array), moved)
+
+
 TEXTS = ["", "a", "user:1", "Zürich", "東京", "\U0001f600", "longer than sixteen characters", "\uffff"]
 BYTES = [text.encode() for text in TEXTS]
 INTEGERS = [0, 1, -1, 2**63 - 1, -(2**63), 2**40]
@@ -93,6 +110,12 @@ INTEGERS = [0, 1, -1, 2**63 - 1, -(2**63), 2**40]
         ([*INTEGERS, 2**64 - 1], [*INTEGERS, 2**64 - 1]),
         (np.array(INTEGERS), INTEGERS),
         (np.array(INTEGERS).astype(">i8"), INTEGERS),
+        (unaligned(np.array(INTEGERS)), INTEGERS),
+        (unaligned(np.array(TEXTS)), TEXTS),
+        (np.array([(1, -5), (2, 6)], [("a", "i1"), ("key", "i8")])["key"], [-5, 6]),
+        (unaligned_arrow(pa.array(INTEGERS)), INTEGERS),
+        (unaligned_arrow(pa.array(TEXTS)), TEXTS),
+        (unaligned_arrow(pa.array(TEXTS, pa.large_string())), TEXTS),
         (np.arange(5, dtype=np.int8) - 3, [-3, -2, -1, 0, 1]),
         (np.arange(5, dtype=np.uint16), list(range(5))),
         (np.array([2**64 - 1], np.uint64), [2**64 - 1]),

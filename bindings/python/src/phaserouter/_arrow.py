@@ -17,7 +17,7 @@ with extra("frames"):
 if TYPE_CHECKING:
     from ._routes import Routes
 
-__all__ = ["Tables"]
+__all__ = ["Tables", "known_names"]
 
 
 class Tables:
@@ -25,8 +25,8 @@ class Tables:
 
     def __init__(self, routes: Routes) -> None:
         self._routes = routes
-        self._sources = _known("source_names", routes.source_names)
-        self._targets = _known("target_names", routes.target_names)
+        self._sources = known_names("source_names", routes.source_names)
+        self._targets = known_names("target_names", routes.target_names)
 
     def of(self, begin: int, end: int) -> pyarrow.Table:
         """The rows from begin to end."""
@@ -49,7 +49,7 @@ def _named(numbers: Array, names: pyarrow.Array) -> pyarrow.Array:
     return pyarrow.DictionaryArray.from_arrays(pyarrow.array(_int32(numbers)), names)
 
 
-def _known(argument: str, names: Names | None) -> pyarrow.Array | None:
+def known_names(argument: str, names: Names | None) -> pyarrow.Array | None:
     if names is None:
         return None
     try:

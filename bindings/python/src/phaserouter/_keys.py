@@ -6,7 +6,7 @@ import operator
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, SupportsIndex, TypeAlias
+from typing import Any, Literal, SupportsIndex, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -33,6 +33,8 @@ KeysLike: TypeAlias = "Sequence[Key] | _Array | Iterable[Key]"
 _WORD = 2**64
 # Keys of one C call: what Ctrl-C waits for.
 _CHUNK = 1 << 20
+# What the library reads in place; anything else is copied.
+_PLAIN: tuple[Literal["C"], Literal["A"]] = ("C", "A")
 
 
 def key_bytes(name: str, key: Key) -> bytes:
@@ -170,7 +172,7 @@ def _of_array(given: Array) -> _Form:
         return _of_list(array.tolist())
     if kind in "iu":
         # Signed ones of any size are extended to 64 bits with their sign.
-        wide = np.ascontiguousarray(array, np.int64 if kind == "i" else np.uint64)
+        wide = np.require(array, np.int64 if kind == "i" else np.uint64, _PLAIN)
         return _Form(lib.PHASE_ROUTER_KEYS_INT64, wide, 0, None, count)
     if kind == "S":
         width = array.dtype.itemsize
@@ -188,7 +190,7 @@ def _raw(array: Array, dtype: type[np.unsignedinteger[Any]], width: int) -> Arra
     """The characters of fixed-width items, a row an item."""
     if width == 0:
         return np.empty((array.shape[0], 0), dtype)
-    return np.ascontiguousarray(array).view(dtype).reshape(array.shape[0], width)
+    return np.require(array, requirements=_PLAIN).view(dtype).reshape(array.shape[0], width)
 
 
 # --- Lists -----------------------------------------------------------------------------------------------------
@@ -287,8 +289,7 @@ def _of_chunk(array: Any) -> _Form | _Coded:  # noqa: ANN401 - an Array
     if not len(array):
         return _joined(b"", np.empty(0, np.int64))
     _, positions, data = array.buffers()
-    offsets = np.frombuffer(positions, np.int64 if wide else np.int32)[
-        array.offset : array.offset + len(array) + 1
-    ]
+    offsets = np.frombuffer(positions, np.int64 if wide else np.int32)
+    offsets = np.require(offsets[array.offset : array.offset + len(array) + 1], requirements=_PLAIN)
     which = lib.PHASE_ROUTER_KEYS_OFFSETS64 if wide else lib.PHASE_ROUTER_KEYS_OFFSETS32
     return _Form(which, data or b"", 0 if data is None else data.size, offsets, len(array))

@@ -27,6 +27,7 @@ __all__ = [
     "bounds_of",
     "converted",
     "exponent_of",
+    "magnitude_of",
     "row_stride",
     "score_matrix",
     "scores_struct",
@@ -330,13 +331,20 @@ def _capacities(
 
 def exponent_of(scores: Array) -> int:
     """The exponent of fixed point that the library will take, if no pair is forbidden by a matrix."""
-    if scores.dtype.kind != "f" or not scores.size:
+    if scores.dtype.kind != "f":
         return 0
+    largest = magnitude_of(scores)
+    return 30 - math.frexp(largest)[1] if 0 < largest < math.inf else 0
+
+
+def magnitude_of(scores: Array) -> float:
+    """The largest magnitude of scores that are not minus infinity; 0 if there are none."""
+    if not scores.size:
+        return 0.0
     least = scores.min()
     if least == -np.inf:
         least = np.min(scores, where=scores != -np.inf, initial=0)
-    largest = max(float(scores.max()), -float(least))
-    return 30 - math.frexp(largest)[1] if 0 < largest < math.inf else 0
+    return max(float(scores.max()), -float(least), 0.0)
 
 
 def scores_struct(scores: Array, allowed: Array | None) -> Any:  # noqa: ANN401 - cffi has no types

@@ -15,11 +15,11 @@ from ..stages import routes_matrix
 from ._common import naming, problem_with, progress
 from ._lines import lines, quoted, slices
 
-__all__ = ["OUT_HELP", "check_outputs", "keep", "write_routes"]
+__all__ = ["OUT_HELP", "ROW_GROUP", "check_outputs", "keep", "parquet_options", "write_routes"]
 
 
 # Routes in a row group of a .parquet file.
-_ROW_GROUP = 1 << 20
+ROW_GROUP = 1 << 20
 
 
 def _write_npz(path: Path, routes: Routes) -> None:
@@ -57,17 +57,22 @@ def _write_pbm(path: Path, routes: Routes) -> None:
             file.write(np.packbits(picture, axis=1).tobytes())
 
 
+def parquet_options(*, named_sources: bool) -> dict[str, Any]:
+    """What suits the columns of routes: sources ascend, targets are few."""
+    how: dict[str, Any] = {"use_dictionary": ["target"]}
+    if not named_sources:
+        how["column_encoding"] = {"source": "DELTA_BINARY_PACKED"}
+    return how
+
+
 def _write_parquet(path: Path, routes: Routes) -> None:
     from pyarrow import parquet
 
     from .._arrow import Tables
 
     tables = Tables(routes)
-    # What suits the columns: sources ascend, targets are few.
-    how: dict[str, Any] = {"use_dictionary": ["target"]}
-    if routes.source_names is None:
-        how["column_encoding"] = {"source": "DELTA_BINARY_PACKED"}
-    step = max(1, _ROW_GROUP // max(1, routes.k))
+    how = parquet_options(named_sources=routes.source_names is not None)
+    step = max(1, ROW_GROUP // max(1, routes.k))
     with path.open("wb") as file, parquet.ParquetWriter(file, tables.of(0, 0).schema, **how) as writer:
         for begin in progress(range(0, routes.n_sources, step), f"writing {path.name}"):
             writer.write_table(tables.of(begin, begin + step))

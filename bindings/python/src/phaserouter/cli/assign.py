@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
 
 from .._groups import RULES, GroupRule
+from .._names import names_of
 from .._router import Router, shares
 from ._by_scores import Job, Limits, Shown, assign_by_scores
 from ._common import (
@@ -23,6 +25,7 @@ from ._common import (
 )
 from ._files import Columns, header_option, read_column, read_groups
 from ._report import report
+from ._stream import Stream, stream
 from ._write import OUT_HELP, check_outputs, write_routes
 
 
@@ -69,7 +72,17 @@ from ._write import OUT_HELP, check_outputs, write_routes
     type=float,
     help="With --scores: the total score may be below the largest by so much for each route, which saves time.",
 )
-@click.option("--verify", is_flag=True, help="With --scores: check the proof that no assignment is better.")
+@click.option(
+    "--stream",
+    "streamed",
+    is_flag=True,
+    help="Write rows into --out FILE.parquet as they are computed: memory does not grow with --sources.",
+)
+@click.option(
+    "--verify",
+    is_flag=True,
+    help="With --scores: check the proof that no assignment is better. With --stream: count the loads in the file.",
+)
 @seed_option
 @click.option("--column", metavar="NAME", help="Column of WEIGHTS, if it is a table of several.")
 @click.option("--labels", metavar="NAME", help="Column of WEIGHTS that names the targets.")
@@ -95,6 +108,7 @@ def command(
     capacity_factor: float | None,
     allowed: Path | None,
     tolerance: float | None,
+    streamed: bool,
     verify: bool,
     seed: int | None,
     column: str | None,
@@ -129,6 +143,8 @@ def command(
             raise click.UsageError("--sources: the scores have a row for each of them")
         if groups is not None:
             raise click.UsageError("--groups and --scores exclude each other")
+        if streamed:
+            raise click.UsageError("--stream and --scores exclude each other")
         job = Job(
             k,
             weights,
@@ -153,32 +169,42 @@ def command(
         "--allowed": allowed,
         "--tolerance": tolerance,
         "--source-labels": source_labels,
-        "--verify": verify or None,
     }
     for option, value in of_scores.items():
         if value is not None:
             raise click.UsageError(f"{option} needs --scores")
+    if verify and not streamed:
+        raise click.UsageError("--verify needs --scores or --stream")
     if weights is None:
         raise click.UsageError("Missing argument 'WEIGHTS', or --scores.")
     if n_sources is None:
         raise click.UsageError("Missing option '--sources'.")
+    if streamed and (out is None or out.suffix.lower() != ".parquet"):
+        raise click.UsageError("--stream needs --out FILE.parquet")
     file = _file_of(groups)
     check_outputs(out, plot, weights, file)
     found = read_column(weights, "weights", replace(columns, groups=groups if file is None else None))
-    routes = router.assign(
-        n_sources,
-        found.values,
-        k,
-        groups=found.groups if file is None else read_groups(file, header),
-        rule=rule or "spread",
-        groups_per_row=groups_per_row,
-    ).named(targets=found.names)
+    arguments: dict[str, Any] = {
+        "groups": found.groups if file is None else read_groups(file, header),
+        "rule": rule or "spread",
+        "groups_per_row": groups_per_row,
+    }
+    title = f"Assignment to {weights.name}"
+    if streamed:
+        assert out is not None
+        made = router.assignment(n_sources, found.values, k, **arguments)
+        if found.names is not None:
+            made.target_names = names_of("targets", found.names, made.n_targets)
+        limits = made.loads if groups else shares(found.values, n_sources * k, n_sources, seed=made.seed)
+        stream(title, made, limits, Stream(out, verify, as_json, plot, theme))
+        return
+    routes = router.assign(n_sources, found.values, k, **arguments).named(targets=found.names)
     if out is not None:
         write_routes(out, routes)
     limits = routes.column_loads()
     if groups is None:
         limits = shares(found.values, n_sources * k, n_sources, seed=routes.seed)
-    report(f"Assignment to {weights.name}", routes, limits, as_json, out, plot, theme)
+    report(title, routes, limits, as_json, out, plot, theme)
 
 
 def _file_of(groups: str | None) -> Path | None:
