@@ -181,9 +181,7 @@ def test_compiled_in_a_group(tmp_path: Path) -> None:
     """No graph breaks; with one process, for which PyTorch runs the same code."""
     dist.init_process_group("gloo", init_method=f"file://{tmp_path}/meet", rank=0, world_size=1)
     try:
-        plain, compiled = (
-            prt.BalancedTopK(EXPERTS, K, plan=False, process_group=dist.group.WORLD) for _ in range(2)
-        )
+        plain, compiled = (prt.BalancedTopK(EXPERTS, K, process_group=dist.group.WORLD) for _ in range(2))
         compiled.compile(fullgraph=True, backend="aot_eager")
         for case in ("plain", "forbidden"):
             logits = all_rows(case).requires_grad_()
