@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import importlib
+import os
 import re
 import subprocess
 import sys
@@ -32,11 +33,13 @@ def test_examples_of_the_pages(page: str) -> None:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_programs_of_the_pages(page: str, tmp_path: Path) -> None:
+    # Several processes on few processors, each with a thread.
+    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     for at, program in enumerate(blocks(page, "python")):
         file = tmp_path / f"program{at}.py"
         file.write_text(program, encoding="utf-8")
         done = subprocess.run(
-            [sys.executable, str(file)], capture_output=True, text=True, cwd=tmp_path, timeout=300
+            [sys.executable, str(file)], capture_output=True, text=True, cwd=tmp_path, env=environment
         )
         assert done.returncode == 0, done.stderr
 
