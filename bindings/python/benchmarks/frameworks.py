@@ -42,6 +42,13 @@ def torch_cases() -> Cases:
             lambda s=plain, k=k: router.assign_by_scores(s, k),
             runs,
         )
+        routes = scores.topk(k).indices
+        plain_routes = routes.numpy()
+        cases[f"dispatch plan, {m} x {n} x {k}"] = (
+            lambda r=routes, n=n: prt.dispatch_plan(r, n, num_threads=1),
+            lambda r=plain_routes, n=n: pr.dispatch_plan(r, n, dtype="int64", num_threads=1),
+            runs,
+        )
         compiled = torch.compile(
             lambda s, k=k: prt.assign_by_scores(s, k, seed=seed, num_threads=1), fullgraph=True, dynamic=False
         )

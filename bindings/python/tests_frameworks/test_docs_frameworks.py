@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 PAGES = ["torch.md"]
-MODULES = ["torch._operators", "torch._balanced"]
+MODULES = ["torch._operators", "torch._balanced", "torch._dispatch"]
 
 
 def blocks(page: str, language: str) -> list[str]:

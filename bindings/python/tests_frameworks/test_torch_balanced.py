@@ -31,10 +31,12 @@ def loads_of(indices: torch.Tensor, n: int) -> list[int]:
 
 def test_loads_are_exact_and_the_total_is_the_largest() -> None:
     router, logits = prt.BalancedTopK(16, 4, seed=3), logits_of(8, 32, 16)
-    indices, weights = router(logits)
+    indices, weights, plan = router(logits)
     assert indices.dtype == torch.int64
     assert indices.shape == weights.shape == (8, 32, 4)
     assert loads_of(indices, 16) == [64] * 16
+    assert plan is not None
+    assert plan.counts.tolist() == [64] * 16
     expected = pr.assign_by_scores(logits.reshape(256, 16).numpy(), 4, seed=3)
     assert np.array_equal(indices.reshape(256, 4).numpy(), expected.targets)
     unit = 2.0**-expected.certificate.exponent
@@ -45,8 +47,9 @@ def test_shares_and_capacities() -> None:
     logits = logits_of(100, 6)
     uneven = prt.BalancedTopK(6, 2, expert_weights=[3, 2, 2, 1, 1, 1])
     assert loads_of(uneven(logits).indices, 6) == [60, 40, 40, 20, 20, 20]
-    roomy = prt.BalancedTopK(6, 2, capacity_factor=1.5)
-    indices = roomy(logits).indices
+    roomy = prt.BalancedTopK(6, 2, capacity_factor=1.5, plan=False)
+    indices, _, plan = roomy(logits)
+    assert plan is None
     assert max(loads_of(indices, 6)) == 50  # 1.5 times 100 * 2 / 6: the popular ones are full
     assert sum(loads_of(indices, 6)) == 200
 
@@ -56,7 +59,7 @@ def test_shares_and_capacities() -> None:
 def test_weights_are_the_gates(activation: str, renormalize: bool) -> None:
     logits = logits_of(60, 8)
     router = prt.BalancedTopK(8, 2, activation=activation, renormalize=renormalize, scale=2.5)  # type: ignore[arg-type]
-    indices, weights = router(logits)
+    indices, weights, _ = router(logits)
     gates = logits.softmax(1) if activation == "softmax" else logits.sigmoid()
     expected = gates.gather(1, indices)
     if renormalize:
@@ -83,7 +86,7 @@ def test_gradients_of_gates(activation: str, renormalize: bool) -> None:
     allowed = torch.ones(8, 5, dtype=torch.bool)
     allowed[0], allowed[1, 1:] = False, False
     assert torch.autograd.gradcheck(lambda given: router(given, allowed=allowed).weights, logits)
-    indices, weights = router(logits, allowed=allowed)
+    indices, weights, _ = router(logits, allowed=allowed)
     assert indices[0].tolist() == [-1, -1]
     assert indices[1].tolist() == [0, -1]
     assert weights[0].tolist() == [0, 0]
@@ -108,7 +111,7 @@ def test_masks_must_be_minus_infinity() -> None:
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
 def test_narrow_logits(dtype: torch.dtype) -> None:
     router, logits = prt.BalancedTopK(16, 2), logits_of(400, 16).to(dtype)
-    indices, weights = router(logits)
+    indices, weights, _ = router(logits)
     assert loads_of(indices, 16) == [50] * 16
     assert weights.dtype == torch.float32
     assert torch.allclose(weights, logits.float().gather(1, indices).softmax(1))
@@ -225,7 +228,7 @@ def test_recomputed_layers_are_the_same() -> None:
 
 def test_compiled_and_exported() -> None:
     """Inductor, without graph breaks, in training with its buffers, then in evaluation; and an exported program."""
-    model = torch.nn.Sequential(torch.nn.Linear(6, 8), prt.BalancedTopK(8, 2))
+    model = torch.nn.Sequential(torch.nn.Linear(6, 8), prt.BalancedTopK(8, 2, multiple=4))
     plain, compiled = copy.deepcopy(model), copy.deepcopy(model)
     compiled.compile(fullgraph=True)
     for mode in (True, False):
@@ -235,6 +238,8 @@ def test_compiled_and_exported() -> None:
         ours, theirs = compiled(inputs), plain(inputs)
         assert torch.equal(ours.indices, theirs.indices)
         assert torch.allclose(ours.weights, theirs.weights)
+        for one, other in zip(ours.plan[:-1], theirs.plan[:-1]):
+            assert torch.equal(one, other)
         if mode:
             ours.weights.square().sum().backward()
             theirs.weights.square().sum().backward()

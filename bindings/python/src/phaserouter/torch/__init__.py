@@ -1,6 +1,6 @@
-"""PyTorch: assignments as operators, and a router for a mixture of experts.
+"""PyTorch: assignments and dispatch plans as operators, and a router for a mixture of experts.
 
-`assign` and `assign_by_scores` take and give tensors. They are operators of ``torch.ops.phaserouter``, so they
+`assign`, `assign_by_scores` and `dispatch_plan` take and give tensors. They are operators of ``torch.ops.phaserouter``, so they
 run in eager mode, under ``torch.compile(fullgraph=True)`` and in ``torch.export``; the computation itself runs on the CPU.
 `BalancedTopK` is a module that stands in the place of ``topk``. The guide is docs/torch.md.
 
@@ -16,12 +16,18 @@ with extra("torch"):
 
 from . import _group  # noqa: F401 - defines its operator
 from ._balanced import BalancedTopK, Routed
+from ._dispatch import DispatchPlan, RankPlan, combine, dispatch, dispatch_plan
 from ._operators import Scored, assign, assign_by_scores
 
 __all__ = [
     "BalancedTopK",
+    "DispatchPlan",
+    "RankPlan",
     "Routed",
     "Scored",
     "assign",
     "assign_by_scores",
+    "combine",
+    "dispatch",
+    "dispatch_plan",
 ]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 import torch
 
 from .._errors import InvalidArgumentError, OutOfRangeError, SizeMismatchError
 from .._inputs import count
+from ._dispatch import DispatchPlan, dispatch_plan
 from ._host import IntegersLike, Seed, as_tensor
 from ._operators import assign_by_scores
 
@@ -27,10 +28,13 @@ class Routed(NamedTuple):
         The experts of every token; -1 where pairs are forbidden and leave no more.
     weights : Tensor, shape (..., k)
         Their weights, float32 (float64 for such logits); 0 where there is no expert. Gradients go through them.
+    plan : DispatchPlan or None
+        Where the routes lie in the order of experts: for `dispatch` and `combine`.
     """
 
     indices: torch.Tensor
     weights: torch.Tensor
+    plan: DispatchPlan | None
 
 
 class BalancedTopK(torch.nn.Module):  # type: ignore[misc] # torch has no types here
@@ -66,6 +70,10 @@ class BalancedTopK(torch.nn.Module):  # type: ignore[misc] # torch has no types 
     seed : int, optional
         Decides about ties, and which experts get the routes that cannot be shared evenly.
     num_threads : int, optional
+    plan : bool, optional
+        Whether a `DispatchPlan` is made.
+    multiple, ranks : optional
+        As in `dispatch_plan`.
     process_group : ProcessGroup, optional
         The processes that have the other tokens of the batch: loads are then exact over all of them, in training. All call
         the module at the same time, with any number of tokens each. By default a process is alone.
@@ -91,8 +99,8 @@ class BalancedTopK(torch.nn.Module):  # type: ignore[misc] # torch has no types 
     >>> import torch
     >>> router = BalancedTopK(n_experts=8, k=2)
     >>> logits = torch.randn(1024, 8, generator=torch.Generator().manual_seed(1)) + torch.arange(8)
-    >>> indices, weights = router(logits)
-    >>> indices.flatten().bincount().tolist()
+    >>> indices, weights, plan = router(logits)
+    >>> plan.counts.tolist()
     [256, 256, 256, 256, 256, 256, 256, 256]
     >>> indices.shape, weights.sum(dim=1).allclose(torch.ones(1024))
     (torch.Size([1024, 2]), True)
@@ -119,6 +127,9 @@ class BalancedTopK(torch.nn.Module):  # type: ignore[misc] # torch has no types 
         tolerance: float = 0.0,
         seed: int = 0,
         num_threads: int = 0,
+        plan: bool = True,
+        multiple: int = 1,
+        ranks: int | Sequence[int] | None = None,
         process_group: Any = None,  # noqa: ANN401 - a ProcessGroup
     ) -> None:
         super().__init__()
@@ -136,7 +147,7 @@ class BalancedTopK(torch.nn.Module):  # type: ignore[misc] # torch has no types 
         self.capacity_factor, self.activation, self.renormalize = capacity_factor, activation, renormalize
         self.scale, self.select_by, self.price_momentum = float(scale), select_by, float(price_momentum)
         self.tolerance, self.seed = float(tolerance), count("seed", seed, 2**64 - 1)
-        self.num_threads = num_threads
+        self.num_threads, self.plan, self.multiple, self.ranks = num_threads, plan, multiple, ranks
         self.group_name = None if process_group is None else str(process_group.group_name)
         self.register_buffer("expert_weights", _weights(expert_weights, self.n_experts), persistent=False)
         self.register_buffer("prices", torch.zeros(self.n_experts))
@@ -172,8 +183,17 @@ class BalancedTopK(torch.nn.Module):  # type: ignore[misc] # torch has no types 
             indices = self._assigned(scores, self.seed if seed is None else seed)
         else:
             indices = best_by_prices(scores, self.prices, self.k)
+        plan = None
+        if self.plan:
+            plan = dispatch_plan(
+                indices,
+                self.n_experts,
+                multiple=self.multiple,
+                ranks=self.ranks,
+                num_threads=self.num_threads,
+            )
         shape = (*logits.shape[:-1], self.k)
-        return Routed(indices.reshape(shape), self._weights(flat, indices).reshape(shape))
+        return Routed(indices.reshape(shape), self._weights(flat, indices).reshape(shape), plan)
 
     def _scores(self, logits: torch.Tensor) -> torch.Tensor:
         """What the assignment makes the largest sum of."""
