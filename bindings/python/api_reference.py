@@ -1,8 +1,9 @@
 """Writes docs/python-api.md, the reference, from the docstrings of the installed package.
 
-usage: python api_reference.py [--check]
+usage: python api_reference.py [--check] [--frameworks]
 
-With --check it compares instead, and says whether the page is out of date.
+With --check it compares instead, and says whether the page is out of date. With --frameworks the page is
+docs/frameworks-api.md, of the modules that need PyTorch, JAX and others, which must then be installed.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, is_typeddict
 
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "python-api.md"
+DOCS = Path(__file__).resolve().parents[2] / "docs"
 MODULES = (
     "phaserouter",
     "phaserouter.stats",
@@ -32,6 +33,24 @@ MODULES = (
     "phaserouter.compat.router_py",
     "phaserouter.compat.router_stats",
 )
+FRAMEWORK_MODULES = ("phaserouter.torch",)
+# The head of each page, by its name.
+HEADS = {
+    "python-api.md": (
+        "# phaserouter for Python: reference",
+        "",
+        "Made from the docstrings by `bindings/python/api_reference.py`; do not edit. The guide is [python.md](python.md).",
+        "`M` is the number of sources, `N` of targets; arrays are NumPy's.",
+        "",
+    ),
+    "frameworks-api.md": (
+        "# phaserouter in frameworks: reference",
+        "",
+        "Made from the docstrings by `bindings/python/api_reference.py --frameworks`; do not edit. Each module needs the",
+        "framework that it is named after. The guide to PyTorch is [torch.md](torch.md); all else is in [python-api.md](python-api.md).",
+        "",
+    ),
+}
 
 
 def prose(docstring: str) -> Iterator[str]:
@@ -116,16 +135,10 @@ def entry(name: str, found: Any, level: int) -> Iterator[str]:  # noqa: ANN401 -
         yield ""
 
 
-def page() -> str:
-    """The whole reference."""
-    lines = [
-        "# phaserouter for Python: reference",
-        "",
-        "Made from the docstrings by `bindings/python/api_reference.py`; do not edit. The guide is [python.md](python.md).",
-        "`M` is the number of sources, `N` of targets; arrays are NumPy's.",
-        "",
-    ]
-    for name in MODULES:
+def page(file: str, modules: tuple[str, ...]) -> str:
+    """A whole page of the reference."""
+    lines = [*HEADS[file]]
+    for name in modules:
         module = importlib.import_module(name)
         lines += [f'<a id="{name}"></a>', "", f"## {name}", "", *prose(module.__doc__ or ""), ""]
         for public in sorted(module.__all__, key=str.lower):
@@ -137,14 +150,17 @@ def page() -> str:
 
 
 def main() -> int:
-    """Writes or checks the page."""
-    made = page()
+    """Writes or checks a page."""
+    frameworks = "--frameworks" in sys.argv[1:]
+    file, modules = ("frameworks-api.md", FRAMEWORK_MODULES) if frameworks else ("python-api.md", MODULES)
+    made = page(file, modules)
     if "--check" not in sys.argv[1:]:
-        PAGE.write_text(made, encoding="utf-8")
+        (DOCS / file).write_text(made, encoding="utf-8")
         return 0
-    if PAGE.read_text(encoding="utf-8") == made:
+    if (DOCS / file).read_text(encoding="utf-8") == made:
         return 0
-    print("docs/python-api.md is out of date: run bindings/python/api_reference.py", file=sys.stderr)
+    option = " --frameworks" if frameworks else ""
+    print(f"docs/{file} is out of date: run bindings/python/api_reference.py{option}", file=sys.stderr)
     return 1
 
 

@@ -101,6 +101,31 @@ def part(rank: int) -> torch.Tensor | None:
     return prt.assign_by_scores(mine(all_rows("plain"), rank), K, seed=5, process_group=group).targets
 
 
+def exchanged(rank: int) -> dict[str, torch.Tensor]:
+    """Experts lie on the processes: rows go there with the splits of the plan, and come back; once for each route, and
+    once for each process."""
+    routed = prt.BalancedTopK(EXPERTS, K, ranks=PROCESSES, seed=5, process_group=dist.group.WORLD)(
+        mine(all_rows("plain"), rank)
+    )
+    plan, inputs = routed.plan, mine(torch.arange(sum(ROWS) * 2.0).reshape(-1, 2), rank)
+    assert plan is not None
+    assert plan.ranks is not None
+    sent = plan.ranks.route_counts
+    received = torch.empty_like(sent)
+    dist.all_to_all_single(received, sent)
+    there = torch.empty(int(received.sum()), 2)
+    dist.all_to_all_single(there, prt.dispatch(inputs, plan), received.tolist(), sent.tolist())
+    back = torch.empty(int(sent.sum()), 2)
+    dist.all_to_all_single(back, there * (rank + 1), sent.tolist(), received.tolist())
+    once = plan.ranks.counts
+    dist.all_to_all_single(received, once)
+    rows = inputs[plan.ranks.sources[: int(once.sum())]]
+    fewer = torch.empty(int(received.sum()), 2)
+    dist.all_to_all_single(fewer, rows, received.tolist(), once.tolist())
+    combined = prt.combine(back, torch.ones(routed.indices.shape), plan)
+    return {"combined": combined, "indices": routed.indices, "there": there, "fewer": fewer}
+
+
 def work(rank: int, folder: str) -> None:
     torch.set_num_threads(1)
     dist.init_process_group(
@@ -108,9 +133,9 @@ def work(rank: int, folder: str) -> None:
         init_method=f"file://{folder}/meet",
         rank=rank,
         world_size=PROCESSES,
-        timeout=timedelta(seconds=100),
+        timeout=timedelta(hours=1),
     )
-    results = {job.__name__: job(rank) for job in (by_scores, module, failing, part)}
+    results = {job.__name__: job(rank) for job in (by_scores, module, failing, part, exchanged)}
     torch.save(results, f"{folder}/{rank}.pt")
     dist.destroy_process_group()
 
@@ -177,13 +202,26 @@ def test_a_group_of_some_processes(results: list[dict[str, Any]]) -> None:
     assert torch.equal(found, prt.assign_by_scores(scores, K, seed=5).targets)
 
 
+def test_rows_go_to_their_experts_and_back(results: list[dict[str, Any]]) -> None:
+    parts = [result["exchanged"] for result in results]
+    inputs = torch.arange(sum(ROWS) * 2.0).reshape(-1, 2)
+    indices = torch.cat([part["indices"] for part in parts])
+    of_rank = indices // (EXPERTS // PROCESSES)
+    # Each process has multiplied by its number.
+    expected = inputs * (of_rank + 1).sum(dim=1, keepdim=True)
+    assert torch.equal(torch.cat([part["combined"] for part in parts]), expected)
+    for rank, part_ in enumerate(parts):
+        held = (of_rank == rank).sum(dim=1)
+        assert part_["there"].shape[0] == sum(ROWS) * K // PROCESSES
+        assert torch.equal(part_["there"][:, 0].sort().values, inputs[:, 0].repeat_interleave(held))
+        assert torch.equal(part_["fewer"], inputs[held > 0])
+
+
 def test_compiled_in_a_group(tmp_path: Path) -> None:
     """No graph breaks; with one process, for which PyTorch runs the same code."""
     dist.init_process_group("gloo", init_method=f"file://{tmp_path}/meet", rank=0, world_size=1)
     try:
-        plain, compiled = (
-            prt.BalancedTopK(EXPERTS, K, plan=False, process_group=dist.group.WORLD) for _ in range(2)
-        )
+        plain, compiled = (prt.BalancedTopK(EXPERTS, K, process_group=dist.group.WORLD) for _ in range(2))
         compiled.compile(fullgraph=True, backend="aot_eager")
         for case in ("plain", "forbidden"):
             logits = all_rows(case).requires_grad_()

@@ -29,6 +29,7 @@ class Routed(NamedTuple):
     weights : Tensor, shape (..., k)
         Their weights, float32 (float64 for such logits); 0 where there is no expert. Gradients go through them.
     plan : DispatchPlan or None
+        Where the routes lie in the order of experts: for `dispatch` and `combine`.
     """
 
     indices: torch.Tensor

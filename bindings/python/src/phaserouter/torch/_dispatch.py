@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from .. import _dispatch as plans
-from .._errors import ArgumentTypeError, SizeMismatchError
+from .._errors import ArgumentTypeError, OutOfRangeError, SizeMismatchError
 from ._host import delivered, host_table, on_host
 
 __all__ = ["DispatchPlan", "RankPlan", "combine", "dispatch", "dispatch_plan"]
@@ -124,9 +124,9 @@ def dispatch_plan(
     if ranks is None:
         found = torch.ops.phaserouter.dispatch_plan(table, n_targets, *how)
         return DispatchPlan._make([*found, None])
-    bounds = (
-        [rank * n_targets // ranks for rank in range(ranks + 1)] if isinstance(ranks, int) else list(ranks)
-    )
+    if isinstance(ranks, int) and ranks < 1:
+        raise OutOfRangeError(f"ranks: {ranks} is not at least 1")
+    bounds = [d * n_targets // ranks for d in range(ranks + 1)] if isinstance(ranks, int) else list(ranks)
     found = torch.ops.phaserouter.dispatch_plan_ranks(table, n_targets, *how, bounds)
     return DispatchPlan._make([*found[:6], RankPlan._make(found[6:])])
 

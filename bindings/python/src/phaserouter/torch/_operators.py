@@ -10,7 +10,7 @@ import numpy.typing as npt
 import torch
 
 from .._certificate import Certificate
-from .._errors import InvalidArgumentError, OutOfRangeError
+from .._errors import InvalidArgumentError, OutOfRangeError, SizeMismatchError
 from .._groups import GroupRule
 from .._library import Array
 from ._host import (
@@ -89,7 +89,7 @@ def assign(
     --------
     >>> import torch
     >>> assign(4, torch.tensor([2, 1, 1]), 1, seed=1).flatten()
-    tensor([0, 2, 0, 1], dtype=torch.int32)
+    tensor([0, 1, 2, 0], dtype=torch.int32)
     """
     begin, end = (0, n_sources) if rows is None else rows
     given = as_tensor(weights)
@@ -235,9 +235,13 @@ def fixed_prices(start: torch.Tensor, exponent: int) -> npt.NDArray[np.int64]:
     return np.clip(scaled, -_LARGEST_PRICE, _LARGEST_PRICE).astype(np.int64)
 
 
-def _certificate(start: torch.Tensor | None) -> Certificate | None:
+def _certificate(start: torch.Tensor | None, n_targets: int) -> Certificate | None:
     """Prices to start from, which bring their unit along. Zeros say nothing."""
-    largest = 0.0 if start is None or not start.numel() else float(start.abs().max())
+    if start is None:
+        return None
+    if start.shape != (n_targets,):
+        raise SizeMismatchError(f"start: {n_targets} prices are expected, not {list(start.shape)}")
+    largest = float(start.abs().max()) if n_targets else 0.0
     if largest == 0:
         return None
     exponent = 40 - math.frexp(largest)[1] if largest < math.inf else 0
@@ -271,7 +275,7 @@ def _by_scores(
         upper=on_host(upper),
         capacity_factor=capacity_factor,
         allowed=on_host(allowed),
-        start=_certificate(start),
+        start=_certificate(start, scores.shape[1]),
         tolerance=tolerance,
         out=table.numpy(),
     )
