@@ -2,6 +2,7 @@
 set(PHASE_ROUTER_SOURCES
   capi/arguments.cpp
   capi/assignment.cpp
+  capi/dispatch.cpp
   capi/grouping_argument.cpp
   capi/groups.cpp
   capi/info.cpp
@@ -16,6 +17,7 @@ set(PHASE_ROUTER_SOURCES
   capi/score_shards.cpp
   capi/scores.cpp
   core/assigning.cpp
+  core/dispatching.cpp
   core/grouping.cpp
   core/keys.cpp
   core/loads.cpp
@@ -33,6 +35,7 @@ set(PHASE_ROUTER_SOURCES
   engine/block_order.cpp
   engine/byte_dealer.cpp
   engine/degrees.cpp
+  engine/dispatch_plan.cpp
   engine/flips.cpp
   engine/group_counts.cpp
   engine/grouped_assignment.cpp
@@ -43,6 +46,7 @@ set(PHASE_ROUTER_SOURCES
   engine/phase_states.cpp
   engine/plan.cpp
   engine/process.cpp
+  engine/rank_dispatch.cpp
   engine/reassignment.cpp
   engine/route_filler.cpp
   engine/route_keeper.cpp

@@ -901,6 +901,91 @@ PHASE_ROUTER_API phase_router_status phase_router_summarize_loads(const uint64_t
                                                                   size_t caller_size);
 
 /* ------------------------------------------------------------------------------------------------------------
+ * Dispatch
+ *
+ * From routes to the data that is routed, such as tokens that go to experts. For every route a copy of the source's
+ * data goes to a place in a buffer in which those of a target lie together, target after target (as products of
+ * matrices in groups need them); what the target makes of it is then found at the same place. Where targets lie on
+ * several ranks (processes, devices), what goes to a rank lies together as well; or a row is sent to a rank once,
+ * however many of its targets lie there.
+ *
+ * None of this depends on a seed: a router lends its threads, its memory and its cancel callback, and its stats stay as
+ * they are. Errors of both functions: INVALID_ARGUMENT (pointers, a type, changed during the call), OUT_OF_RANGE
+ * (sizes, an entry of the routes that is neither -1 nor a target, row_stride below k, a struct_size), OVERFLOW (sizes;
+ * with INT32, M * k or a place above 2^31 - 1), BUFFER_TOO_SMALL, UNSUPPORTED, NO_MEMORY, CANCELLED.
+ * --------------------------------------------------------------------------------------------------------- */
+
+/* Types of integers. */
+enum { PHASE_ROUTER_INT32 = 0, PHASE_ROUTER_INT64 = 1 };
+
+/* Routes from anywhere: M rows of k entries, each a target or -1 for an empty slot, which may be anywhere in a row. A
+ * row may hold a target several times. Newer versions only append fields. */
+typedef struct phase_router_routes {
+  uint32_t struct_size; /* sizeof(phase_router_routes) of the header the caller was compiled with */
+  uint32_t type;        /* PHASE_ROUTER_INT32, PHASE_ROUTER_INT64 */
+  const void *values;   /* row i begins at element i * row_stride */
+  uint64_t row_stride;  /* elements from one row to the next, at least k; 0 = k */
+} phase_router_routes;
+
+/* Where routes lie when they are ordered by target. The route in slot c of row i has the number i * k + c. The routes
+ * of a target lie in ascending order of their numbers, and so of their sources. Each output may be NULL, and all have
+ * one type. Newer versions only append fields. */
+typedef struct phase_router_dispatch {
+  uint32_t struct_size; /* sizeof(phase_router_dispatch) of the header the caller was compiled with */
+  uint32_t type;        /* of all outputs: PHASE_ROUTER_INT32, PHASE_ROUTER_INT64 */
+  /* The number of places of every target is the least multiple of this that holds its routes. At most
+   * PHASE_ROUTER_MAX_SIZE; 0 = 1. */
+  uint64_t multiple;
+  void *counts; /* out: N: the number of routes of each target */
+  /* out: N + 1: target j has the places offsets[j] .. offsets[j + 1] - 1, of which the first counts[j] hold routes */
+  void *offsets;
+  void *order;   /* out: order_len: the number of the route at each place, -1 where there is none */
+  void *sources; /* out: order_len: the row of that route, -1 where there is none */
+  void *places;  /* out: M x k: the place of each route, -1 for an empty slot */
+  /* At least offsets[N], and 0 if both order and sources are NULL. M * k + min(N, M * k) * (multiple - 1) is always
+   * enough. */
+  uint64_t order_len;
+} phase_router_dispatch;
+
+/* Orders routes by target. One pass over the routes counts, and checks them before anything is written; a second one
+ * writes. What is left of order and sources behind the last place is -1. To learn offsets[N] first, ask for offsets
+ * alone. BUFFER_TOO_SMALL: order_len is below offsets[N]. */
+PHASE_ROUTER_API phase_router_status phase_router_dispatch_plan(phase_router *router,
+                                                                const phase_router_routes *routes,
+                                                                uint64_t n_sources, uint64_t n_targets,
+                                                                uint32_t k,
+                                                                const phase_router_dispatch *dispatch);
+
+/* Which rows go to which rank, each once, however many of its targets lie there. Each output may be NULL, and all have
+ * one type. Newer versions only append fields. */
+typedef struct phase_router_rank_dispatch {
+  uint32_t struct_size; /* sizeof(phase_router_rank_dispatch) of the header the caller was compiled with */
+  uint32_t type;        /* of all outputs: PHASE_ROUTER_INT32, PHASE_ROUTER_INT64 */
+  uint64_t n_ranks;     /* from 1 to N (1 if N is 0) */
+  /* n_ranks + 1 entries, 0 first, N last, none below the one before: rank d has the targets bounds[d] ..
+   * bounds[d + 1] - 1. NULL = runs that are equal up to one target: bounds[d] = floor(d * N / n_ranks). */
+  const uint32_t *bounds;
+  void *route_counts; /* out: n_ranks: the number of routes to each rank */
+  void *counts;       /* out: n_ranks: the number of rows that go to each rank */
+  void *offsets;      /* out: n_ranks + 1: those for rank d are sources[offsets[d] .. offsets[d + 1] - 1] */
+  void *sources;      /* out: sources_len: rows, ascending for each rank; then -1 */
+  void *places;       /* out: M x k: where in sources each route finds its row, -1 for an empty slot */
+  /* At least offsets[n_ranks], and 0 if sources is NULL. M * min(k, n_ranks) is always enough. */
+  uint64_t sources_len;
+} phase_router_rank_dispatch;
+
+/* Finds the rows for each rank. In an all-to-all that sends a copy for every route, the send buffer is ordered as
+ * phase_router_dispatch_plan orders routes without a multiple, and route_counts are the sizes of its parts; in one that
+ * sends a row to a rank once, the send buffer has the rows of sources, and counts are the sizes of its parts.
+ * INVALID_ARGUMENT also: bounds that fall, do not begin with 0 or do not end with N. OUT_OF_RANGE also: n_ranks, an
+ * entry of bounds. BUFFER_TOO_SMALL: sources_len is below offsets[n_ranks]. */
+PHASE_ROUTER_API phase_router_status phase_router_dispatch_ranks(phase_router *router,
+                                                                 const phase_router_routes *routes,
+                                                                 uint64_t n_sources, uint64_t n_targets,
+                                                                 uint32_t k,
+                                                                 const phase_router_rank_dispatch *ranks);
+
+/* ------------------------------------------------------------------------------------------------------------
  * Keys
  *
  * From a key (a name, a number) to a partition, such as the source of an assignment (SPEC section 12): the key's bytes

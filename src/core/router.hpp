@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "core/dispatching.hpp"
 #include "core/grouping.hpp"
 #include "core/reassigning.hpp"
 #include "core/stats.hpp"
@@ -79,6 +80,10 @@ class Router {
                                           const Grouping &grouping, std::span<std::int32_t> routes);
   phase_router_reassign_stats reassign(const Shape &shape, const ReassignRequest &request,
                                        const ReassignResult &result);
+  template <class Index>
+  void dispatch_plan(const GivenRoutes &routes, std::uint64_t multiple, const DispatchArrays<Index> &out);
+  template <class Index>
+  void dispatch_ranks(const GivenRoutes &routes, const TargetRanks &ranks, const RankArrays<Index> &out);
   [[nodiscard]] BitMatrix stage(const Shape &shape, Stage stage, const std::uint64_t *s_bits,
                                 const std::uint64_t *t_bits) const;
 
@@ -86,6 +91,8 @@ class Router {
   [[nodiscard]] const phase_router_stats &stats() const;
 
  private:
+  template <class Index>
+  DispatchWork<Index> &dispatch_work() noexcept;
   [[nodiscard]] bool row_permutations() const noexcept;
   void check_permutation_sizes(const Shape &shape) const;
   // Copies a caller's degrees into the router's own, and checks these: the caller's may change at any time.
@@ -116,6 +123,8 @@ class Router {
   Room<std::uint32_t> loads_;  // of the last assignment
   GroupedWork grouped_;
   ReassignWork reassigning_;
+  DispatchWork<std::int32_t> dispatch_;
+  DispatchWork<std::int64_t> wide_dispatch_;
   Permutation permutation_;  // of get_permutations
   // The degrees of the current call: the row sums of packed matrices, or copies of a caller's arrays.
   Room<std::uint32_t> source_degrees_;

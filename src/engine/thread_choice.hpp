@@ -53,7 +53,7 @@ class ThreadChoice {
 // For all calls of a router.
 class ThreadChoices {
  public:
-  enum class Call : std::uint8_t { packed, degrees, loads, assignment, scores, grouped };
+  enum class Call : std::uint8_t { packed, degrees, loads, assignment, scores, grouped, dispatch, dispatch_ranks };
 
   // How one call shall run: made before it, given back with what it took.
   struct Plan {
@@ -69,7 +69,7 @@ class ThreadChoices {
   static void note(const Plan &plan, int threads, double milliseconds) noexcept;
 
  private:
-  static constexpr int kCalls = 6;
+  static constexpr int kCalls = 8;
   static constexpr int kSizes = 9;
 
   std::array<std::array<ThreadChoice, kSizes>, kCalls> choices_;

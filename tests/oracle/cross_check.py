@@ -23,6 +23,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
+import dispatch
 import groups
 import native
 import numpy as np
@@ -523,6 +524,79 @@ def check_assign_large(case: Case) -> None:
 
 
 # ----------------------------------------------------------------------------------------------------------
+# Dispatch
+# ----------------------------------------------------------------------------------------------------------
+
+PLAN = ("counts", "offsets", "order", "sources", "places")
+RANKS = ("route_counts", "counts", "offsets", "sources", "places")
+
+
+class DispatchRequest:
+    """Rows of targets and empty slots, mostly several on one thread's share, and what lies between rows."""
+
+    def __init__(self, case: Case) -> None:
+        r = case.random
+        self.n = r.choice([0, 1, 2, r.randint(1, 9), r.randint(1, 300), r.randint(1, 3000)])
+        self.k = r.choice([0, 1, 1, 2, 8, r.randint(1, 12), r.randint(1, 200)])
+        most = r.choice([40, 40, 400, 40000 if r.random() < 0.05 else 40])
+        m = r.choice([0, 1, 2, r.randint(0, 40), r.randint(0, most // max(self.k, 1) + 1)])
+        empty, spread = r.choice([0, 0.1, 0.9]), min(self.n, r.choice([1, 2, self.n]))
+        self.rows = [
+            [-1 if r.random() < empty or spread == 0 else r.randrange(spread) for _ in range(self.k)]
+            for _ in range(m)
+        ]
+        dtype = np.dtype(r.choice([np.int32, np.int64]))
+        self.table = np.full((m, self.k + r.choice([0, 0, 1, 5])), np.iinfo(dtype).max, dtype)
+        self.table[:, : self.k] = np.array(self.rows, dtype).reshape(m, self.k)
+        self.kind = r.choice([native.INT32, native.INT64])
+        case.note(n=self.n, rows=self.rows, dtype=dtype.name, kind=self.kind)
+
+    def some(self, r: Random, names: Sequence[str]) -> list[str]:
+        return list(names) if r.random() < 0.6 else [name for name in names if r.random() < 0.5]
+
+
+def check_dispatch(case: Case) -> None:
+    r = case.random
+    given = DispatchRequest(case)
+    router = case.router(case.seed())
+    multiple = r.choice([0, 1, 1, 2, 8, r.randint(1, 20), 128])
+    expected = dispatch.plan(given.rows, given.n, max(multiple, 1), 0)
+    length = expected["offsets"][-1] + r.choice([0, 0, 1, r.randint(0, 100)])
+    expected = dispatch.plan(given.rows, given.n, max(multiple, 1), length)
+    wanted = given.some(r, PLAN)
+    case.note(multiple=multiple, length=length, wanted=wanted)
+    found = router.dispatch_plan(given.table, given.k, given.n, multiple, given.kind, length, wanted)
+    for name in wanted:
+        same(f"dispatch_plan, {name}", expected[name], found[name].ravel())
+    if 0 < expected["offsets"][-1] and length == expected["offsets"][-1]:
+        asked = (given.table, given.k, given.n, multiple, given.kind, length - 1, ["order"])
+        refused("dispatch_plan", native.ERROR_BUFFER_TOO_SMALL, lambda: router.dispatch_plan(*asked))
+
+
+def check_dispatch_ranks(case: Case) -> None:
+    r = case.random
+    given = DispatchRequest(case)
+    router = case.router(case.seed())
+    n_ranks = r.randint(1, max(1, r.choice([given.n, min(given.n, 8)])))
+    bounds = None
+    if r.random() < 0.5:
+        bounds = [0, *sorted(r.randint(0, given.n) for _ in range(n_ranks - 1)), given.n]
+    used = bounds or dispatch.equal_bounds(given.n, n_ranks)
+    expected = dispatch.ranks(given.rows, used, 0)
+    length = expected["offsets"][-1] + r.choice([0, 0, 1, r.randint(0, 100)])
+    expected = dispatch.ranks(given.rows, used, length)
+    wanted = given.some(r, RANKS)
+    case.note(n_ranks=n_ranks, bounds=bounds, length=length, wanted=wanted)
+    asked = (given.table, given.k, given.n, n_ranks, bounds, given.kind)
+    found = router.dispatch_ranks(*asked, length, wanted)
+    for name in wanted:
+        same(f"dispatch_ranks, {name}", expected[name], found[name].ravel())
+    if 0 < expected["offsets"][-1] and length == expected["offsets"][-1]:
+        short = (*asked, length - 1, ["sources"])
+        refused("dispatch_ranks", native.ERROR_BUFFER_TOO_SMALL, lambda: router.dispatch_ranks(*short))
+
+
+# ----------------------------------------------------------------------------------------------------------
 # Assignment by scores
 # ----------------------------------------------------------------------------------------------------------
 
@@ -1009,6 +1083,8 @@ KINDS: list[tuple[int, str, Callable[[Case], None]]] = [
     (80, "stages", check_stages),
     (30, "bits", check_bits),
     (140, "assign", check_assign),
+    (60, "dispatch", check_dispatch),
+    (60, "dispatch_ranks", check_dispatch_ranks),
     (40, "assign_large", check_assign_large),
     (125, "apportion", check_apportion),
     (100, "grouped", check_grouped),

@@ -69,6 +69,9 @@ SCORES_INT32 = 1
 GROUPS_SPREAD = 0
 GROUPS_LOCAL = 1
 
+INT32 = 0
+INT64 = 1
+
 STAGE_S_ALIGNED = 0
 STAGE_S_ROTATED = 1
 STAGE_S_SHUFFLED = 2
@@ -260,9 +263,54 @@ class ReassignStats(ctypes.Structure):
     ]
 
 
+class GivenRoutes(ctypes.Structure):
+    """phase_router_routes."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("type", c_uint32),
+        ("values", c_void_p),
+        ("row_stride", c_uint64),
+    ]
+
+
+class Dispatch(ctypes.Structure):
+    """phase_router_dispatch."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("type", c_uint32),
+        ("multiple", c_uint64),
+        ("counts", c_void_p),
+        ("offsets", c_void_p),
+        ("order", c_void_p),
+        ("sources", c_void_p),
+        ("places", c_void_p),
+        ("order_len", c_uint64),
+    ]
+
+
+class RankDispatch(ctypes.Structure):
+    """phase_router_rank_dispatch."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("type", c_uint32),
+        ("n_ranks", c_uint64),
+        ("bounds", c_void_p),
+        ("route_counts", c_void_p),
+        ("counts", c_void_p),
+        ("offsets", c_void_p),
+        ("sources", c_void_p),
+        ("places", c_void_p),
+        ("sources_len", c_uint64),
+    ]
+
+
 assert (ctypes.sizeof(Options), ctypes.sizeof(Stats), ctypes.sizeof(LoadStats)) == (32, 200, 56)
 assert [ctypes.sizeof(s) for s in (Scores, LoadBounds, Certificate, ScoreStats)] == [32, 32, 40, 112]
 assert [ctypes.sizeof(s) for s in (Previous, ReassignStats)] == [32, 72]
+assert [ctypes.sizeof(s) for s in (GivenRoutes, Dispatch, RankDispatch)] == [24, 64, 72]
 
 _U8, _I32, _U32, _U64 = (POINTER(t) for t in (ctypes.c_uint8, c_int32, c_uint32, c_uint64))
 _SHAPE = [c_uint64, c_uint64]
@@ -348,6 +396,8 @@ _PROTOTYPES: dict[str, tuple[Any, list[Any]]] = {
             c_size_t,
         ],
     ),
+    "dispatch_plan": (_STATUS, [c_void_p, POINTER(GivenRoutes), *_SHAPE, c_uint32, POINTER(Dispatch)]),
+    "dispatch_ranks": (_STATUS, [c_void_p, POINTER(GivenRoutes), *_SHAPE, c_uint32, POINTER(RankDispatch)]),
     "get_stats": (_STATUS, [c_void_p, POINTER(Stats), c_size_t]),
     "column_loads": (_STATUS, [_I32, c_uint64, c_uint32, c_uint64, _U64, c_size_t]),
     "summarize_loads": (_STATUS, [_U64, c_uint64, POINTER(LoadStats), c_size_t]),
@@ -415,6 +465,22 @@ def _pointer(array: Array | None, kind: Any) -> Any:
 
 def _words(columns: int) -> int:
     return (columns + 63) // 64
+
+
+def _routes(routes: Array) -> Any:
+    assert routes.flags.c_contiguous
+    kind = {"int32": INT32, "int64": INT64}[routes.dtype.name]
+    return byref(GivenRoutes(ctypes.sizeof(GivenRoutes), kind, routes.ctypes.data, routes.shape[1]))
+
+
+def _outputs(shapes: dict[str, tuple[int, ...]], kind: int, wanted: Iterable[str]) -> dict[str, Array]:
+    """What is wanted, filled with a value that no call writes."""
+    dtype = np.int64 if kind == INT64 else np.int32
+    return {name: np.full(shapes[name], -77, dtype) for name in wanted}
+
+
+def _addresses(arrays: dict[str, Array]) -> dict[str, int]:
+    return {name: array.ctypes.data for name, array in arrays.items()}
 
 
 class _Handle:
@@ -694,6 +760,50 @@ class Router(_Handle):
             ctypes.sizeof(found.stats),
         )
         return found._replace(moves=found.moves[: found.stats.moves])
+
+    def dispatch_plan(
+        self, routes: Array, k: int, n_targets: int, multiple: int, kind: int, order_len: int, wanted: Iterable[str]
+    ) -> dict[str, Array]:
+        """routes: int32 or int64, as many columns as the row stride says. kind: INT32 or INT64. Arrays by their names."""
+        shapes = {
+            "counts": (n_targets,),
+            "offsets": (n_targets + 1,),
+            "order": (order_len,),
+            "sources": (order_len,),
+            "places": (routes.shape[0], k),
+        }
+        found = _outputs(shapes, kind, wanted)
+        length = order_len if "order" in found or "sources" in found else 0
+        plan = Dispatch(ctypes.sizeof(Dispatch), kind, multiple, order_len=length, **_addresses(found))
+        _call("dispatch_plan", self.handle, _routes(routes), routes.shape[0], n_targets, k, byref(plan))
+        return found
+
+    def dispatch_ranks(
+        self,
+        routes: Array,
+        k: int,
+        n_targets: int,
+        n_ranks: int,
+        bounds: npt.ArrayLike | None,
+        kind: int,
+        sources_len: int,
+        wanted: Iterable[str],
+    ) -> dict[str, Array]:
+        """As dispatch_plan."""
+        shapes = {
+            "route_counts": (n_ranks,),
+            "counts": (n_ranks,),
+            "offsets": (n_ranks + 1,),
+            "sources": (sources_len,),
+            "places": (routes.shape[0], k),
+        }
+        found = _outputs(shapes, kind, wanted)
+        b = None if bounds is None else _in(bounds, np.uint32)
+        length = sources_len if "sources" in found else 0
+        size, outputs = ctypes.sizeof(RankDispatch), _addresses(found)
+        ranks = RankDispatch(size, kind, n_ranks, _address(b), sources_len=length, **outputs)
+        _call("dispatch_ranks", self.handle, _routes(routes), routes.shape[0], n_targets, k, byref(ranks))
+        return found
 
     def get_stats(self) -> Stats:
         stats = Stats()

@@ -1577,21 +1577,247 @@ extern "C" {
         caller_size: usize,
     ) -> phase_router_status;
 }
+pub const PHASE_ROUTER_INT32: _bindgen_ty_7 = 0;
+pub const PHASE_ROUTER_INT64: _bindgen_ty_7 = 1;
+/// Types of integers.
+pub type _bindgen_ty_7 = ::core::ffi::c_uint;
+/** Routes from anywhere: M rows of k entries, each a target or -1 for an empty slot, which may be anywhere in a row. A
+ row may hold a target several times. Newer versions only append fields.*/
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct phase_router_routes {
+    /// sizeof(phase_router_routes) of the header the caller was compiled with
+    pub struct_size: u32,
+    /// PHASE_ROUTER_INT32, PHASE_ROUTER_INT64
+    pub type_: u32,
+    /// row i begins at element i * row_stride
+    pub values: *const ::core::ffi::c_void,
+    /// elements from one row to the next, at least k; 0 = k
+    pub row_stride: u64,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_routes",
+    ][::core::mem::size_of::<phase_router_routes>() - 24usize];
+    [
+        "Alignment of phase_router_routes",
+    ][::core::mem::align_of::<phase_router_routes>() - 8usize];
+    [
+        "Offset of field: phase_router_routes::struct_size",
+    ][::core::mem::offset_of!(phase_router_routes, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_routes::type_",
+    ][::core::mem::offset_of!(phase_router_routes, type_) - 4usize];
+    [
+        "Offset of field: phase_router_routes::values",
+    ][::core::mem::offset_of!(phase_router_routes, values) - 8usize];
+    [
+        "Offset of field: phase_router_routes::row_stride",
+    ][::core::mem::offset_of!(phase_router_routes, row_stride) - 16usize];
+};
+impl Default for phase_router_routes {
+    fn default() -> Self {
+        let mut s = ::core::mem::MaybeUninit::<Self>::uninit();
+        unsafe {
+            ::core::ptr::write_bytes(s.as_mut_ptr(), 0, 1);
+            s.assume_init()
+        }
+    }
+}
+/** Where routes lie when they are ordered by target. The route in slot c of row i has the number i * k + c. The routes
+ of a target lie in ascending order of their numbers, and so of their sources. Each output may be NULL, and all have
+ one type. Newer versions only append fields.*/
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct phase_router_dispatch {
+    /// sizeof(phase_router_dispatch) of the header the caller was compiled with
+    pub struct_size: u32,
+    /// of all outputs: PHASE_ROUTER_INT32, PHASE_ROUTER_INT64
+    pub type_: u32,
+    /** The number of places of every target is the least multiple of this that holds its routes. At most
+ PHASE_ROUTER_MAX_SIZE; 0 = 1.*/
+    pub multiple: u64,
+    /// out: N: the number of routes of each target
+    pub counts: *mut ::core::ffi::c_void,
+    /// out: N + 1: target j has the places offsets[j] .. offsets[j + 1] - 1, of which the first counts[j] hold routes
+    pub offsets: *mut ::core::ffi::c_void,
+    /// out: order_len: the number of the route at each place, -1 where there is none
+    pub order: *mut ::core::ffi::c_void,
+    /// out: order_len: the row of that route, -1 where there is none
+    pub sources: *mut ::core::ffi::c_void,
+    /// out: M x k: the place of each route, -1 for an empty slot
+    pub places: *mut ::core::ffi::c_void,
+    /** At least offsets[N], and 0 if both order and sources are NULL. M * k + min(N, M * k) * (multiple - 1) is always
+ enough.*/
+    pub order_len: u64,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_dispatch",
+    ][::core::mem::size_of::<phase_router_dispatch>() - 64usize];
+    [
+        "Alignment of phase_router_dispatch",
+    ][::core::mem::align_of::<phase_router_dispatch>() - 8usize];
+    [
+        "Offset of field: phase_router_dispatch::struct_size",
+    ][::core::mem::offset_of!(phase_router_dispatch, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_dispatch::type_",
+    ][::core::mem::offset_of!(phase_router_dispatch, type_) - 4usize];
+    [
+        "Offset of field: phase_router_dispatch::multiple",
+    ][::core::mem::offset_of!(phase_router_dispatch, multiple) - 8usize];
+    [
+        "Offset of field: phase_router_dispatch::counts",
+    ][::core::mem::offset_of!(phase_router_dispatch, counts) - 16usize];
+    [
+        "Offset of field: phase_router_dispatch::offsets",
+    ][::core::mem::offset_of!(phase_router_dispatch, offsets) - 24usize];
+    [
+        "Offset of field: phase_router_dispatch::order",
+    ][::core::mem::offset_of!(phase_router_dispatch, order) - 32usize];
+    [
+        "Offset of field: phase_router_dispatch::sources",
+    ][::core::mem::offset_of!(phase_router_dispatch, sources) - 40usize];
+    [
+        "Offset of field: phase_router_dispatch::places",
+    ][::core::mem::offset_of!(phase_router_dispatch, places) - 48usize];
+    [
+        "Offset of field: phase_router_dispatch::order_len",
+    ][::core::mem::offset_of!(phase_router_dispatch, order_len) - 56usize];
+};
+impl Default for phase_router_dispatch {
+    fn default() -> Self {
+        let mut s = ::core::mem::MaybeUninit::<Self>::uninit();
+        unsafe {
+            ::core::ptr::write_bytes(s.as_mut_ptr(), 0, 1);
+            s.assume_init()
+        }
+    }
+}
+extern "C" {
+    /** Orders routes by target. One pass over the routes counts, and checks them before anything is written; a second one
+ writes. What is left of order and sources behind the last place is -1. To learn offsets[N] first, ask for offsets
+ alone. BUFFER_TOO_SMALL: order_len is below offsets[N].*/
+    pub fn phase_router_dispatch_plan(
+        router: *mut phase_router,
+        routes: *const phase_router_routes,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        dispatch: *const phase_router_dispatch,
+    ) -> phase_router_status;
+}
+/** Which rows go to which rank, each once, however many of its targets lie there. Each output may be NULL, and all have
+ one type. Newer versions only append fields.*/
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct phase_router_rank_dispatch {
+    /// sizeof(phase_router_rank_dispatch) of the header the caller was compiled with
+    pub struct_size: u32,
+    /// of all outputs: PHASE_ROUTER_INT32, PHASE_ROUTER_INT64
+    pub type_: u32,
+    /// from 1 to N (1 if N is 0)
+    pub n_ranks: u64,
+    /** n_ranks + 1 entries, 0 first, N last, none below the one before: rank d has the targets bounds[d] ..
+ bounds[d + 1] - 1. NULL = runs that are equal up to one target: bounds[d] = floor(d * N / n_ranks).*/
+    pub bounds: *const u32,
+    /// out: n_ranks: the number of routes to each rank
+    pub route_counts: *mut ::core::ffi::c_void,
+    /// out: n_ranks: the number of rows that go to each rank
+    pub counts: *mut ::core::ffi::c_void,
+    /// out: n_ranks + 1: those for rank d are sources[offsets[d] .. offsets[d + 1] - 1]
+    pub offsets: *mut ::core::ffi::c_void,
+    /// out: sources_len: rows, ascending for each rank; then -1
+    pub sources: *mut ::core::ffi::c_void,
+    /// out: M x k: where in sources each route finds its row, -1 for an empty slot
+    pub places: *mut ::core::ffi::c_void,
+    /// At least offsets[n_ranks], and 0 if sources is NULL. M * min(k, n_ranks) is always enough.
+    pub sources_len: u64,
+}
+#[cfg(target_pointer_width = "64")]
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of phase_router_rank_dispatch",
+    ][::core::mem::size_of::<phase_router_rank_dispatch>() - 72usize];
+    [
+        "Alignment of phase_router_rank_dispatch",
+    ][::core::mem::align_of::<phase_router_rank_dispatch>() - 8usize];
+    [
+        "Offset of field: phase_router_rank_dispatch::struct_size",
+    ][::core::mem::offset_of!(phase_router_rank_dispatch, struct_size) - 0usize];
+    [
+        "Offset of field: phase_router_rank_dispatch::type_",
+    ][::core::mem::offset_of!(phase_router_rank_dispatch, type_) - 4usize];
+    [
+        "Offset of field: phase_router_rank_dispatch::n_ranks",
+    ][::core::mem::offset_of!(phase_router_rank_dispatch, n_ranks) - 8usize];
+    [
+        "Offset of field: phase_router_rank_dispatch::bounds",
+    ][::core::mem::offset_of!(phase_router_rank_dispatch, bounds) - 16usize];
+    [
+        "Offset of field: phase_router_rank_dispatch::route_counts",
+    ][::core::mem::offset_of!(phase_router_rank_dispatch, route_counts) - 24usize];
+    [
+        "Offset of field: phase_router_rank_dispatch::counts",
+    ][::core::mem::offset_of!(phase_router_rank_dispatch, counts) - 32usize];
+    [
+        "Offset of field: phase_router_rank_dispatch::offsets",
+    ][::core::mem::offset_of!(phase_router_rank_dispatch, offsets) - 40usize];
+    [
+        "Offset of field: phase_router_rank_dispatch::sources",
+    ][::core::mem::offset_of!(phase_router_rank_dispatch, sources) - 48usize];
+    [
+        "Offset of field: phase_router_rank_dispatch::places",
+    ][::core::mem::offset_of!(phase_router_rank_dispatch, places) - 56usize];
+    [
+        "Offset of field: phase_router_rank_dispatch::sources_len",
+    ][::core::mem::offset_of!(phase_router_rank_dispatch, sources_len) - 64usize];
+};
+impl Default for phase_router_rank_dispatch {
+    fn default() -> Self {
+        let mut s = ::core::mem::MaybeUninit::<Self>::uninit();
+        unsafe {
+            ::core::ptr::write_bytes(s.as_mut_ptr(), 0, 1);
+            s.assume_init()
+        }
+    }
+}
+extern "C" {
+    /** Finds the rows for each rank. In an all-to-all that sends a copy for every route, the send buffer is ordered as
+ phase_router_dispatch_plan orders routes without a multiple, and route_counts are the sizes of its parts; in one that
+ sends a row to a rank once, the send buffer has the rows of sources, and counts are the sizes of its parts.
+ INVALID_ARGUMENT also: bounds that fall, do not begin with 0 or do not end with N. OUT_OF_RANGE also: n_ranks, an
+ entry of bounds. BUFFER_TOO_SMALL: sources_len is below offsets[n_ranks].*/
+    pub fn phase_router_dispatch_ranks(
+        router: *mut phase_router,
+        routes: *const phase_router_routes,
+        n_sources: u64,
+        n_targets: u64,
+        k: u32,
+        ranks: *const phase_router_rank_dispatch,
+    ) -> phase_router_status;
+}
 /** 64-bit integers in the processor's byte order, aligned; signed or unsigned: 2^64 - 1 and -1 are the same key. Hashed
  as 8 bytes, the least significant first.*/
-pub const PHASE_ROUTER_KEYS_INT64: _bindgen_ty_7 = 0;
+pub const PHASE_ROUTER_KEYS_INT64: _bindgen_ty_8 = 0;
 /// width bytes for each key, of which the zero bytes at the end are no part of the key.
-pub const PHASE_ROUTER_KEYS_BYTES: _bindgen_ty_7 = 1;
+pub const PHASE_ROUTER_KEYS_BYTES: _bindgen_ty_8 = 1;
 /** width code points for each key, as aligned 32-bit integers in the processor's byte order, of which the zeros at the
  end are no part of the key. Hashed as UTF-8.*/
-pub const PHASE_ROUTER_KEYS_UTF32: _bindgen_ty_7 = 2;
+pub const PHASE_ROUTER_KEYS_UTF32: _bindgen_ty_8 = 2;
 /** Keys of different lengths one after another: key q is the bytes from offsets[q] to offsets[q + 1] - 1 of values, and
  offsets are n_keys + 1 signed 32-bit integers that never fall. (Arrow's layout of strings and of bytes.)*/
-pub const PHASE_ROUTER_KEYS_OFFSETS32: _bindgen_ty_7 = 3;
+pub const PHASE_ROUTER_KEYS_OFFSETS32: _bindgen_ty_8 = 3;
 /// The same with signed 64-bit integers. (Arrow's large strings.)
-pub const PHASE_ROUTER_KEYS_OFFSETS64: _bindgen_ty_7 = 4;
+pub const PHASE_ROUTER_KEYS_OFFSETS64: _bindgen_ty_8 = 4;
 /// How keys lie in memory, and which bytes of a key are hashed.
-pub type _bindgen_ty_7 = ::core::ffi::c_uint;
+pub type _bindgen_ty_8 = ::core::ffi::c_uint;
 /// Keys. Newer versions only append fields.
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
@@ -1703,29 +1929,29 @@ extern "C" {
     ) -> phase_router_status;
 }
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_ALIGNED: _bindgen_ty_8 = 0;
+pub const PHASE_ROUTER_STAGE_S_ALIGNED: _bindgen_ty_9 = 0;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_ROTATED: _bindgen_ty_8 = 1;
+pub const PHASE_ROUTER_STAGE_S_ROTATED: _bindgen_ty_9 = 1;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_SHUFFLED: _bindgen_ty_8 = 2;
+pub const PHASE_ROUTER_STAGE_S_SHUFFLED: _bindgen_ty_9 = 2;
 /// M x N
-pub const PHASE_ROUTER_STAGE_S_FINAL: _bindgen_ty_8 = 3;
+pub const PHASE_ROUTER_STAGE_S_FINAL: _bindgen_ty_9 = 3;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_ALIGNED: _bindgen_ty_8 = 4;
+pub const PHASE_ROUTER_STAGE_T_ALIGNED: _bindgen_ty_9 = 4;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_ROTATED: _bindgen_ty_8 = 5;
+pub const PHASE_ROUTER_STAGE_T_ROTATED: _bindgen_ty_9 = 5;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_SHUFFLED: _bindgen_ty_8 = 6;
+pub const PHASE_ROUTER_STAGE_T_SHUFFLED: _bindgen_ty_9 = 6;
 /// N x M
-pub const PHASE_ROUTER_STAGE_T_PREPARED: _bindgen_ty_8 = 7;
+pub const PHASE_ROUTER_STAGE_T_PREPARED: _bindgen_ty_9 = 7;
 /// M x N, transposed
-pub const PHASE_ROUTER_STAGE_T_FINAL: _bindgen_ty_8 = 8;
+pub const PHASE_ROUTER_STAGE_T_FINAL: _bindgen_ty_9 = 8;
 /// M x N: all candidates, before the cut at k
-pub const PHASE_ROUTER_STAGE_O: _bindgen_ty_8 = 9;
+pub const PHASE_ROUTER_STAGE_O: _bindgen_ty_9 = 9;
 /** The candidates were first described by a pipeline of bit matrices: align the ones of each row of S, rotate each row
  to where its arc begins, permute the columns, do the same to T, transpose it, and take the AND. The router needs none
  of these matrices; they are the stages of the literal pipeline (SPEC section 5), for those who want to see them.*/
-pub type _bindgen_ty_8 = ::core::ffi::c_uint;
+pub type _bindgen_ty_9 = ::core::ffi::c_uint;
 extern "C" {
     /** Makes the matrix of one stage of the literal pipeline from the packed matrices s_bits (M x N) and t_bits (N x M),
  with the seed, options and permutations of the router. It takes O(M N / 64) memory, and is meant for pictures, study
