@@ -80,6 +80,24 @@ static status assignment_gather(const call_arguments *a) {
 static status assignment_loads(const call_arguments *a) {
   return phase_router_assignment_loads(a->assignment, U32(0), LEN(0));
 }
+static phase_router_routes routes_of(const call_arguments *a) {
+  const phase_router_routes routes = {sizeof routes, PHASE_ROUTER_INT32, I32(0), 0};
+  return routes;
+}
+static status dispatch_plan(const call_arguments *a) {
+  const phase_router_routes routes = routes_of(a);
+  const phase_router_dispatch plan = {
+      sizeof plan,   PHASE_ROUTER_INT32, 1, a->pointer[1], NULL, a->pointer[2], a->pointer[3],
+      a->pointer[4], CALL_M * CALL_K};
+  return phase_router_dispatch_plan(a->router, &routes, a->m, a->n, a->k, &plan);
+}
+static status dispatch_ranks(const call_arguments *a) {
+  const phase_router_routes routes = routes_of(a);
+  const phase_router_rank_dispatch ranks = {
+      sizeof ranks,  PHASE_ROUTER_INT32, 2,         U32(1), a->pointer[2], NULL, NULL,
+      a->pointer[3], a->pointer[4],      CALL_M * 2};
+  return phase_router_dispatch_ranks(a->router, &routes, a->m, a->n, a->k, &ranks);
+}
 static status column_loads(const call_arguments *a) {
   return phase_router_column_loads(I32(0), a->m, a->k, a->n, U64(1), LEN(1));
 }
@@ -127,6 +145,8 @@ static status get_permutations(const call_arguments *a) {
   { name, size, count, CONTENT_OUTPUT, 1, 0 }
 #define SKIPPABLE(name, size, count) \
   { name, size, count, CONTENT_OUTPUT, 1, 1 }
+#define WANTED(name, size, count) \
+  { name, size, count, CONTENT_OUTPUT, 0, 1 }
 #define PERMUTATION_N(name) \
   { name, 4, CALL_N, CONTENT_PERMUTATION_N, 1, 1 }
 #define PERMUTATION_M(name) \
@@ -245,6 +265,30 @@ const call_spec call_specs[] = {
      0,
      {{"rows", 8, CALL_ROWS, CONTENT_ROWS, 0, 0}, OUT("routes", 4, CALL_ROWS *CALL_K)}},
     {"assignment_loads", assignment_loads, CALL_ASSIGNMENT, NULL, NULL, 0, 0, {OUT("loads", 4, CALL_N)}},
+    {"dispatch_plan",
+     dispatch_plan,
+     CALL_ROUTER,
+     "n_sources",
+     "n_targets",
+     1,
+     0,
+     {{"routes", 4, CALL_M *CALL_K, CONTENT_ROUTES, 0, 0},
+      WANTED("counts", 4, CALL_N),
+      WANTED("order", 4, CALL_M *CALL_K),
+      WANTED("sources", 4, CALL_M *CALL_K),
+      WANTED("places", 4, CALL_M *CALL_K)}},
+    {"dispatch_ranks",
+     dispatch_ranks,
+     CALL_ROUTER,
+     "n_sources",
+     "n_targets",
+     1,
+     0,
+     {{"routes", 4, CALL_M *CALL_K, CONTENT_ROUTES, 0, 0},
+      {"bounds", 4, 3, CONTENT_BOUNDS, 0, 1},
+      WANTED("route_counts", 4, 2),
+      WANTED("sources", 4, CALL_M * 2),
+      WANTED("places", 4, CALL_M *CALL_K)}},
     {"column_loads",
      column_loads,
      CALL_NO_HANDLE,
@@ -335,6 +379,8 @@ static uint64_t element(buffer_content content, size_t x) {
       return x;
     case CONTENT_GROUP_OF:
       return x % CALL_GROUPS;
+    case CONTENT_BOUNDS:
+      return x * CALL_N / 2;
     case CONTENT_S_BITS:
     case CONTENT_T_BITS:
       return (uint64_t)x * UINT64_C(0x9E3779B97F4A7C15);

@@ -47,7 +47,8 @@ typedef enum buffer_content {
   CONTENT_PERMUTATION_M,
   CONTENT_ROWS,     /* row numbers below M */
   CONTENT_GROUP_OF, /* groups below CALL_GROUPS */
-  CONTENT_PREVIOUS  /* routes of an assignment: different targets in a row */
+  CONTENT_PREVIOUS, /* routes of an assignment: different targets in a row */
+  CONTENT_BOUNDS    /* of two ranks, ascending up to N */
 } buffer_content;
 
 typedef struct call_buffer {

@@ -123,6 +123,24 @@ static phase_router_status reassign(job *a) {
       phase_router_reassign(a->router, &given, a->weights, a->groups.n_groups > 0 ? &a->groups : NULL, a->m,
                             a->n, a->k, a->routes, ENTRIES(a), NULL, 0, NULL, 0));
 }
+static phase_router_routes routes_of(job *a) {
+  for (uint64_t e = 0; e < a->m * a->k; e++) a->routes[e] = (int32_t)(e * 7919 % a->n);
+  const phase_router_routes routes = {sizeof routes, PHASE_ROUTER_INT32, a->routes, 0};
+  return routes;
+}
+static phase_router_status dispatch_plan(job *a) {
+  const phase_router_routes routes = routes_of(a);
+  const phase_router_dispatch plan = {sizeof plan, PHASE_ROUTER_INT64, 4, NULL, NULL, NULL, NULL, a->wide, 0};
+  return written(a, a->wide, ENTRIES(a) * 8,
+                 phase_router_dispatch_plan(a->router, &routes, a->m, a->n, a->k, &plan));
+}
+static phase_router_status dispatch_ranks(job *a) {
+  const phase_router_routes routes = routes_of(a);
+  const phase_router_rank_dispatch ranks = {
+      sizeof ranks, PHASE_ROUTER_INT64, a->n / 2, NULL, NULL, NULL, NULL, NULL, a->wide, 0};
+  return written(a, a->wide, ENTRIES(a) * 8,
+                 phase_router_dispatch_ranks(a->router, &routes, a->m, a->n, a->k, &ranks));
+}
 static phase_router_status create_grouped(job *a) {
   phase_router_assignment *made = NULL;
   const phase_router_status status = phase_router_assignment_create_grouped(
@@ -195,6 +213,9 @@ static const kind kinds[] = {
     {"create grouped", create_grouped, WEIGHTS, 800000, 3000, 3, 0, 12},
     {"reassign", reassign, WEIGHTS, 50000, 1000, 2, 0, 0},
     {"reassign in groups, sorted", reassign, WEIGHTS, 30000, 1000, 2, PHASE_ROUTER_SORT_ROWS, 12},
+    {"dispatch_plan", dispatch_plan, 0, 1000000, 256, 1, 0, 0},
+    {"dispatch_plan, many targets", dispatch_plan, 0, 200000, 200000, 1, 0, 0},
+    {"dispatch_ranks", dispatch_ranks, 0, 1000000, 256, 1, 0, 0},
     {"rows of groups", rows, WEIGHTS | OBJECT, 800000, 3000, 3, 0, 12},
     {"gather from groups", gather_part, WEIGHTS | OBJECT, 800000, 1500, 3, 0, 100},
 };

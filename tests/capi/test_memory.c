@@ -175,6 +175,24 @@ static phase_router_status apportion(void) {
 static phase_router_status shares(void) {
   return phase_router_shares(8, work->weights, n, (uint64_t)m * K, m, work->degrees, n);
 }
+/* Of what follows from nothing that a call before it computes. */
+static phase_router_routes fixed_routes(void) {
+  for (size_t e = 0; e < m * K; e++) work->previous[e] = (int32_t)((e + e / K / 7) % (n - 1));
+  const phase_router_routes routes = {sizeof routes, PHASE_ROUTER_INT32, work->previous, 0};
+  return routes;
+}
+static phase_router_status dispatch_plan(void) {
+  const phase_router_routes routes = fixed_routes();
+  const phase_router_dispatch plan = {
+      sizeof plan, PHASE_ROUTER_INT32, 1, NULL, work->degrees, work->routes, NULL, NULL, m * K};
+  return phase_router_dispatch_plan(work->router, &routes, m, n - 1, K, &plan);
+}
+static phase_router_status dispatch_ranks(void) {
+  const phase_router_routes routes = fixed_routes();
+  const phase_router_rank_dispatch ranks = {
+      sizeof ranks, PHASE_ROUTER_INT64, 8, NULL, NULL, work->loads, NULL, NULL, NULL, 0};
+  return phase_router_dispatch_ranks(work->router, &routes, m, n, K, &ranks);
+}
 static phase_router_status column_loads(void) {
   return phase_router_column_loads(work->routes, m, K, n, work->loads, n);
 }
@@ -206,6 +224,8 @@ static const named_call calls[] = {
     {"set_permutations", set_permutations, 0},
     {"apportion", apportion, 0},
     {"shares", shares, 0},
+    {"dispatch_plan", dispatch_plan, 1},
+    {"dispatch_ranks", dispatch_ranks, 1},
     {"column_loads", column_loads, 0},
 };
 #define CALLS (sizeof calls / sizeof *calls)

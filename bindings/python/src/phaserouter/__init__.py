@@ -3,7 +3,8 @@
 `route` routes degrees or 0/1 matrices of both sides, `assign` gives every source exactly k targets and every
 target its share, `assign_by_scores` gives sources the targets with the highest scores that such loads allow, and `Router`
 keeps seed, options and scratch memory for repeated calls. `assignment` is asked for rows, as often and in whatever order
-they are needed. `reassign` moves as few routes as possible to other weights.
+they are needed. `reassign` moves as few routes as possible to other weights. `dispatch_plan` orders routes by target, for the
+data that follows them.
 
 Submodules, loaded when first used: `phaserouter.stats` (laws, Monte Carlo, planning, load metrics),
 `phaserouter.stages` (the literal pipeline, and pictures of it), `phaserouter.baselines` (other routers to compare
@@ -19,6 +20,7 @@ from typing import Any
 from ._assignment import Assignment
 from ._bits import pack_bits, unpack_bits
 from ._certificate import Certificate
+from ._dispatch import DispatchPlan, RankPlan, dispatch_plan, exchange_splits, receive_plan
 from ._errors import (
     ArgumentTypeError,
     BufferTooSmallError,
@@ -63,6 +65,7 @@ __all__ = [
     "BusyRouterError",
     "CallCancelledError",
     "Certificate",
+    "DispatchPlan",
     "GroupStats",
     "InfeasibleError",
     "InternalError",
@@ -74,6 +77,7 @@ __all__ = [
     "Permutations",
     "PhaseRouterError",
     "Placement",
+    "RankPlan",
     "Reassigned",
     "Rebalance",
     "Router",
@@ -90,8 +94,11 @@ __all__ = [
     "assign",
     "assign_by_scores",
     "assignment",
+    "dispatch_plan",
+    "exchange_splits",
     "pack_bits",
     "reassign",
+    "receive_plan",
     "route",
     "shares",
     "simd_level",

@@ -6,7 +6,7 @@ import json
 import operator
 import os
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     import pandas
     import pyarrow
     from scipy.sparse import coo_array, csr_array
+
+    from ._dispatch import DispatchPlan, RanksLike
 
 __all__ = ["Routes", "RoutingStats"]
 
@@ -383,6 +385,29 @@ class Routes:
         offsets = np.zeros(self.n_targets + 1, np.int64)
         np.cumsum(np.bincount(targets, minlength=self.n_targets), out=offsets[1:])
         return offsets, sources[np.argsort(keys, kind="stable")]
+
+    def dispatch(
+        self,
+        *,
+        multiple: SupportsIndex = 1,
+        dtype: npt.DTypeLike = np.int32,
+        ranks: RanksLike | None = None,
+        out: Mapping[str, npt.NDArray[Any]] | None = None,
+        num_threads: SupportsIndex = 0,
+    ) -> DispatchPlan:
+        """Orders the routes by target, with places, offsets and what goes to which rank: see `dispatch_plan`.
+
+        Examples
+        --------
+        >>> from phaserouter import assign
+        >>> assign(6, [1, 1, 2], 2, seed=1).dispatch().sources
+        array([1, 3, 4, 0, 2, 5, 0, 1, 2, 3, 4, 5], dtype=int32)
+        """
+        from ._dispatch import dispatch_plan
+
+        return dispatch_plan(
+            self, multiple=multiple, dtype=dtype, ranks=ranks, out=out, num_threads=num_threads
+        )
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Writes an .npz archive that `load` reads (and ``numpy.load`` without pickle).
