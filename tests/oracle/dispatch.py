@@ -39,7 +39,9 @@ def equal_bounds(n_targets: int, n_ranks: int) -> list[int]:
 
 def ranks(rows: Rows, bounds: Sequence[int], sources_len: int) -> dict[str, list[int]]:
     """All arrays of phase_router_rank_dispatch, each flat."""
-    ranks_of_rows = [[-1 if target == -1 else bisect_right(bounds, target) - 1 for target in row] for row in rows]
+    ranks_of_rows = [
+        [-1 if target == -1 else bisect_right(bounds, target) - 1 for target in row] for row in rows
+    ]
     lists: list[list[int]] = [[] for _ in bounds[1:]]
     for i, of_row in enumerate(ranks_of_rows):
         for rank in sorted(set(of_row) - {-1}):

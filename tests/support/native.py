@@ -762,7 +762,14 @@ class Router(_Handle):
         return found._replace(moves=found.moves[: found.stats.moves])
 
     def dispatch_plan(
-        self, routes: Array, k: int, n_targets: int, multiple: int, kind: int, order_len: int, wanted: Iterable[str]
+        self,
+        routes: Array,
+        k: int,
+        n_targets: int,
+        multiple: int,
+        kind: int,
+        order_len: int,
+        wanted: Iterable[str],
     ) -> dict[str, Array]:
         """routes: int32 or int64, as many columns as the row stride says. kind: INT32 or INT64. Arrays by their names."""
         shapes = {

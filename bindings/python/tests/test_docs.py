@@ -144,7 +144,8 @@ def test_marked_gaps_are_filled() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", ["_bits", "_dispatch", "_router", "_routes", "stages", "baselines", "stats._laws", "stats._loads"]
+    "module",
+    ["_bits", "_dispatch", "_router", "_routes", "stages", "baselines", "stats._laws", "stats._loads"],
 )
 def test_examples_of_the_docstrings(module: str) -> None:
     found = importlib.import_module(f"phaserouter.{module}")
