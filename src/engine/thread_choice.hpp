@@ -53,7 +53,16 @@ class ThreadChoice {
 // For all calls of a router.
 class ThreadChoices {
  public:
-  enum class Call : std::uint8_t { packed, degrees, loads, assignment, scores, grouped, dispatch, dispatch_ranks };
+  enum class Call : std::uint8_t {
+    packed,
+    degrees,
+    loads,
+    assignment,
+    scores,
+    grouped,
+    dispatch,
+    dispatch_ranks
+  };
 
   // How one call shall run: made before it, given back with what it took.
   struct Plan {
