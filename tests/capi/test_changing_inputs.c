@@ -33,12 +33,12 @@ static void *change_values(void *unused) {
   return NULL;
 }
 
-/* All to one target, then to targets in turn. */
+/* All to the last target, then all to the first. */
 static void *change_targets(void *unused) {
   (void)unused;
   while (!stop) {
     fill_and_wait(GOOD, 0, 0);
-    fill_and_wait(0, 1, 0);
+    fill_and_wait(0, 0, 0);
   }
   return NULL;
 }
@@ -84,26 +84,36 @@ static phase_router_status sample_loads(void) {
 static phase_router_status column_loads(void) {
   return phase_router_column_loads((const int32_t *)in.s, M, 1, N, in.loads, N);
 }
-/* As int32, the bad values are no targets. The outputs are a row's routes each; those of M rows fit twice. */
+/* Short calls, many of them: values change between a call's two passes. The last place of the last target is the last of
+ * the guarded output, and as int32 the bad values are no targets. */
 static phase_router_status dispatch_plan(void) {
   const phase_router_routes routes = {sizeof routes, PHASE_ROUTER_INT32, in.s, 0};
-  const phase_router_dispatch plan = {sizeof plan, PHASE_ROUTER_INT32, 1,         NULL, NULL,
-                                      in.routes,   in.routes + M,      in.counts, M};
-  return phase_router_dispatch_plan(in.router, &routes, M, N, 1, &plan);
+  phase_router_dispatch plan;
+  memset(&plan, 0, sizeof plan);
+  plan.struct_size = sizeof plan;
+  plan.order = in.counts;
+  plan.order_len = M;
+  plan.places = in.routes;
+  return phase_router_dispatch_plan(in.router, &routes, M, GOOD + 1, 1, &plan);
 }
 static phase_router_status dispatch_ranks(void) {
   const phase_router_routes routes = {sizeof routes, PHASE_ROUTER_INT32, in.s, 0};
-  const phase_router_rank_dispatch ranks = {sizeof ranks, PHASE_ROUTER_INT32, 4,         NULL, NULL, NULL,
-                                            NULL,         in.routes,          in.counts, M};
-  return phase_router_dispatch_ranks(in.router, &routes, M, N, 1, &ranks);
+  phase_router_rank_dispatch ranks;
+  memset(&ranks, 0, sizeof ranks);
+  ranks.struct_size = sizeof ranks;
+  ranks.n_ranks = 4;
+  ranks.sources = in.counts;
+  ranks.sources_len = M;
+  ranks.places = in.routes;
+  return phase_router_dispatch_ranks(in.router, &routes, M, GOOD + 1, 1, &ranks);
 }
 static phase_router_status set_permutations(void) {
   return phase_router_set_permutations(in.router, in.t, N, NULL, 0, NULL, 0, in.t, N);
 }
 
-static void check_call(const char *name, call function) {
+static void check_call(const char *name, call function, int times) {
   int good = 0;
-  for (int calls = 0; good < GOOD_CALLS && calls < MOST_CALLS; calls++) {
+  for (int calls = 0; good < GOOD_CALLS * times && calls < MOST_CALLS * times; calls++) {
     const phase_router_status status = function();
     const int changed = status == PHASE_ROUTER_ERROR_INVALID_ARGUMENT &&
                         strstr(phase_router_last_error(), "changed during the call") != NULL;
@@ -125,19 +135,24 @@ static void fill(uint32_t *values, uint64_t n) {
   for (uint64_t e = 0; e < n; e++) values[e] = GOOD;
 }
 
-static void while_changing(uint32_t *values, uint64_t n, void *(*change)(void *), const char *name,
-                           call function) {
+static void while_changing_often(uint32_t *values, uint64_t n, void *(*change)(void *), const char *name,
+                                 call function, int times) {
   pthread_t thread;
   changing = values;
   changing_length = n;
   stop = 0;
   assert_int_equal(pthread_create(&thread, NULL, change, NULL), 0);
-  check_call(name, function);
+  check_call(name, function, times);
   stop = 1;
   assert_int_equal(pthread_join(thread, NULL), 0);
   check_guards();
   fill(in.s, M);
   fill(in.t, N);
+}
+
+static void while_changing(uint32_t *values, uint64_t n, void *(*change)(void *), const char *name,
+                           call function) {
+  while_changing_often(values, n, change, name, function, 1);
 }
 
 static void begin(uint32_t selection) {
@@ -186,11 +201,11 @@ static void routes(void **state) {
   (void)state;
   begin(0);
   while_changing(in.s, M, change_values, "column_loads", column_loads);
-  while_changing(in.s, M, change_values, "dispatch_plan", dispatch_plan);
-  while_changing(in.s, M, change_values, "dispatch_ranks", dispatch_ranks);
-  /* Good values all the time, but other ones: counts of one moment and routes of the next. */
-  while_changing(in.s, M, change_targets, "dispatch_plan", dispatch_plan);
-  while_changing(in.s, M, change_targets, "dispatch_ranks", dispatch_ranks);
+  while_changing_often(in.s, M, change_values, "dispatch_plan", dispatch_plan, 20);
+  while_changing_often(in.s, M, change_values, "dispatch_ranks", dispatch_ranks, 20);
+  /* Targets all the time, but other ones: counts of one moment and routes of the next. */
+  while_changing_often(in.s, M, change_targets, "dispatch_plan", dispatch_plan, 20);
+  while_changing_often(in.s, M, change_targets, "dispatch_ranks", dispatch_ranks, 20);
   end();
 }
 

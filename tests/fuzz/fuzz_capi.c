@@ -456,8 +456,13 @@ static void assign_grouped(session *x) {
 /* ---- bits ---- */
 
 static void pack(session *x) {
-  if (take(&x->in, 1) % 2 == 1) {
+  const uint64_t other = take(&x->in, 1) % 4;
+  if (other % 2 == 1) {
     fuzz_hash_keys(&x->in);
+    return;
+  }
+  if (other == 2) {
+    fuzz_dispatch(&x->in, x->router);
     return;
   }
   if (x->n > MAX) return;

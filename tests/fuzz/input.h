@@ -61,5 +61,7 @@ uint64_t check_rows(const int32_t *routes, uint64_t rows, uint32_t k, uint64_t n
 
 /* hash_keys.c: one call of each function that hashes keys. */
 void fuzz_hash_keys(fuzz_input *in);
+/* dispatch.c: one call of each function that makes dispatch plans. */
+void fuzz_dispatch(fuzz_input *in, phase_router *router);
 
 #endif

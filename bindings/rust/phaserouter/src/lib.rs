@@ -8,6 +8,7 @@ mod arrays;
 mod assignment;
 mod bits;
 mod cancel;
+mod dispatch;
 mod error;
 #[allow(unsafe_code)]
 mod ffi;
@@ -38,6 +39,7 @@ mod verify;
 pub use assignment::Assignment;
 pub use bits::BitMatrix;
 pub use cancel::CancelFlag;
+pub use dispatch::{DispatchPlan, RankPlan};
 pub use error::{Error, Result};
 pub use ffi::target::Target;
 pub use groups::{GroupStats, GroupedRoutes, Groups};

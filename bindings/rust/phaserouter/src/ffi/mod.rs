@@ -6,6 +6,7 @@
 pub(crate) mod assignment;
 pub(crate) mod bits;
 mod call;
+pub(crate) mod dispatch;
 mod groups;
 pub(crate) mod loads;
 pub(crate) mod memory;
