@@ -25,6 +25,8 @@ MODULES = (
     "phaserouter.comparison",
     "phaserouter.datasets",
     "phaserouter.load",
+    "phaserouter.arrow",
+    "phaserouter.polars",
     "phaserouter.plots",
     "phaserouter.style",
     "phaserouter.animation",
