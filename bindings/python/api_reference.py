@@ -26,6 +26,8 @@ MODULES = (
     "phaserouter.comparison",
     "phaserouter.datasets",
     "phaserouter.load",
+    "phaserouter.arrow",
+    "phaserouter.polars",
     "phaserouter.plots",
     "phaserouter.style",
     "phaserouter.animation",

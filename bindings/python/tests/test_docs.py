@@ -31,6 +31,7 @@ PAGES = {
     "vs-hash": DOCS / "vs-hash.md",
     "vs-moe-routers": DOCS / "vs-moe-routers.md",
     "serving": DOCS / "serving.md",
+    "data": DOCS / "data.md",
 }
 # Its commands and examples belong together: they are run one after the other, in a directory of their own.
 STORY = DOCS / "cluster-life.md"

@@ -19,6 +19,10 @@ PACKAGES = {
     "stats": {"scipy"},
     "cli": {"click", "rich"},
     "plots": {"matplotlib", "PIL"},
+    "frames": {"pyarrow"},
+    "polars": {"polars"},
+    "dask": {"dask"},
+    "spark": {"pyspark"},
     "all": {"sklearn"},
 }
 EVERYTHING = set().union(*PACKAGES.values())
@@ -58,6 +62,10 @@ def missing(package: str, name: str) -> str:
         ("pr.style", "matplotlib", "plots"),
         ("import phaserouter.animation", "matplotlib", "plots"),
         ("import phaserouter.cli", "click", "cli"),
+        ("import phaserouter.arrow", "pyarrow", "frames"),
+        ("import phaserouter.polars", "polars", "polars"),
+        ("import phaserouter.dask", "dask", "dask"),
+        ("import phaserouter.spark", "pyarrow", "spark"),
     ],
 )
 def test_what_misses_an_extra_names_the_command(call: str, package: str, name: str) -> None:

@@ -9,8 +9,9 @@ data that follows them.
 Submodules, loaded when first used: `phaserouter.stats` (laws, Monte Carlo, planning, load metrics),
 `phaserouter.stages` (the literal pipeline, and pictures of it), `phaserouter.baselines` (other routers to compare
 with), `phaserouter.comparison` (all of them on one job), `phaserouter.load` (load generation for mixtures of experts),
-`phaserouter.datasets` (real degrees), `phaserouter.plots` and `phaserouter.style` (pictures), and `phaserouter.compat`
-(the interface of the original phase router).
+`phaserouter.datasets` (real degrees), `phaserouter.plots` and `phaserouter.style` (pictures), `phaserouter.arrow`,
+`phaserouter.polars`, `phaserouter.dask` and `phaserouter.spark` (target columns of tables), and `phaserouter.compat` (the interface
+of the original phase router).
 """
 
 from __future__ import annotations
@@ -113,12 +114,16 @@ __version__ = version()
 
 _SUBMODULES = (
     "animation",
+    "arrow",
     "baselines",
     "comparison",
     "compat",
+    "dask",
     "datasets",
     "load",
     "plots",
+    "polars",
+    "spark",
     "stages",
     "stats",
     "style",
