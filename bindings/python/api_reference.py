@@ -35,7 +35,7 @@ MODULES = (
     "phaserouter.compat.router_py",
     "phaserouter.compat.router_stats",
 )
-FRAMEWORK_MODULES = ("phaserouter.torch",)
+FRAMEWORK_MODULES = ("phaserouter.torch", "phaserouter.jax")
 # The head of each page, by its name.
 HEADS = {
     "python-api.md": (

@@ -14,11 +14,15 @@ def main() -> int:
     inside = [name for name in names if not re.match(r"phaserouter-[\d.]+\.dist-info/|.*/$", name)]
     needed = ["__init__.py", "_native.abi3.so", "_native.pyi", "py.typed", "cli/demo.py", "stats/_laws.py"]
     needed += ["data/as-22july06_degrees.csv", "data/polblogs_degrees.csv", "data/README.md"]
+    needed += ["include/phase_router.h", "jax/_ffi.cpp"]
     missing = [name for name in needed if f"phaserouter/{name}" not in inside]
     strange = [
         name
         for name in inside
-        if not re.fullmatch(r"phaserouter/([\w/]+\.(py|pyi|abi3\.so)|py\.typed|data/[\w.-]+)", name)
+        if not re.fullmatch(
+            r"phaserouter/([\w/]+\.(py|pyi|abi3\.so)|py\.typed|include/phase_router\.h|jax/_ffi\.cpp|data/[\w.-]+)",
+            name,
+        )
         and not re.fullmatch(r"phaserouter\.libs/libgomp-[\w.-]+", name)  # what auditwheel puts beside it
     ]
     if not any(name.endswith("LICENSE") for name in names):

@@ -14,8 +14,15 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[3]
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
-PAGES = ["torch.md"]
-MODULES = ["torch._operators", "torch._balanced", "torch._dispatch"]
+PAGES = ["torch.md", "jax.md", "device.md"]
+MODULES = [
+    "torch._operators",
+    "torch._balanced",
+    "torch._dispatch",
+    "torch._device_assign",
+    "jax._calls",
+    "jax._device_assign",
+]
 
 
 def blocks(page: str, language: str) -> list[str]:
