@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -344,6 +346,32 @@ def test_transformers_trains_and_gives_its_own_outputs() -> None:
     undo()
     with pytest.raises(pr.InvalidArgumentError, match="no gate of a class that is known"):
         transformers.route(torch.nn.Linear(2, 2))
+
+
+def run_example(framework: str, **names: Any) -> None:  # noqa: ANN401
+    """Runs the example of docs/serving.md for a framework."""
+    page = (Path(__file__).resolve().parents[3] / "docs" / "serving.md").read_text(encoding="utf-8")
+    (example,) = re.findall(rf"^```python\n(# {framework}.*?)^```$", page, re.DOTALL | re.MULTILINE)
+    exec(example, names)
+
+
+@pytest.mark.usefixtures("megatron")
+def test_example_for_megatron() -> None:
+    megatron_routers(2)
+    run_example("megatron")
+
+
+def test_example_for_torchtitan(titan: type) -> None:
+    router = titan_router(titan)
+    run_example("torchtitan", model=router)
+    ids, _ = router._debug_force_load_balance_routing(torch.rand(4, 8, 16))
+    assert torch.bincount(ids.flatten(), minlength=16).tolist() == [8] * 16
+
+
+def test_example_for_transformers() -> None:
+    model = mixtral()
+    run_example("transformers", model=model)
+    assert model(torch.randint(0, 64, (2, 8))).logits.isfinite().all()
 
 
 def test_choosers() -> None:
