@@ -511,3 +511,50 @@ def test_command_errors(
     assert result.exit_code == status, result.output
     assert problem in result.stderr
     assert result.stdout == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "profile"),
+    [
+        ("even", load.even()),
+        (" maxvio:0.5", load.maxvio("0.5")),
+        ("zipf:1.1", load.zipf("1.1")),
+        ("hot:4, 2.5", load.hot(4, "2.5")),
+        ("lognormal:1", load.lognormal(1)),
+    ],
+)
+def test_profiles_from_text(text: str, profile: load.Profile) -> None:
+    assert load.profile_of(text) == profile
+
+
+@pytest.mark.parametrize(
+    "text", ["", "odd", "even:1", "zipf", "zipf:1,2", "hot:4", "hot:x,1", "measured:", "maxvio:x"]
+)
+def test_bad_text(text: str) -> None:
+    with pytest.raises(pr.InvalidArgumentError):
+        load.profile_of(text)
+
+
+def test_generators_from_the_environment(tmp_path: Path) -> None:
+    plain = load.from_environment(16, 2, {})
+    assert repr(plain) == repr(LoadGenerator(16, 2, seed=0))
+    said = {
+        "PHASEROUTER_LOAD": "zipf:1",
+        "PHASEROUTER_LOAD_RANKS": "4",
+        "PHASEROUTER_LOAD_OVER_RANKS": "maxvio:0.5",
+        "PHASEROUTER_LOAD_ORDER": "sorted",
+        "PHASEROUTER_LOAD_DRIFT": "9",
+        "PHASEROUTER_LOAD_SEED": "0x10",
+    }
+    assert set(said) == set(load.VARIABLES)
+    expected = LoadGenerator(
+        16, 2, load.zipf(1), ranks=4, over_ranks=load.maxvio("0.5"), order="sorted", drift=9, seed=16
+    )
+    made = load.from_environment(16, 2, said)
+    assert (repr(made), made.order) == (repr(expected), "sorted")
+    assert made.routes(50, step=4) == expected.routes(50, step=4)
+    np.save(tmp_path / "c.npy", np.arange(1, 17))
+    counted = load.from_environment(16, 2, {"PHASEROUTER_LOAD": f"measured:{tmp_path / 'c.npy'}"})
+    assert counted.loads(68).tolist() == list(range(1, 17))
+    with pytest.raises(pr.InvalidArgumentError, match="PHASEROUTER_LOAD_SEED: 'x' is not an integer"):
+        load.from_environment(16, 2, {"PHASEROUTER_LOAD_SEED": "x"})

@@ -11,19 +11,23 @@ from ._frameworks import FORCED
 from ._generator import LoadGenerator, OverRanks
 from ._measures import BatchLoad, batch_load
 from ._profiles import Profile, even, hot, lognormal, maxvio, measured, zipf
+from ._text import VARIABLES, from_environment, profile_of
 
 __all__ = [
     "FORCED",
+    "VARIABLES",
     "BatchLoad",
     "LoadGenerator",
     "OverRanks",
     "Profile",
     "batch_load",
     "even",
+    "from_environment",
     "hot",
     "lognormal",
     "maxvio",
     "measured",
+    "profile_of",
     "read_counts",
     "zipf",
 ]
