@@ -64,7 +64,6 @@ phase_router_status phase_router_route_csr(phase_router *router, const uint32_t 
   return guarded([&] {
     Router &checked = checked_router(router);
     const Shape shape = checked_shape(n_sources, n_targets, k);
-    route_count(n_sources, k);
     if (targets_len > SIZE_MAX / sizeof(std::int32_t))
       throw Error(Fault::overflow, "targets_len: %zu elements do not fit in memory", targets_len);
     Buffers buffers;
