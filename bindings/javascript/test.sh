@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# usage: bindings/javascript/test.sh BUILD
+# Everything about the npm package: its folder dist from a build of the preset wasm, its tests under Node, its types, and
+# the packed archive installed into an empty project. Works in BUILD/npm.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+package=$PWD/bindings/javascript
+build=$PWD/${1:?usage: bindings/javascript/test.sh BUILD}
+work=$build/npm
+rm -rf "$work"
+mkdir -p "$work/empty"
+
+echo "-- dist"
+node "$package/build.mjs" "$build/bindings/javascript/phaserouter.wasm"
+
+echo "-- tests"
+node --test "$package/tests/"
+
+echo "-- types"
+(cd "$package" && npm ci --silent --no-audit --no-fund && node_modules/.bin/tsc --project .)
+
+echo "-- the archive, in an empty project"
+archive=$(cd "$package" && npm pack --silent --pack-destination "$work")
+cd "$work/empty"
+npm init --yes --silent >/dev/null
+npm install --silent --no-audit --no-fund --offline "$work/$archive"
+cp "$package/tests/smoke.mjs" .
+node smoke.mjs
+ls -l "$work/$archive"
