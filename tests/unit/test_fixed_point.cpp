@@ -23,7 +23,8 @@ std::uint32_t bits_of(float x) { return __builtin_bit_cast(std::uint32_t, x); }
 // significand and power by the standard library, for finite x other than 0: |x| = significand * 2^power.
 void take_apart(std::uint32_t bits, std::int64_t &significand, int &power) {
   int exponent = 0;
-  const double fraction = std::frexp(std::fabs(static_cast<double>(__builtin_bit_cast(float, bits))), &exponent);
+  const double fraction =
+      std::frexp(std::fabs(static_cast<double>(__builtin_bit_cast(float, bits))), &exponent);
   significand = static_cast<std::int64_t>(std::ldexp(fraction, 24));
   power = exponent - 24;
 }

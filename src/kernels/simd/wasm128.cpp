@@ -95,8 +95,8 @@ struct Wasm128 {
     const v128_t upper = wasm_i64x2_shuffle(v, v, 1, 0);
     const v128_t low = wasm_f64x2_nearest(wasm_f64x2_mul(wasm_f64x2_promote_low_f32x4(v), power));
     const v128_t high = wasm_f64x2_nearest(wasm_f64x2_mul(wasm_f64x2_promote_low_f32x4(upper), power));
-    const v128_t value = wasm_i64x2_shuffle(wasm_i32x4_trunc_sat_f64x2_zero(low),
-                                            wasm_i32x4_trunc_sat_f64x2_zero(high), 0, 2);
+    const v128_t value =
+        wasm_i64x2_shuffle(wasm_i32x4_trunc_sat_f64x2_zero(low), wasm_i32x4_trunc_sat_f64x2_zero(high), 0, 2);
     const v128_t magnitude = wasm_v128_and(v, wasm_i32x4_splat(0x7FFFFFFF));
     const v128_t is_near =
         wasm_i32x4_lt(magnitude, wasm_i32x4_splat(static_cast<std::int32_t>(fixed_limit(exponent))));
