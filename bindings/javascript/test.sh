@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # usage: bindings/javascript/test.sh BUILD
-# Everything about the npm package: its folder dist from a build of the preset wasm, its tests under Node, its types, and
-# the packed archive installed into an empty project. Works in BUILD/npm.
+# Everything about the npm package: its folder dist from a build of the preset wasm, its tests under Node, the vectors in
+# Chromium where there is one, its types, and the packed archive installed into an empty project. Works in BUILD/npm.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -16,6 +16,13 @@ node "$package/build.mjs" "$build/bindings/javascript/phaserouter.wasm"
 
 echo "-- tests"
 node --test "$package/tests/"
+
+echo "-- the vectors in Chromium"
+if command -v chromium >/dev/null; then
+  node "$package/tests/browser.mjs" "$work/vectors.html"
+else
+  echo "no chromium here: left out"
+fi
 
 echo "-- types"
 (cd "$package" && npm ci --silent --no-audit --no-fund && node_modules/.bin/tsc --project .)
