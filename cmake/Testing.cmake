@@ -35,6 +35,10 @@ set(PHASE_ROUTER_TEST_TIMEOUT 3600)
 # They fork, set limits, or interpose glibc's allocator.
 set(PHASE_ROUTER_TESTS_OF_POSIX capi_fork capi_level capi_memory capi_score_shards_stopped capi_scores_stopped capi_thread_limits)
 
+# They are about several threads, which a module of WebAssembly does not have.
+set(PHASE_ROUTER_TESTS_OF_THREADS capi_threads capi_changing_inputs capi_changing_outputs capi_changing_scores
+  capi_changing_weights unit_thread_probe)
+
 # The library's objects with its internal headers: for tests of what the shared library hides.
 if(NOT TARGET phaserouter_internal)
   add_library(phaserouter_internal STATIC EXCLUDE_FROM_ALL $<TARGET_OBJECTS:phaserouter_objects>)
@@ -86,7 +90,11 @@ function(phase_router_add_cmocka_test name)
   if(NOT arg_SOURCES)
     message(FATAL_ERROR "phase_router_add_cmocka_test(${name}): no SOURCES")
   endif()
-  if(WIN32 AND name IN_LIST PHASE_ROUTER_TESTS_OF_POSIX)
+  if((WIN32 OR EMSCRIPTEN) AND name IN_LIST PHASE_ROUTER_TESTS_OF_POSIX)
+    return()
+  endif()
+  # What no run takes there is not linked either: that takes seconds each.
+  if(EMSCRIPTEN AND (name IN_LIST PHASE_ROUTER_TESTS_OF_THREADS OR "once" IN_LIST arg_LABELS))
     return()
   endif()
   phase_router_find_cmocka()

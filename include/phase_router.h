@@ -169,7 +169,8 @@ PHASE_ROUTER_API const char *phase_router_version(void);
 PHASE_ROUTER_API uint32_t phase_router_spec_version(void);
 
 /* The name of the instruction set level whose kernels run in this process: "scalar", "avx2", "avx512" (F, CD, DQ, BW
- * and VL), "avx512vbmi2" (also IFMA, VBMI, VBMI2, VPOPCNTDQ, BITALG) or "neon64". Every level gives the same results.
+ * and VL), "avx512vbmi2" (also IFMA, VBMI, VBMI2, VPOPCNTDQ, BITALG), "neon64" or "wasm128" (WebAssembly). Every level gives
+ * the same results.
  * When the library is first called it takes the fastest level that the processor runs, or the one that the environment
  * variable PHASE_ROUTER_SIMD names. */
 PHASE_ROUTER_API const char *phase_router_simd_level(void);

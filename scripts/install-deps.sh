@@ -9,6 +9,7 @@
 #   rust    Rust with rustfmt and clippy, where there is no cargo: the newest that the system has
 #   frameworks  what bindings/python/frameworks.sh needs on top: a Java runtime for Spark, where there is none
 #   release what scripts/release.sh needs on top
+#   wasm    Emscripten, and Node with npm where there is none
 #   qemu    emulators of other processors
 #   neon64, s390x, windows   cross compilers; wine for the last
 set -euo pipefail
@@ -62,6 +63,11 @@ for group in "$@"; do
     release)
       wanted+=(buildah debootstrap dpkg-dev file g++-aarch64-linux-gnu git pkg-config qemu-user)
       want_python
+      ;;
+    wasm)
+      wanted+=(emscripten)
+      command -v node >/dev/null || wanted+=(nodejs)
+      command -v npm >/dev/null || wanted+=(npm)
       ;;
     qemu) wanted+=(qemu-user) ;;
     neon64) wanted+=(g++-aarch64-linux-gnu) ;;

@@ -15,6 +15,7 @@ steps=(
   "neon64    AArch64 under qemu, at the levels neon64 and scalar"
   "s390x     s390x under qemu: big-endian"
   "windows   the DLL by mingw-w64 under wine, at every level of this processor"
+  "wasm      WebAssembly by Emscripten under Node, at the levels wasm128 and scalar"
   "xsimd-14  xsimd 14 instead of Debian's 8.1, on x86-64 and AArch64"
 )
 select_steps scripts/platforms.sh leg "$@"
@@ -151,9 +152,9 @@ leg_windows() {
   on_other_x86_levels run_preset windows -R "$vectors_and_kernels"
 }
 
-leg_xsimd_14() {
-  scripts/install-deps.sh build test neon64 qemu
-  local venv=$PWD/build/xsimd-14-venv headers
+# Sets headers to the directory of xsimd 14, which Debian does not have.
+find_xsimd_14() {
+  local venv=$PWD/build/xsimd-14-venv
   if ! cmp -s tests/platforms/requirements.txt "$venv/requirements.txt"; then
     rm -rf "$venv"
     python3 -m venv "$venv"
@@ -163,6 +164,22 @@ leg_xsimd_14() {
   headers=$(echo "$venv"/lib/python3*/site-packages/pythran)
   grep '^#define XSIMD_VERSION_MAJOR 14$' "$headers/xsimd/config/xsimd_config.hpp" >/dev/null ||
     { echo "$headers has another version" && return 1; }
+}
+
+leg_wasm() {
+  scripts/install-deps.sh build test wasm
+  local headers
+  find_xsimd_14
+  build wasm build/wasm "-DPHASE_ROUTER_XSIMD_INCLUDE_DIR=$headers"
+  run_ctest build/wasm -LE slow
+  run_ctest build/wasm -R '^capi_vectors_large$'
+  PHASE_ROUTER_SIMD=scalar run_ctest build/wasm -R '^(capi_vectors|capi_vectors_groups|capi_vectors_scores|unit_(kernels|score_kernels))$'
+}
+
+leg_xsimd_14() {
+  scripts/install-deps.sh build test neon64 qemu
+  local headers
+  find_xsimd_14
   build release build/xsimd-14 "-DPHASE_ROUTER_XSIMD_INCLUDE_DIR=$headers" "-DCMAKE_CXX_FLAGS_RELEASE=-O3 -DNDEBUG" \
     -DPHASE_ROUTER_BUILD_TOOLS=OFF -DPHASE_ROUTER_BUILD_EXAMPLES=OFF -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF
   run_ctest build/xsimd-14 -L 'capi|unit' -LE once

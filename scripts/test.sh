@@ -31,6 +31,7 @@ steps=(
   "neon64             AArch64 under qemu"
   "s390x              big-endian s390x under qemu"
   "windows            the DLL under wine"
+  "wasm               WebAssembly under Node: the vectors and C-API tests, then the npm package"
   "xsimd-14           a current xsimd instead of Debian's"
   "python             the Python package: lint, types, wheel, tests"
   "evaluation         the evaluation's package: lint, types, wheel, tests, results that the docs quote"
@@ -227,6 +228,10 @@ step_neon64() { bash scripts/platforms.sh neon64; }
 step_s390x() { bash scripts/platforms.sh s390x; }
 step_windows() { bash scripts/platforms.sh windows; }
 step_xsimd_14() { bash scripts/platforms.sh xsimd-14; }
+step_wasm() {
+  bash scripts/platforms.sh wasm
+  bash bindings/javascript/test.sh build/wasm
+}
 step_python() { bash bindings/python/test.sh; }
 step_container() { bash scripts/container.sh; }
 step_rust() { bash bindings/rust/test.sh; }

@@ -67,7 +67,6 @@ phase_router_status phase_router_assignment_create(phase_router_assignment **out
     required("out", out) = nullptr;
     const Router &checked = checked_router(router);
     const Shape shape = checked_shape(n_sources, n_targets, k);
-    route_count(n_sources, k);
     Buffers buffers;
     const auto given = buffers.input("weights", weights, shape.n_targets);
     *out = new phase_router_assignment{SharedAssignment(checked.options(), shape, given)};

@@ -39,7 +39,6 @@ phase_router_status phase_router_assignment_create_grouped(
     required("out", out) = nullptr;
     const Router &checked = checked_router(router);
     const Shape shape = checked_shape(n_sources, n_targets, k);
-    route_count(n_sources, k);
     Buffers buffers;
     const auto given = buffers.input("weights", weights, shape.n_targets);
     const Grouping grouping = checked_grouping(shape, groups, buffers);

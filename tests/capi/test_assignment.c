@@ -178,6 +178,9 @@ static void *read_rows(void *argument) {
 }
 
 static void several_threads_read_at_once(void **state) {
+#if defined(__EMSCRIPTEN__) /* has no threads */
+  skip();
+#endif
   (void)state;
   enum { READERS = 4 };
   static const shape read[] = {{16384, 1000, 3, WEIGHTS_MILD},

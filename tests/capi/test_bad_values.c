@@ -363,8 +363,8 @@ static void products_past_64_bits(void **state) {
   fixture *f = *state;
   const uint64_t seed = 1;
   uint64_t *loads = guard_alloc(N * sizeof *loads);
-  /* n_seeds * N wraps round to N in 64 bits. */
-  const size_t wraps = (size_t)1 << 63;
+  /* n_seeds * N wraps round to 0 or N in the bits of a size. */
+  const size_t wraps = SIZE_MAX / 2 + 1;
   assert_error(PHASE_ROUTER_ERROR_OVERFLOW, "",
                phase_router_sample_loads(f->router, f->s, f->t, M, N, K, &seed, wraps, loads, wraps * N));
   assert_error(PHASE_ROUTER_ERROR_OVERFLOW, "",

@@ -66,7 +66,8 @@ static void init_writes_zeros_and_the_size(void **state) {
 
 static void init_refuses_bad_arguments(void **state) {
   (void)state;
-  static const size_t sizes[] = {0, 1, 4, FIRST_SIZE - 1, LARGEST_SIZE + 1, SIZE_MAX, (size_t)1 << 32};
+  static const size_t sizes[] = {
+      0, 1, 4, FIRST_SIZE - 1, LARGEST_SIZE + 1, SIZE_MAX, (size_t)((uint64_t)1 << 32)};
   phase_router_options *options = guard_alloc(sizeof *options);
   for (size_t x = 0; x < sizeof sizes / sizeof *sizes; x++) {
     assert_error(PHASE_ROUTER_ERROR_OUT_OF_RANGE, "options", phase_router_options_init(options, sizes[x]));

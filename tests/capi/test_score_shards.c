@@ -369,6 +369,9 @@ static void compare_processes(const shards_problem *p) {
 }
 
 static void several_processes(void **state) {
+#if defined(__EMSCRIPTEN__) /* has no processes */
+  skip();
+#endif
   (void)state;
   uint64_t random = 15;
   scores_problem integers = scores_make(2500, 12, 2, SCORES_WIDE, LOADS_EXACT, 7, &random);

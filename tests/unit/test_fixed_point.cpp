@@ -18,12 +18,13 @@ std::uint64_t next(std::uint64_t &state) {
   return state >> 17;
 }
 
-std::uint32_t bits_of(float x) { return std::bit_cast<std::uint32_t>(x); }
+std::uint32_t bits_of(float x) { return __builtin_bit_cast(std::uint32_t, x); }
 
 // significand and power by the standard library, for finite x other than 0: |x| = significand * 2^power.
 void take_apart(std::uint32_t bits, std::int64_t &significand, int &power) {
   int exponent = 0;
-  const double fraction = std::frexp(std::fabs(static_cast<double>(std::bit_cast<float>(bits))), &exponent);
+  const double fraction =
+      std::frexp(std::fabs(static_cast<double>(__builtin_bit_cast(float, bits))), &exponent);
   significand = static_cast<std::int64_t>(std::ldexp(fraction, 24));
   power = exponent - 24;
 }
@@ -86,7 +87,7 @@ void every_exponent(void **) {
   for (std::uint32_t most = 1; most < 255; ++most) {
     const std::uint32_t largest = most << 23 | static_cast<std::uint32_t>(next(state) & 0x7FFFFF);
     const int e = fixed_exponent(largest);
-    const double scaled = std::ldexp(static_cast<double>(std::bit_cast<float>(largest)), e);
+    const double scaled = std::ldexp(static_cast<double>(__builtin_bit_cast(float, largest)), e);
     assert_true(scaled >= 536870912.0 && scaled < 1073741824.0);
     for (std::uint32_t exponent = 0; exponent < most; ++exponent) {
       const auto bits = static_cast<std::uint32_t>(exponent << 23 | (next(state) & 0x807FFFFF));
@@ -100,7 +101,7 @@ void every_exponent(void **) {
 void subnormal_largest(void **) {
   for (std::uint32_t largest = 1; largest < 0x800000; largest = largest * 2 + 1) {
     const int e = fixed_exponent(largest);
-    const double scaled = std::ldexp(static_cast<double>(std::bit_cast<float>(largest)), e);
+    const double scaled = std::ldexp(static_cast<double>(__builtin_bit_cast(float, largest)), e);
     assert_true(scaled >= 536870912.0 && scaled < 1073741824.0);
     for (std::uint32_t bits = largest; bits > 0; bits /= 3) check_value(bits, e);
   }

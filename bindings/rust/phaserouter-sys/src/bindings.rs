@@ -61,7 +61,8 @@ extern "C" {
 }
 extern "C" {
     /** The name of the instruction set level whose kernels run in this process: "scalar", "avx2", "avx512" (F, CD, DQ, BW
- and VL), "avx512vbmi2" (also IFMA, VBMI, VBMI2, VPOPCNTDQ, BITALG) or "neon64". Every level gives the same results.
+ and VL), "avx512vbmi2" (also IFMA, VBMI, VBMI2, VPOPCNTDQ, BITALG), "neon64" or "wasm128" (WebAssembly). Every level gives
+ the same results.
  When the library is first called it takes the fastest level that the processor runs, or the one that the environment
  variable PHASE_ROUTER_SIMD names.*/
     pub fn phase_router_simd_level() -> *const ::core::ffi::c_char;
