@@ -110,6 +110,7 @@ list(TRANSFORM PHASE_ROUTER_SOURCES PREPEND "${PROJECT_SOURCE_DIR}/src/")
 # headers only; its CMake target may ask for a library that is not installed, so only its directory is taken.
 set(PHASE_ROUTER_SIMD_SOURCES "")
 set(PHASE_ROUTER_SIMD_DEFINITIONS "")
+set(PHASE_ROUTER_SIMD_OPTIONS "")
 
 function(phase_router_add_level file)
   set(source "${PROJECT_SOURCE_DIR}/src/kernels/simd/${file}")
@@ -143,6 +144,18 @@ if(PHASE_ROUTER_SIMD AND NOT MSVC)
   elseif(CMAKE_SYSTEM_PROCESSOR MATCHES "^(aarch64|arm64|ARM64)$")
     phase_router_add_level(neon64.cpp)
     set(PHASE_ROUTER_SIMD_DEFINITIONS PHASE_ROUTER_SIMD_NEON)
+  elseif(EMSCRIPTEN)
+    # xsimd has WebAssembly's vectors from version 10 on.
+    find_path(PHASE_ROUTER_XSIMD_INCLUDE_DIR xsimd/arch/xsimd_wasm.hpp CMAKE_FIND_ROOT_PATH_BOTH)
+    if(EXISTS "${PHASE_ROUTER_XSIMD_INCLUDE_DIR}/xsimd/arch/xsimd_wasm.hpp")
+      phase_router_add_level(wasm128.cpp)
+      set(PHASE_ROUTER_SIMD_DEFINITIONS PHASE_ROUTER_SIMD_WASM)
+      # A module that has vectors anywhere runs only where the engine has them, so all of it may use them.
+      set(PHASE_ROUTER_SIMD_OPTIONS -msimd128)
+    else()
+      message(STATUS "libphaserouter has the portable kernels alone: no xsimd with WebAssembly's vectors (10 or later) "
+        "was found; its directory may be named in PHASE_ROUTER_XSIMD_INCLUDE_DIR")
+    endif()
   endif()
   if(PHASE_ROUTER_SIMD_SOURCES)
     # Headers alone: the host's serve a cross compiler as well.

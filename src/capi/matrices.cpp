@@ -37,7 +37,7 @@ phase_router_status phase_router_pack_bits(const uint8_t *bytes, uint64_t rows, 
     Buffers buffers;
     const auto in = buffers.input("bytes", bytes, checked_product("bytes", rows, columns, 1));
     const auto out = buffers.output("bits", bits, bits_len, words);
-    pack_rows(in, rows, columns, out);
+    pack_rows(in, static_cast<std::size_t>(rows), static_cast<std::size_t>(columns), out);
   });
 }
 
@@ -48,7 +48,7 @@ phase_router_status phase_router_unpack_bits(const uint64_t *bits, uint64_t rows
     Buffers buffers;
     const auto in = buffers.input("bits", bits, words);
     const auto out = buffers.output("bytes", bytes, bytes_len, checked_product("bytes", rows, columns, 1));
-    unpack_rows(in, rows, columns, out);
+    unpack_rows(in, static_cast<std::size_t>(rows), static_cast<std::size_t>(columns), out);
   });
 }
 
@@ -57,7 +57,8 @@ phase_router_status phase_router_row_degrees(const uint64_t *bits, uint64_t rows
   return guarded([&] {
     Buffers buffers;
     const auto in = buffers.input("bits", bits, word_count("bits", rows, columns));
-    count_rows(in, columns, buffers.output("degrees", degrees, degrees_len, rows));
+    count_rows(in, static_cast<std::size_t>(columns),
+               buffers.output("degrees", degrees, degrees_len, static_cast<std::size_t>(rows)));
   });
 }
 
@@ -71,9 +72,9 @@ phase_router_status phase_router_stage(phase_router *router, uint32_t stage, con
     const auto wanted = static_cast<Stage>(stage);
     const Shape shape = checked_shape(n_sources, n_targets, 0);
     const std::size_t s_words =
-        checked_product("s_bits", n_sources, words_for(n_targets), sizeof(std::uint64_t));
+        checked_product("s_bits", n_sources, words_for(shape.n_targets), sizeof(std::uint64_t));
     const std::size_t t_words =
-        checked_product("t_bits", n_targets, words_for(n_sources), sizeof(std::uint64_t));
+        checked_product("t_bits", n_targets, words_for(shape.n_sources), sizeof(std::uint64_t));
     Buffers buffers;
     const auto s = buffers.input("s_bits", s_bits, needs_s(wanted) ? s_words : 0);
     const auto t = buffers.input("t_bits", t_bits, needs_t(wanted) ? t_words : 0);

@@ -23,9 +23,9 @@ phase_router_status phase_router_route_packed(phase_router *router, const uint64
     Router &checked = checked_router(router);
     const Shape shape = checked_shape(n_sources, n_targets, k);
     const std::size_t s_words =
-        checked_product("s_bits", n_sources, words_for(n_targets), sizeof(std::uint64_t));
+        checked_product("s_bits", n_sources, words_for(shape.n_targets), sizeof(std::uint64_t));
     const std::size_t t_words =
-        checked_product("t_bits", n_targets, words_for(n_sources), sizeof(std::uint64_t));
+        checked_product("t_bits", n_targets, words_for(shape.n_sources), sizeof(std::uint64_t));
     Buffers buffers;
     const auto s = buffers.input("s_bits", s_bits, s_words);
     const auto t = buffers.input("t_bits", t_bits, t_words);

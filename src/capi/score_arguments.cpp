@@ -1,7 +1,5 @@
 #include "capi/score_arguments.hpp"
 
-#include <bit>
-
 #include "core/sized_struct.hpp"
 
 namespace phaserouter {
@@ -22,7 +20,7 @@ std::size_t extent(const Shape &shape, std::size_t stride) {
 // By its bits, for a NaN is not to trap.
 double checked_tolerance(double tolerance) {
   constexpr std::uint64_t kInfinity = std::uint64_t{0x7FF} << 52;
-  const auto bits = std::bit_cast<std::uint64_t>(tolerance);
+  const auto bits = __builtin_bit_cast(std::uint64_t, tolerance);
   const std::uint64_t magnitude = bits & ~(std::uint64_t{1} << 63);
   if (magnitude == 0 || bits < kInfinity) return tolerance;
   const char *const what = magnitude > kInfinity ? "NaN" : magnitude == kInfinity ? "infinite" : "negative";

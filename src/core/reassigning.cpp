@@ -96,7 +96,7 @@ void ReassignWork::find_loads(const ReassignRequest &request, std::uint64_t seed
                   shape_.k, n);
     open_shares(request.weights, std::uint64_t{shape_.n_sources} * shape_.k, shape_.n_sources, &cancellation);
     make_room(own_groups_, n);
-    std::iota(own_groups_.begin(), own_groups_.begin() + n, 0U);
+    std::iota(own_groups_.data(), own_groups_.data() + n, 0U);
     groups_.make(std::span(own_groups_).first(n), n, &cancellation);
   }
   shares_.make(groups_, limit_, request.weights, shape_.n_sources, seed, &cancellation,

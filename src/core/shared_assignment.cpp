@@ -91,7 +91,7 @@ SharedAssignment::SharedAssignment(const phase_router_options &options, const Sh
 
 // A table of routes is one whatever they come from.
 void SharedAssignment::keep_table_of(GroupedWork &work, const Cancellation &cancellation) {
-  Room<std::int32_t> table(std::uint64_t{shape_.n_sources} * shape_.k);
+  Room<std::int32_t> table(std::size_t{shape_.n_sources} * shape_.k);
   work.assignment.rows({0, shape_.n_sources}, table, options_.num_threads, &cancellation, work.scratch);
   assignment_.make_from(std::move(table), shape_);
 }

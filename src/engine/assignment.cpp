@@ -52,12 +52,12 @@ void Assignment::make_from(Room<std::int32_t> table, const Shape &shape) {
 
 bool Assignment::table_fits(std::uint64_t routes) noexcept { return routes <= kMaxTableEntries; }
 
-std::size_t Assignment::index_bytes() const noexcept {
+std::uint64_t Assignment::index_bytes() const noexcept {
   return BlockIndex::pays(1, n_targets_, k_) ? BlockIndex::bytes(blocks_, n_targets_) : 0;
 }
 
 void Assignment::keep_table(int threads, const Cancellation *cancellation) {
-  Room<std::int32_t> table(std::uint64_t{n_sources_} * k_);
+  Room<std::int32_t> table(std::size_t{n_sources_} * k_);
   Scratch scratch;
   rows({0, n_sources_}, table, threads, cancellation, scratch);
   table_ = std::move(table);
@@ -70,7 +70,7 @@ void Assignment::keep_index(int threads, const Cancellation *cancellation) {
 void Assignment::prepare_single_rows(int threads, const Cancellation *cancellation) {
   if (has_one_block() || table_fits(std::uint64_t{n_sources_} * k_))
     keep_table(threads, cancellation);
-  else if (const std::size_t bytes = index_bytes(); bytes > 0 && bytes <= BlockIndex::kMaxBytes)
+  else if (const std::uint64_t bytes = index_bytes(); bytes > 0 && bytes <= BlockIndex::kMaxBytes)
     keep_index(threads, cancellation);
 }
 

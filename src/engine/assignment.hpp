@@ -56,7 +56,7 @@ class Assignment {
   // than the targets; and what an index would take in bytes, 0 if it would not pay.
   [[nodiscard]] static bool table_fits(std::uint64_t routes) noexcept;
   [[nodiscard]] bool has_one_block() const noexcept { return blocks_.count() == 1; }
-  [[nodiscard]] std::size_t index_bytes() const noexcept;
+  [[nodiscard]] std::uint64_t index_bytes() const noexcept;
   void keep_table(int threads, const Cancellation *cancellation);
   void keep_index(int threads, const Cancellation *cancellation);
 

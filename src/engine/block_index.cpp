@@ -55,10 +55,10 @@ BlockIndex::Sizes BlockIndex::sizes_of(const Blocks &blocks, std::uint32_t n_tar
           n_targets / kSpacing + (n_targets % kSpacing != 0)};
 }
 
-std::size_t BlockIndex::bytes(const Blocks &blocks, std::uint32_t n_targets) noexcept {
+std::uint64_t BlockIndex::bytes(const Blocks &blocks, std::uint32_t n_targets) noexcept {
   const Sizes sizes = sizes_of(blocks, n_targets);
-  const std::uint64_t orders = std::uint64_t{sizes.outer_orders + sizes.inner_orders} * n_targets;
-  const std::uint64_t others = std::uint64_t{blocks.count()} * (sizes.sums + 1);
+  const std::uint64_t orders = (std::uint64_t{sizes.outer_orders} + sizes.inner_orders) * n_targets;
+  const std::uint64_t others = std::uint64_t{blocks.count()} * (std::uint64_t{sizes.sums} + 1);
   return orders * sizeof(std::uint16_t) + others * sizeof(std::uint32_t);
 }
 

@@ -28,7 +28,7 @@ class BlockIndex {
   [[nodiscard]] static std::uint64_t row_cost(std::uint32_t n_targets, std::uint32_t k) noexcept;
 
   // The memory that the index takes, and the most that is worth it.
-  [[nodiscard]] static std::size_t bytes(const Blocks &blocks, std::uint32_t n_targets) noexcept;
+  [[nodiscard]] static std::uint64_t bytes(const Blocks &blocks, std::uint32_t n_targets) noexcept;
   static constexpr std::size_t kMaxBytes = std::size_t{12} << 20;
 
   // made() only if nothing throws.

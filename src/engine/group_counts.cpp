@@ -6,8 +6,8 @@
 
 namespace phaserouter {
 
-std::size_t GroupCounts::bytes(const Blocks &blocks, std::uint32_t n_groups) noexcept {
-  return std::size_t{blocks.count() / kSpacing + 1} * (n_groups + 1) * sizeof(std::uint32_t);
+std::uint64_t GroupCounts::bytes(const Blocks &blocks, std::uint32_t n_groups) noexcept {
+  return (std::uint64_t{blocks.count()} / kSpacing + 1) * (std::uint64_t{n_groups} + 1) * sizeof(std::uint32_t);
 }
 
 void GroupCounts::make(const Blocks &blocks, std::uint32_t n_groups, int threads,

@@ -16,7 +16,7 @@ namespace phaserouter {
 class GroupCounts {
  public:
   // The memory that it takes.
-  [[nodiscard]] static std::size_t bytes(const Blocks &blocks, std::uint32_t n_groups) noexcept;
+  [[nodiscard]] static std::uint64_t bytes(const Blocks &blocks, std::uint32_t n_groups) noexcept;
 
   // Only with several blocks. made() only if nothing throws.
   void make(const Blocks &blocks, std::uint32_t n_groups, int threads, const Cancellation *cancellation);

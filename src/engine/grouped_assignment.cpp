@@ -90,7 +90,7 @@ void GroupedAssignment::make(const GroupedJob &job, int threads, const Cancellat
 void GroupedAssignment::prepare_single_rows(int threads, const Cancellation *cancellation) {
   const bool several = !among_groups_.has_one_block();
   const std::uint32_t count = job_.groups->count();
-  std::size_t bytes =
+  std::uint64_t bytes =
       several ? among_groups_.index_bytes() + GroupCounts::bytes(among_groups_.blocks(), count) : 0;
   for (const Assignment &inside : std::span(inside_).first(n_inside_))
     if (!inside.has_one_block()) bytes += inside.index_bytes();

@@ -55,12 +55,12 @@ void Plan::make_names(const Names &names) {
     const std::uint32_t n = std::min(kBatch, n_targets_ - first);
     std::uint32_t *const targets = listed ? target_memory_.data() + first : beside;
     pi_s_.elements_from(first, {targets, n});
-    if (names.codes) std::transform(targets, targets + n, code_memory_.begin() + first, target_code);
+    if (names.codes) std::transform(targets, targets + n, code_memory_.data() + first, target_code);
     pace.did(n);
   }
   if (listed) targets_ = target_memory_.data();
   if (names.codes) {
-    std::fill_n(code_memory_.begin() + n_targets_, kWordBits, std::uint8_t{0});
+    std::fill_n(code_memory_.data() + n_targets_, kWordBits, std::uint8_t{0});
     codes_ = code_memory_.data();
   }
 }

@@ -113,7 +113,7 @@ void RouteKeeper::for_candidates(const Visit &visit) {
 void RouteKeeper::count_candidates() {
   const std::uint32_t n = job_->shape.n_targets;
   std::fill_n(ends_.begin(), n + 1, std::size_t{0});
-  if (std::none_of(limits_.begin(), limits_.begin() + n, [](std::uint64_t limit) { return limit > 0; }))
+  if (std::none_of(limits_.data(), limits_.data() + n, [](std::uint64_t limit) { return limit > 0; }))
     return;
   for_candidates([&](std::uint32_t j, std::uint64_t, std::uint64_t) { ++ends_[j]; });
   std::size_t sum = 0;
@@ -147,7 +147,7 @@ void RouteKeeper::drop_the_rest() {
                          pace.did(1);  // which throws when the call is to stop
                          return a < b;
                        });
-    for (std::size_t q = begin; q < begin + leave; ++q) change_->rows[candidates_[q].place] = kFree;
+    for (std::size_t q = begin; q < begin + leave; ++q) change_->rows[static_cast<std::size_t>(candidates_[q].place)] = kFree;
     pace.did(leave + 1);
     begin = end;
   }

@@ -85,7 +85,7 @@ void RowSorter::sort_by_marks(std::span<const std::uint32_t> from, std::uint32_t
   for (std::uint32_t begin = 0; begin < n_targets_;) {
     const std::uint32_t end = begin + std::min(kMaxMapped, n_targets_ - begin);
     kernels_->pack_row(marks_.data() + begin, end - begin, bits_.data() + begin / kWordBits);
-    std::fill_n(marks_.begin() + begin, end - begin, std::uint8_t{0});
+    std::fill_n(marks_.data() + begin, end - begin, std::uint8_t{0});
     const std::uint32_t n =
         kernels_->emit_row(bits_.data(), {begin, end, 0}, map, {out, std::min(left, end - begin), false});
     out += n;

@@ -101,7 +101,7 @@ class NearRows<Word>::Collector {
 
   // What is certain or out of reach in words, though not in rough ones. Returns the slots that are left.
   std::uint32_t drop_far(std::uint32_t slots) {
-    const auto last = cells_.begin() + (slots - 1);
+    const auto last = cells_.begin() + static_cast<std::ptrdiff_t>(slots - 1);
     std::nth_element(cells_.begin(), last, cells_.end(), better);
     const Word t = last->value;
     std::size_t kept = 0;
@@ -229,7 +229,7 @@ void NearRows<Word>::count_part(Part &part, const Steps &steps, TargetCounts &co
       part.rows[kept_rows++] = left;
     } else {  // nothing can change
       for (const Cell *cell = begin; cell < kept; ++cell)
-        if (cell - begin < left.slots) {
+        if (cell - begin < static_cast<std::ptrdiff_t>(left.slots)) {
           ++part.sure_loads[cell->target];
           --counts.loads[cell->target];
         }

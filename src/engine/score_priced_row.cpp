@@ -30,7 +30,7 @@ std::span<const std::uint32_t> PricedRow::wanted(std::uint32_t i, const Prices &
     const auto better = [this](std::uint32_t a, std::uint32_t b) {
       return reduced_[a] > reduced_[b] || (reduced_[a] == reduced_[b] && a < b);
     };
-    const auto cut = wanted_.begin() + k_;
+    const auto cut = wanted_.begin() + static_cast<std::ptrdiff_t>(k_);
     std::nth_element(wanted_.begin(), cut, wanted_.end(), better);
     next = reduced_[*cut];
     wanted_.erase(cut, wanted_.end());

@@ -210,7 +210,7 @@ void ScoreShard::check_solution(const ShardSolution &solution) const {
   for (std::size_t r = 0; r < solution.rows(); ++r) {
     const std::uint64_t number = solution.number(r);
     if (number < problem_.rows.begin || number >= problem_.rows.end) continue;
-    const std::size_t i = number - problem_.rows.begin;
+    const auto i = static_cast<std::size_t>(number - problem_.rows.begin);
     if (open_[i] == 0 || seen[i]++ != 0)
       throw Error(Fault::invalid_argument, "solution: row %" PRIu64 " is %s", number,
                   open_[i] == 0 ? "not open" : "in it twice");

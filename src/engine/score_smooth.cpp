@@ -191,7 +191,7 @@ SmoothLoads SmoothPrices<Word>::count(std::span<const Word> prices, std::uint32_
     std::uint64_t pairs = 0;
     for (std::uint32_t r = range.begin; r < range.end; ++r) {
       row.take(static_cast<std::uint32_t>(std::uint64_t{job_.n_sources()} * r / rows));
-      pace.did(std::size_t{4} * job_.n_targets() + (loads[task].pairs - pairs) / 2);
+      pace.did(std::size_t{4} * job_.n_targets() + static_cast<std::size_t>(loads[task].pairs - pairs) / 2);
       pairs = loads[task].pairs;
     }
   });

@@ -116,7 +116,7 @@ class Surveyor {
       if (rows_.is_allowed(i, j) && magnitude_bits(bits) < kInfinityBits) keys_.push_back(order_key(bits));
     }
     if (keys_.empty()) return;
-    const auto cut = keys_.begin() + std::min<std::ptrdiff_t>(k_, std::ssize(keys_) - 1);
+    const auto cut = keys_.begin() + std::min(static_cast<std::ptrdiff_t>(k_), std::ssize(keys_) - 1);
     std::nth_element(keys_.begin(), cut, keys_.end(), std::greater<>());
     const std::int32_t a = *std::max_element(keys_.begin(), cut + 1);
     const std::int32_t b = *cut;

@@ -31,7 +31,7 @@ class Team {
   void enter() noexcept;
 
  private:
-  ThreadPool *pool_ = nullptr;
+  [[maybe_unused]] ThreadPool *pool_ = nullptr;
   int threads_ = 1;
   std::unique_lock<std::mutex> starting_;
 };

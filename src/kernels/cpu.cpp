@@ -29,6 +29,15 @@ Cpu detect_cpu() noexcept {
   return cpu;
 }
 
+#elif defined(__wasm_simd128__)
+
+// An engine without them does not load the module.
+Cpu detect_cpu() noexcept {
+  Cpu cpu{};
+  cpu.wasm128 = true;
+  return cpu;
+}
+
 #else
 
 Cpu detect_cpu() noexcept { return {}; }

@@ -8,6 +8,7 @@ struct Cpu {
   bool avx512;       // and AVX-512 F, CD, DQ, BW, VL
   bool avx512vbmi2;  // and AVX-512 IFMA (current xsimd asks for it), VBMI, VBMI2, VPOPCNTDQ, BITALG
   bool neon64;
+  bool wasm128;  // WebAssembly's 128-bit vectors
 };
 
 Cpu detect_cpu() noexcept;

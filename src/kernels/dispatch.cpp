@@ -44,6 +44,8 @@ Levels runnable_levels() noexcept {
   if (cpu.avx512vbmi2) levels.tables[levels.count++] = &kAvx512Vbmi2Kernels;
 #elif defined(PHASE_ROUTER_SIMD_NEON)
   if (cpu.neon64) levels.tables[levels.count++] = &kNeon64Kernels;
+#elif defined(PHASE_ROUTER_SIMD_WASM)
+  if (cpu.wasm128) levels.tables[levels.count++] = &kWasm128Kernels;
 #endif
   return levels;
 }

@@ -10,5 +10,6 @@ extern const Kernels kAvx2Kernels;
 extern const Kernels kAvx512Kernels;
 extern const Kernels kAvx512Vbmi2Kernels;
 extern const Kernels kNeon64Kernels;
+extern const Kernels kWasm128Kernels;
 
 }  // namespace phaserouter

@@ -64,7 +64,8 @@ void Blocks::lay_out(std::uint64_t seed, const Cancellation *cancellation) {
   const std::size_t padded = words_for(n_targets) * kWordBits;  // kernels read that far
   for (auto *array : {&laps_, &parts_, &begin_rests_, &end_rests_}) {
     make_room(*array, padded);
-    std::fill(array->begin() + n_targets, array->begin() + static_cast<std::ptrdiff_t>(padded), 0U);
+    std::fill(array->begin() + static_cast<std::ptrdiff_t>(n_targets),
+              array->begin() + static_cast<std::ptrdiff_t>(padded), 0U);
   }
   layout_.make_dealt(n_targets, key_for(seed, Purpose::layout), Permutation::Directions::elements);
   const Divisor count(count_);

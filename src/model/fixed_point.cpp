@@ -36,7 +36,7 @@ std::int64_t scaled_floor(double x, int exponent, std::uint64_t n) noexcept {
   constexpr int kFraction = 52;
   constexpr std::uint64_t kHidden = std::uint64_t{1} << kFraction;
   constexpr Wide kMost = static_cast<Wide>(1) << 62;
-  const auto bits = std::bit_cast<std::uint64_t>(x);
+  const auto bits = __builtin_bit_cast(std::uint64_t, x);
   const auto power = static_cast<int>(bits >> kFraction & 0x7FF);
   const std::uint64_t fraction = bits & (kHidden - 1);
   const Wide product = static_cast<Wide>(power == 0 ? fraction : fraction | kHidden) * n;

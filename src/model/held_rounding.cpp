@@ -6,7 +6,7 @@
 namespace phaserouter {
 
 void HeldRounding::give(std::uint32_t *degrees) {
-  const std::size_t n = std::min<std::uint64_t>(whole(), contenders_.size());
+  const auto n = static_cast<std::size_t>(std::min<std::uint64_t>(whole(), contenders_.size()));
   if (n < contenders_.size())
     std::nth_element(contenders_.begin(), contenders_.begin() + static_cast<std::ptrdiff_t>(n),
                      contenders_.end());

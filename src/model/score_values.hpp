@@ -59,7 +59,7 @@ class TieKeys {
     numbers_ = numbers;
   }
   [[nodiscard]] std::uint64_t row_key(std::uint64_t i) const noexcept {
-    return word(key_, numbers_.empty() ? first_ + i : numbers_[i]);
+    return word(key_, numbers_.empty() ? first_ + i : numbers_[static_cast<std::size_t>(i)]);
   }
 
  private:
