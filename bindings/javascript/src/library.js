@@ -4,6 +4,7 @@ import { Router, withRouter } from "./router.js";
 
 export { packBits, unpackBits } from "./bits.js";
 export * from "./errors.js";
+export { explainAssignment } from "./explain.js";
 export { hashKey, partition, partitions } from "./keys.js";
 export { Placement } from "./placement.js";
 export { Routes } from "./routes.js";
