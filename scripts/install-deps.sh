@@ -7,6 +7,7 @@
 #   python  a Python that makes virtual environments and compiles extensions
 #   container   what scripts/container.sh needs
 #   rust    Rust with rustfmt and clippy, where there is no cargo: the newest that the system has
+#   browser what scripts/explore.sh needs on top: Chromium, Node where there is none
 #   frameworks  what bindings/python/frameworks.sh needs on top: a Java runtime for Spark, where there is none
 #   release what scripts/release.sh needs on top
 #   wasm    Emscripten, and Node with npm where there is none
@@ -59,6 +60,11 @@ for group in "$@"; do
     python) want_python ;;
     container) wanted+=(buildah debootstrap) ;;
     rust) want_rust ;;
+    browser)
+      wanted+=(chromium)
+      command -v node >/dev/null || wanted+=(nodejs)
+      want_python
+      ;;
     frameworks) command -v java >/dev/null || wanted+=(openjdk-17-jre-headless) ;;
     release)
       wanted+=(buildah debootstrap dpkg-dev file g++-aarch64-linux-gnu git pkg-config qemu-user)

@@ -38,6 +38,7 @@ steps=(
   "frameworks         the adapters for PyTorch, JAX, Polars, Dask, Spark and serving engines, beside the real packages"
   "container          the Containerfile's steps in a clean Debian root, and a quick evaluation there; needs root"
   "rust               the Rust crates: lint, bindings, tests, packaged archives"
+  "explore            the page that explains, docs/explore, in Chromium"
   "demo               the demonstration from a clean build"
 )
 # The first answer while something is being changed: about a minute on two cores once the library is built.
@@ -252,6 +253,12 @@ step_frameworks() {
     export PHASE_ROUTER_WHEEL
   fi
   bash bindings/python/frameworks.sh
+}
+
+step_explore() {
+  bash scripts/install-deps.sh browser
+  [ -e "$library" ] || build release
+  bash scripts/explore.sh test
 }
 
 step_demo() {
