@@ -36,10 +36,11 @@ int DispatchPlan<Index>::make(const DispatchJob &job, const RouteTable<Entry> &r
     throw Error(Fault::buffer_too_small,
                 "dispatch: order_len is %zu, but the segments of all targets have %" PRIu64 " places", room,
                 total);
+  const auto used = static_cast<std::size_t>(std::min<std::uint64_t>(room, total));
   threads = std::max(threads, run_tasks(threads, tasks_, job.cancellation, [&](std::size_t task) {
                        write_segments(out, part_of(job.n_targets, task, tasks_), job.cancellation);
-                       const Part rest = part_of(room - std::min<std::size_t>(room, total), task, tasks_);
-                       const Part behind{total + rest.begin, total + rest.end};
+                       const Part rest = part_of(room - used, task, tasks_);
+                       const Part behind{used + rest.begin, used + rest.end};
                        fill_empty(out.order, behind, job.cancellation);
                        fill_empty(out.sources, behind, job.cancellation);
                        scatter(routes, out, task, job.cancellation);
