@@ -190,7 +190,7 @@ def _added(
     known = names_of_targets(by, labels)
     columns: dict[str, Any] = dict(zip(names, found.T, strict=True))
     if known is not None:
-        dtype = pandas.CategoricalDtype(known)
+        dtype = pandas.CategoricalDtype(pandas.Index(known))
         columns = {name: pandas.Categorical.from_codes(codes, dtype=dtype) for name, codes in columns.items()}
     return frame.assign(**columns)
 

@@ -2,7 +2,8 @@
 
 `assign`, `assign_by_scores` and `dispatch_plan` take and give tensors. They are operators of ``torch.ops.phaserouter``, so they
 run in eager mode, under ``torch.compile(fullgraph=True)`` and in ``torch.export``; the computation itself runs on the CPU.
-`BalancedTopK` is a module that stands in the place of ``topk``. `DeviceAssign` computes assignments on the device alone. The guide is docs/torch.md.
+`BalancedTopK` is a module that stands in the place of ``topk``. `DeviceAssign` computes assignments on the device alone.
+The guide is docs/torch.md.
 
 It needs PyTorch (``pip install 'phaserouter[torch]'``), 2.4 or later.
 """
