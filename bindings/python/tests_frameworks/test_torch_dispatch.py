@@ -162,3 +162,26 @@ def test_wrong_arguments() -> None:
         prt.dispatch_plan(routes, 4, ranks=[0, 3])
     with pytest.raises(pr.SizeMismatchError, match="routes"):
         prt.dispatch_plan(torch.tensor(1), 4)
+    with pytest.raises(pr.ArgumentTypeError, match="routes: a tensor"):
+        prt.dispatch_plan([[0, 1]], 4)
+    plan = prt.dispatch_plan(routes, 4, multiple=4)
+    places, rows, weights = plan.sources.shape[0], torch.zeros(10, 3), torch.ones(10, 2)
+    for wrong in (torch.zeros(9, 3), torch.zeros(11, 3), torch.zeros(2, 10, 3)):
+        with pytest.raises(pr.SizeMismatchError, match="rows: the plan has 10 sources"):
+            prt.dispatch(wrong, plan)
+    with pytest.raises(pr.SizeMismatchError, match="rows: the plan has"):
+        prt.combine(torch.zeros(places + 1, 3), weights, plan)
+    for wrong in (torch.ones(20, 1), torch.ones(9, 2)):
+        with pytest.raises(pr.SizeMismatchError, match="weights: the plan has 10 sources with 2 routes"):
+            prt.combine(prt.dispatch(rows, plan), wrong, plan)
+
+
+def test_nothing_to_dispatch() -> None:
+    for m, k in ((5, 0), (0, 2), (0, 0)):
+        plan = prt.dispatch_plan(torch.zeros((m, k), dtype=torch.int64), 3)
+        assert plan.counts.tolist() == [0, 0, 0]
+        assert plan.order.shape == (0,)
+        made = prt.combine(prt.dispatch(torch.ones(m, 4), plan), torch.ones(m, k), plan)
+        assert torch.equal(made, torch.zeros(m, 4))
+    indices, weights, _ = prt.BalancedTopK(4, 0)(torch.randn(5, 4))
+    assert indices.shape == weights.shape == (5, 0)

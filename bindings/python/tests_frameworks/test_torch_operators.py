@@ -160,6 +160,10 @@ def test_errors_are_those_of_the_package() -> None:
         prt.assign(10, [1, 0, 0], 2, seed=1)
     with pytest.raises(pr.OutOfRangeError, match="seed"):
         prt.assign(10, [1, 1], 1, seed=2**64)
+    with pytest.raises(pr.ArgumentTypeError, match="seed: an integer is expected, not float"):
+        prt.assign(4, [1, 1], 1, seed=1.5)
+    with pytest.raises(pr.ArgumentTypeError, match=r"weights: .* entry 0 is 1\.5"):
+        prt.assign(4, [1.5, 2.0], 1, seed=1)
     with pytest.raises(pr.ArgumentTypeError, match="seed"):
         prt.assign(10, [1, 1], 1, seed=torch.tensor([1, 2]))
     with pytest.raises(pr.OutOfRangeError, match="rows"):

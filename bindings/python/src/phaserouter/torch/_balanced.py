@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from typing import Any, Literal, NamedTuple, TypeAlias
 
@@ -174,7 +175,7 @@ class BalancedTopK(torch.nn.Module):  # type: ignore[misc] # torch has no types 
             raise SizeMismatchError(
                 f"logits: shape (..., {self.n_experts}) is expected, not {list(logits.shape)}"
             )
-        flat = logits.reshape(-1, self.n_experts)
+        flat = logits.reshape(math.prod(logits.shape[:-1]), self.n_experts)
         flat = flat.to(torch.promote_types(flat.dtype, torch.float32))
         if allowed is not None:
             flat = flat.masked_fill(~allowed.reshape(flat.shape), -torch.inf)

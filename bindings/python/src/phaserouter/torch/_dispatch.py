@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -117,9 +118,11 @@ def dispatch_plan(
     """
     if dtype not in (torch.int32, torch.int64):
         raise ArgumentTypeError(f"dtype: torch.int32 or torch.int64 is expected, not {dtype}")
+    if not isinstance(routes, torch.Tensor):
+        raise ArgumentTypeError(f"routes: a tensor is expected, not {type(routes).__name__}")
     if routes.dim() < 1:
         raise SizeMismatchError("routes: shape (..., k) is expected, not one number")
-    table = routes.reshape(-1, routes.shape[-1])
+    table = routes.reshape(math.prod(routes.shape[:-1]), routes.shape[-1])
     how = (multiple, dtype == torch.int64, num_threads)
     if ranks is None:
         found = torch.ops.phaserouter.dispatch_plan(table, n_targets, *how)
@@ -145,7 +148,12 @@ def dispatch(rows: torch.Tensor, plan: DispatchPlan) -> torch.Tensor:
     Tensor, shape (places, width)
         Places without a route hold some row or other: `combine` does not look at them.
     """
-    flat = rows.reshape(-1, rows.shape[-1])
+    n_sources = plan.places.shape[0]
+    if math.prod(rows.shape[:-1]) != n_sources:
+        raise SizeMismatchError(
+            f"rows: the plan has {n_sources} sources, but the shape is {list(rows.shape)}"
+        )
+    flat = rows.reshape(n_sources, rows.shape[-1])
     return flat.index_select(0, plan.sources.clamp(min=0))
 
 
@@ -165,9 +173,15 @@ def combine(rows: torch.Tensor, weights: torch.Tensor, plan: DispatchPlan) -> to
     Tensor, shape (..., width)
         Of the dtype of rows.
     """
-    k, width = weights.shape[-1], rows.shape[-1]
-    picked = rows.index_select(0, plan.places.clamp(min=0).reshape(-1)).reshape(-1, k, width)
-    by = weights.reshape(-1, 1, k).to(rows.dtype)
+    (n_sources, k), width = plan.places.shape, rows.shape[-1]
+    if weights.shape[-1] != k or math.prod(weights.shape[:-1]) != n_sources:
+        raise SizeMismatchError(
+            f"weights: the plan has {n_sources} sources with {k} routes, but the shape is {list(weights.shape)}"
+        )
+    if rows.shape[0] != plan.sources.shape[0]:
+        raise SizeMismatchError(f"rows: the plan has {plan.sources.shape[0]} places, not {rows.shape[0]}")
+    picked = rows.index_select(0, plan.places.clamp(min=0).reshape(-1)).reshape(n_sources, k, width)
+    by = weights.reshape(n_sources, 1, k).to(rows.dtype)
     return (by @ picked).reshape(*weights.shape[:-1], width)
 
 

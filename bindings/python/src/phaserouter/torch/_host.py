@@ -57,6 +57,8 @@ def seed_tensor(seed: Seed) -> torch.Tensor:
         if seed.numel() != 1 or seed.is_floating_point():
             raise ArgumentTypeError(f"seed: one integer is expected, not {list(seed.shape)} of {seed.dtype}")
         return seed.reshape(())
+    if isinstance(seed, (float, str)):
+        raise ArgumentTypeError(f"seed: an integer is expected, not {type(seed).__name__}")
     if not 0 <= seed < 2**64:
         raise OutOfRangeError(f"seed: {seed} is not in [0, {2**64 - 1}]")
     return torch.full((), seed - 2**64 if seed >= 2**63 else seed, dtype=torch.int64)
@@ -66,6 +68,9 @@ def as_tensor(given: IntegersLike | int | None) -> torch.Tensor | None:
     """Integers as a tensor, which they may be already."""
     if given is None or isinstance(given, torch.Tensor):
         return given
+    if not isinstance(given, int) and any(isinstance(number, float) for number in given):
+        # For the library to judge: a whole number is as good as an integer.
+        return torch.tensor(given, dtype=torch.float64)
     return torch.tensor(given, dtype=torch.int64)
 
 
