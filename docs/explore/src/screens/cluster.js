@@ -157,7 +157,7 @@
         E.replace(racks, Array.from({ length: facts.weights.length / NODES }, (_, rack) => {
           const { svg, dead } = drawRack(rack, facts);
           return E.make("section", { class: `rack ${dead ? "lost" : ""}` },
-            E.make("h3", {}, `Rack ${rackName(rack)}${dead ? ", lost" : ""}`), svg,
+            E.make("h2", {}, `Rack ${rackName(rack)}${dead ? ", lost" : ""}`), svg,
             E.button(dead ? `Bring rack ${rackName(rack)} back` : `Lose rack ${rackName(rack)}`, () => happen(`${dead ? "b" : "l"}${rack}`), { "data-rack": rack }));
         }));
         if (focused !== undefined) racks.querySelector(`[data-rack="${focused}"]`).focus();

@@ -48,7 +48,7 @@
       const charts = ["degree router", "hash router", "exact assignment"].map((name) => {
         const bars = E.bars({ name, side: "plain", edit: null });
         const note = E.make("figcaption");
-        return { name, bars, note, element: E.make("figure", {}, E.make("h3", {}, name[0].toUpperCase() + name.slice(1)), bars.element, note) };
+        return { name, bars, note, element: E.make("figure", {}, E.make("h2", {}, name[0].toUpperCase() + name.slice(1)), bars.element, note) };
       });
       const tight = E.button("Make the limits tight", () => {
         const { s, t, k } = E.state;

@@ -29,7 +29,7 @@
     const kinds = Object.entries(KINDS).map(([kind, make]) =>
       E.button(kind, () => E.update({ [field]: make(E.state[field].length, E.state[other].length) }), { class: "chip" }));
     const element = E.make("section", { class: "side" },
-      E.make("h3", { class: `of-${name}` }, title),
+      E.make("h2", { class: `of-${name}` }, title),
       bars.element,
       E.make("div", { class: "panel" }, count.element,
         E.make("div", { class: "control" }, E.make("span", {}, "shape"), E.make("span", { class: "chips" }, kinds))),
@@ -94,7 +94,7 @@
       root.append(
         E.make("div", { class: "pair" }, sources.element, targets.element),
         E.make("div", { class: "pair" },
-          E.make("figure", {}, E.make("h3", {}, "The routes"), E.make("div", { class: "holder" }, matrix.element)),
+          E.make("figure", {}, E.make("h2", {}, "The routes"), E.make("div", { class: "holder" }, matrix.element)),
           E.make("div", {}, controls.element, caption, digest.element, words.element,
             E.make("details", {}, E.make("summary", {}, "The same routes elsewhere"), code))));
       return () => {

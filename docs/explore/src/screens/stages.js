@@ -119,11 +119,11 @@
       const both = E.matrix({ pick });
       const captions = [E.make("figcaption"), E.make("figcaption"), E.make("figcaption")];
       const figure = (matrix, caption, heading, side) =>
-        E.make("figure", {}, E.make("h3", { class: side }, heading), E.make("div", { class: "holder" }, matrix.element), caption);
+        E.make("figure", {}, E.make("h2", { class: side }, heading), E.make("div", { class: "holder" }, matrix.element), caption);
       const two = E.make("div", { class: "pair" },
         figure(source, captions[0], "S, the sources' matrix", "of-source"), figure(target, captions[1], "T, the targets' matrix", "of-target"));
       const bars = E.bars({ name: "loads", side: "plain", edit: null });
-      const barsTitle = E.make("h3");
+      const barsTitle = E.make("h2");
       const one = E.make("div", { class: "pair" }, figure(both, captions[2], "Both together", ""),
         E.make("figure", {}, barsTitle, bars.element, E.make("figcaption", {}, "A line is the target's degree, which is never passed.")));
       const follow = E.followControls();
