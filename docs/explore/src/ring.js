@@ -47,7 +47,9 @@
     const below = E.draw("text", { x: MIDDLE, y: MIDDLE + 14, "text-anchor": "middle", class: "middle", "aria-hidden": "true" });
     const handle = E.draw("g", { role: "slider", tabindex: 0, class: `handle ${options.other}` },
       E.draw("circle", { r: 15 }), E.draw("text", { "text-anchor": "middle", dy: 5 }));
-    svg.append(arcs, members, middle, below, handle);
+    // Where a finger drags; elsewhere on the picture it scrolls the page.
+    const hold = E.draw("circle", { cx: MIDDLE, cy: MIDDLE, r: (OUTER + SIZE / 2) / 2, class: "drag", "stroke-width": SIZE / 2 - OUTER });
+    svg.append(hold, arcs, members, middle, below, handle);
     let shown = null;
 
     const phaseAt = (event) => {

@@ -113,7 +113,7 @@
         const state = E.state;
         controls.update();
         const part = state.part;
-        E.replace(text, E.make("strong", {}, `${part + 1}. ${PARTS[part].title}: `), PARTS[part].text);
+        E.replace(text, E.make("strong", {}, `${part + 1} of ${PARTS.length}, ${PARTS[part].title}: `), PARTS[part].text);
         const said = describe(state, made)[part];
         caption.textContent = said;
         barsHolder.hidden = part !== 0;

@@ -56,11 +56,11 @@
         const degrees = E.tried(() => Array.from(E.library.apportion(BigUint64Array.from(t, BigInt), total, { cap: s.length })));
         if (degrees.error) E.complain(degrees.error);
         else E.update({ s: s.map(() => t.length), t: degrees.value });
-      });
+      }, { class: "main" });
       const seeds = E.button(`Try ${SEEDS} seeds`, () => E.update({ many: 1 - E.state.many }), { "aria-pressed": "false" });
-      const controls = E.panel("k and seed", E.fanOutControl(), E.seedControl(), { element: tight }, { element: seeds });
+      const controls = E.panel("limits, k and seed", { element: tight }, { element: seeds }, E.fanOutControl(), E.seedControl());
       const result = E.make("div");
-      const hint = E.make("p", { class: "note" }, "“Make the limits tight” lets every source want all targets and leaves the targets no more room than k for every source. " +
+      const hint = E.make("p", { class: "note" }, "“Make the limits tight” lets every source want all targets, and all targets together have room for k routes of each source and no more. " +
         "Upright lines show the least and the largest load of a target over all seeds tried; what is above a limit is hatched, with an exclamation mark.");
       root.append(controls.element, hint, E.make("div", { class: "pair" }, charts.map((chart) => chart.element), result));
       return () => {

@@ -101,7 +101,7 @@
     id: "stages",
     short: "Step by step",
     title: "Align, rotate, permute, AND, keep k",
-    lead: ["This is how it was first described: two tables of ones, which are mixed without losing any, and laid on each other. One source and one target are followed all the way; choose others by their numbers or with a click."],
+    lead: ["This is how it was first described: two tables of ones (bit matrices; an empty square is a zero), which are mixed without losing a one, and laid on each other. One source and one target are followed all the way; choose others by their numbers or with a click."],
     build(root) {
       const steps = E.steps({
         name: "steps", titles: STEPS.map((step) => step.title), read: () => E.state.step, write: (step) => E.update({ step }),
@@ -138,7 +138,7 @@
         before = state.step;
         steps.update();
         controls.update();
-        E.replace(text, E.make("strong", {}, `${state.step + 1}. ${STEPS[state.step].title}: `), STEPS[state.step].text);
+        E.replace(text, E.make("strong", {}, `${state.step + 1} of ${STEPS.length}, ${STEPS[state.step].title}: `), STEPS[state.step].text);
         const together = state.step >= 5;
         two.hidden = together;
         one.hidden = !together;
