@@ -1476,6 +1476,7 @@ const $library = (() => {
 const { Assignment } = $assignment;
 const { Router, withRouter } = $router;
 const { packBits, unpackBits } = $bits;
+const { ArgumentTypeError, BufferTooSmallError, InfeasibleError, InternalError, InvalidArgumentError, NoResultError, NotAPermutationError, OutOfMemoryError, OutOfRangeError, PhaseRouterError, SizeMismatchError, SizeOverflowError, UnsupportedError } = $errors;
 const { explainAssignment } = $explain;
 const { hashKey, partition, partitions } = $keys;
 const { Placement } = $placement;
@@ -1483,7 +1484,6 @@ const { Routes } = $routes;
 const { ScoredRoutes } = $scores;
 const { apportion, shares } = $shares;
 const { simdLevel, specVersion, version } = $version;
-const { PhaseRouterError, InvalidArgumentError, SizeMismatchError, OutOfRangeError, SizeOverflowError, BufferTooSmallError, InfeasibleError, NotAPermutationError, UnsupportedError, OutOfMemoryError, NoResultError, InternalError, ArgumentTypeError, errorOf } = $errors;
 function route(sourceDegrees, targetDegrees, k, options) {
   return withRouter(options, (router, others) => router.route(sourceDegrees, targetDegrees, k, others));
 }
@@ -1499,7 +1499,7 @@ function assignByScores(scores, nSources, nTargets, k, options) {
 function reassign(previous, weights, k, options) {
   return withRouter(options, (router, others) => router.reassign(previous, weights, k, others));
 }
-return { packBits, unpackBits, explainAssignment, hashKey, partition, partitions, Placement, Routes, ScoredRoutes, apportion, shares, simdLevel, specVersion, version, PhaseRouterError, InvalidArgumentError, SizeMismatchError, OutOfRangeError, SizeOverflowError, BufferTooSmallError, InfeasibleError, NotAPermutationError, UnsupportedError, OutOfMemoryError, NoResultError, InternalError, ArgumentTypeError, errorOf, Assignment, Router, route, assign, assignment, assignByScores, reassign };
+return { packBits, unpackBits, ArgumentTypeError, BufferTooSmallError, InfeasibleError, InternalError, InvalidArgumentError, NoResultError, NotAPermutationError, OutOfMemoryError, OutOfRangeError, PhaseRouterError, SizeMismatchError, SizeOverflowError, UnsupportedError, explainAssignment, hashKey, partition, partitions, Placement, Routes, ScoredRoutes, apportion, shares, simdLevel, specVersion, version, Assignment, Router, route, assign, assignment, assignByScores, reassign };
 })();
 const $load = (() => {
 const { instantiate } = $system;

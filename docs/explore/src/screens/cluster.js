@@ -73,6 +73,11 @@
     return { l: `Rack ${rackName(number)} is lost.`, b: `Rack ${rackName(number)} is back.`, g: "A new rack has come.", h: weight > 0 ? `The weight of node ${nodeName(number)} is halved.` : `The weight of node ${nodeName(number)} is 0 now: it is to be empty.` }[event[0]];
   }
 
+  // Why not fewer: the bound counts the copies that nodes have too many; where racks are in the way, others make room for them.
+  const fewest = ({ moves, bound }) =>
+    moves.length === bound ? `fewer than ${bound} cannot do it` :
+      `${bound} leave nodes that have too many, and ${moves.length - bound} more make room, because copies of a partition stay in different racks. Fewer cannot do it`;
+
   function drawRack(rack, facts) {
     const columns = 5;
     const step = 9;
@@ -151,7 +156,7 @@
         const loads = facts.copies.map((list) => list.length);
         const standing = loads.filter((_, x) => facts.weights[x] === WEIGHT);
         const text = state.events.length
-          ? `${sentence(state.events)} ${now.moves.length} of ${PARTITIONS * COPIES} copies travel; fewer than ${now.bound} cannot do it. A placement made anew would move ${movedAnew(state.events, state.seed)}.`
+          ? `${sentence(state.events)} ${now.moves.length} of ${PARTITIONS * COPIES} copies travel; ${fewest(now)}. A placement made anew would move ${movedAnew(state.events, state.seed)}.`
           : `All ${PARTITIONS * COPIES} copies lie evenly: every node has ${Math.min(...standing)}${Math.max(...standing) > Math.min(...standing) ? ` or ${Math.max(...standing)}` : ""}.`;
         result.textContent = text;
         const focused = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.rack : undefined;

@@ -56,7 +56,7 @@
         const degrees = E.tried(() => Array.from(E.library.apportion(BigUint64Array.from(t, BigInt), total, { cap: s.length })));
         if (degrees.error) E.complain(degrees.error);
         else E.update({ s: s.map(() => t.length), t: degrees.value });
-      }, { class: "main" });
+      });
       const seeds = E.button(`Try ${SEEDS} seeds`, () => E.update({ many: 1 - E.state.many }), { "aria-pressed": "false" });
       const controls = E.panel("limits, k and seed", { element: tight }, { element: seeds }, E.fanOutControl(), E.seedControl());
       const result = E.make("div");
@@ -80,7 +80,7 @@
           router.name, sum(router.loads), Math.max(...router.loads), over(router.loads, state.t),
           ...(many ? [(sum(router.all.map((loads) => over(loads, state.t))) / SEEDS).toFixed(1), `${router.all.filter((loads) => over(loads, state.t) > 0).length} of ${SEEDS}`] : []),
         ]);
-        E.replace(result, E.table("What the three do", ["router", "routes", "largest load", "routes above a limit", ...(many ? ["the same, mean over the seeds", "seeds with some"] : [])], rows));
+        E.replace(result, E.table("What the three do", ["router", "routes", "largest load", "routes above a limit", ...(many ? ["above, mean over seeds", "seeds with any above"] : [])], rows));
         E.say(routers.map((router) => router.error || `${router.name}: ${E.plural(over(router.loads, state.t), "route")} above a limit`).join(". "));
       };
     },

@@ -104,7 +104,7 @@
         const routes = E.routes(state);
         const count = routes.stats.activeRoutes;
         const full = Array.from({ length: state.s.length }, (_, row) => routes.row(row).length).filter((x) => x === state.k).length;
-        const text = `${E.plural(Number(count), "route")}: a dark square for each, in the row of its source and the column of its target. A click follows another pair. ${full} of ${E.plural(state.s.length, "source")} ${full === 1 ? "has" : "have"} k = ${state.k} targets, the others fewer: how many a source can have depends on the seed, as the next screens show. ` +
+        const text = `${E.plural(Number(count), "route")}: a filled square for each, in the row of its source and the column of its target. A click follows another pair. ${full} of ${E.plural(state.s.length, "source")} ${full === 1 ? "has" : "have"} k = ${state.k} targets, the others fewer: how many a source can have depends on the seed, as the next screens show. ` +
           `Source ${state.i} gets ${routes.row(state.i).length ? "targets " + E.list(Array.from(routes.row(state.i))) : "no target"}.`;
         caption.textContent = text;
         matrix.show(E.routesScene(state, routes, `The routes, a row for every source and a column for every target. ${text}`));
