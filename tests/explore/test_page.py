@@ -568,3 +568,15 @@ def test_sources_come_by_themselves_until_stopped(reader: Reader) -> None:
     come = reader.ask("Explore.state.come")
     reader.page.wait_for_timeout(1200)
     assert reader.ask("Explore.state.come") == come
+
+
+def test_blocks_lie_on_the_golden_stride(reader: Reader) -> None:
+    s = (expected.S * 4)[:48]
+    reader.open(address(s, expected.T, 5, 9, "assignment") + "&part=2")
+    spec = oracle.Assignment(expected.T, 48, 5, 9)
+    stride = (spec.residue(1) - spec.residue(0)) % spec.nb
+    assert stride == oracle.golden(spec.nb)
+    said = reader.page.locator("figcaption").inner_text()
+    assert (
+        f"The next block begins {stride} phase" in said and f"round the {spec.nb}: the golden stride" in said
+    )

@@ -73,7 +73,7 @@
       const digest = E.digestLine();
       const words = E.inWords("The rings in words");
       root.append(
-        E.make("div", { class: "pair" },
+        E.make("div", { class: "pair rings" },
           E.make("figure", {}, E.make("h2", {}, "The sources' ring, with the targets on it"), left.element),
           E.make("figure", {}, E.make("h2", {}, "The targets' ring, with the sources on it"), right.element)),
         answer, controls.element, all, digest.element, words.element);
