@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # usage: scripts/explore.sh [update | test [pytest argument...] | pictures | measure]
 # The page that explains, docs/explore.
-#   update    builds the library for the page again, by Emscripten: docs/explore/phaserouter.js (default). With xsimd 10 or
-#             later, whose headers PHASE_ROUTER_XSIMD_INCLUDE_DIR names, it has WebAssembly's vectors
+#   update    builds the library for the page again, by Emscripten, with WebAssembly's vectors: docs/explore/phaserouter.js
+#             (default)
 #   test      tests the page in Chromium
 #   pictures  makes docs/pictures/explore-light.png and explore-dark.png again
 #   measure   prints sizes and times
@@ -25,8 +25,9 @@ python() {
 
 case ${1:-update} in
   update)
-    headers=${PHASE_ROUTER_XSIMD_INCLUDE_DIR:-}
-    cmake --preset wasm ${headers:+"-DPHASE_ROUTER_XSIMD_INCLUDE_DIR=$headers"} >/dev/null
+    scripts/install-deps.sh build wasm
+    headers=$(scripts/xsimd-14.sh)
+    cmake --preset wasm "-DPHASE_ROUTER_XSIMD_INCLUDE_DIR=$headers" >/dev/null
     cmake --build --preset wasm --target phaserouter_wasm --parallel "$(nproc)"
     node bindings/javascript/build.mjs build/wasm/bindings/javascript/phaserouter.wasm build/explore
     cp build/explore/phaserouter.js docs/explore/phaserouter.js

@@ -152,24 +152,10 @@ leg_windows() {
   on_other_x86_levels run_preset windows -R "$vectors_and_kernels"
 }
 
-# Sets headers to the directory of xsimd 14, which Debian does not have.
-find_xsimd_14() {
-  local venv=$PWD/build/xsimd-14-venv
-  if ! cmp -s tests/platforms/requirements.txt "$venv/requirements.txt"; then
-    rm -rf "$venv"
-    python3 -m venv "$venv"
-    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps -r tests/platforms/requirements.txt
-    cp tests/platforms/requirements.txt "$venv/requirements.txt"
-  fi
-  headers=$(echo "$venv"/lib/python3*/site-packages/pythran)
-  grep '^#define XSIMD_VERSION_MAJOR 14$' "$headers/xsimd/config/xsimd_config.hpp" >/dev/null ||
-    { echo "$headers has another version" && return 1; }
-}
-
 leg_wasm() {
   scripts/install-deps.sh build test wasm
   local headers
-  find_xsimd_14
+  headers=$(scripts/xsimd-14.sh)
   build wasm build/wasm "-DPHASE_ROUTER_XSIMD_INCLUDE_DIR=$headers"
   run_ctest build/wasm -LE slow
   run_ctest build/wasm -R '^capi_vectors_large$'
@@ -179,7 +165,7 @@ leg_wasm() {
 leg_xsimd_14() {
   scripts/install-deps.sh build test neon64 qemu
   local headers
-  find_xsimd_14
+  headers=$(scripts/xsimd-14.sh)
   build release build/xsimd-14 "-DPHASE_ROUTER_XSIMD_INCLUDE_DIR=$headers" "-DCMAKE_CXX_FLAGS_RELEASE=-O3 -DNDEBUG" \
     -DPHASE_ROUTER_BUILD_TOOLS=OFF -DPHASE_ROUTER_BUILD_EXAMPLES=OFF -DPHASE_ROUTER_BUILD_BENCHMARKS=OFF
   run_ctest build/xsimd-14 -L 'capi|unit' -LE once

@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const license = readFileSync(join(here, "LICENSE"), "utf8").trim();
@@ -68,13 +69,15 @@ function asFunction({ name, imports, body, exports }) {
   return `const $${name} = (() => {\n${names.join("")}${body}return { ${exports.join(", ")} };\n})();\n`;
 }
 
-/** Everything in one scope, with the module as text. */
+/** Everything in one scope, with the module as text: compressed, because base 64 can hardly be compressed afterwards. */
 function wholeOf(wasm) {
   const modules = [...inOrder("library.js").values(), ...inOrder("load.js").values()];
   const unique = [...new Map(modules.map((module) => [module.name, module])).values()];
   return `${unique.map(asFunction).join("")}
-const bytesOf = async () =>
-  Uint8Array.from(atob("${wasm.toString("base64")}"), (byte) => byte.charCodeAt(0));
+const bytesOf = async () => {
+  const packed = Uint8Array.from(atob("${gzipSync(wasm, { level: 9 }).toString("base64")}"), (byte) => byte.charCodeAt(0));
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+};
 const load = () => $load.loadOnce(bytesOf).then(() => $library);
 `;
 }

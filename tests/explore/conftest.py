@@ -28,10 +28,14 @@ def chromium() -> str:
 
 @pytest.fixture(scope="session")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
-    """Chromium with an empty profile of its own."""
+    """Chromium with an empty profile of its own, for mouse and fingers."""
     with sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(
-            str(tmp_path_factory.mktemp("profile")), executable_path=chromium(), headless=True, args=FLAGS
+            str(tmp_path_factory.mktemp("profile")),
+            executable_path=chromium(),
+            headless=True,
+            args=FLAGS,
+            has_touch=True,
         )
         yield context
         context.close()

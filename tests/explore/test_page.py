@@ -520,3 +520,63 @@ def test_without_the_library(reader: Reader, folder: object) -> None:
     reader.heard = [
         line for line in reader.heard if "phaserouter.js" not in line and "net::ERR_FAILED" not in line
     ]
+
+
+def test_start_again(reader: Reader) -> None:
+    reader.open("arcs?s=3.2.1&t=1.2.3&k=2&seed=77&i=1&j=1")
+    reader.page.get_by_role("button", name="Start again").click()
+    assert reader.address() == "#arcs"
+    assert reader.digest() == expected.digest(expected.routes())
+
+
+@pytest.mark.parametrize(
+    "screen, picture, height, scrolls",
+    [
+        ("problem", "svg.bars.source", 0.5, True),
+        ("arcs", "svg.ring", 0.5, True),
+        ("arcs", "svg.ring", 0.1, False),
+    ],
+)
+def test_fingers(reader: Reader, screen: str, picture: str, height: float, scrolls: bool) -> None:
+    """A finger that moves up over a picture scrolls the page and changes nothing; only on the members of a ring it drags them."""
+    reader.page.set_viewport_size({"width": 375, "height": 600})
+    reader.open(screen)
+    reader.ask(f"document.querySelector('{picture}').scrollIntoView({{ block: 'center' }})")
+    box = reader.page.locator(picture).first.bounding_box()
+    assert box is not None
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] * height
+    before = reader.ask("scrollY")
+    session = reader.page.context.new_cdp_session(reader.page)
+    touch = "Input.dispatchTouchEvent"
+    session.send(touch, {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+    for step in range(1, 11):
+        at = {"x": x + (0 if scrolls else 12 * step), "y": y - 12 * step * scrolls}
+        session.send(touch, {"type": "touchMove", "touchPoints": [at]})
+    session.send(touch, {"type": "touchEnd", "touchPoints": []})
+    if scrolls:
+        reader.page.wait_for_function(f"scrollY > {before + 50}")
+    assert (reader.ask("scrollY") == before) == (not scrolls)
+    assert ("piS=" in reader.address()) == (not scrolls)
+    assert "s=" not in reader.address().replace("piS=", "")
+
+
+def test_sources_come_by_themselves_until_stopped(reader: Reader) -> None:
+    reader.open("scores")
+    reader.page.get_by_role("button", name="Let all come").click()
+    reader.page.wait_for_function("Explore.state.come > 1")
+    reader.page.get_by_role("button", name="Stop").click()
+    come = reader.ask("Explore.state.come")
+    reader.page.wait_for_timeout(1200)
+    assert reader.ask("Explore.state.come") == come
+
+
+def test_blocks_lie_on_the_golden_stride(reader: Reader) -> None:
+    s = (expected.S * 4)[:48]
+    reader.open(address(s, expected.T, 5, 9, "assignment") + "&part=2")
+    spec = oracle.Assignment(expected.T, 48, 5, 9)
+    stride = (spec.residue(1) - spec.residue(0)) % spec.nb
+    assert stride == oracle.golden(spec.nb)
+    said = reader.page.locator("figcaption").inner_text()
+    assert (
+        f"The next block begins {stride} phase" in said and f"round the {spec.nb}: the golden stride" in said
+    )

@@ -3,7 +3,21 @@ import { Assignment } from "./assignment.js";
 import { Router, withRouter } from "./router.js";
 
 export { packBits, unpackBits } from "./bits.js";
-export * from "./errors.js";
+export {
+  ArgumentTypeError,
+  BufferTooSmallError,
+  InfeasibleError,
+  InternalError,
+  InvalidArgumentError,
+  NoResultError,
+  NotAPermutationError,
+  OutOfMemoryError,
+  OutOfRangeError,
+  PhaseRouterError,
+  SizeMismatchError,
+  SizeOverflowError,
+  UnsupportedError,
+} from "./errors.js";
 export { explainAssignment } from "./explain.js";
 export { hashKey, partition, partitions } from "./keys.js";
 export { Placement } from "./placement.js";

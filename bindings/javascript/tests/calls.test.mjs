@@ -75,7 +75,8 @@ test("calls leave no memory behind", async () => {
 });
 
 test("the one file with the module in it, as a script and as a module", async () => {
-  const context = vm.createContext({ WebAssembly, atob, crypto, performance, TextDecoder, TextEncoder });
+  const has = { WebAssembly, atob, crypto, performance, TextDecoder, TextEncoder, Blob, DecompressionStream, Response };
+  const context = vm.createContext(has);
   vm.runInContext(readFileSync(new URL("../dist/phaserouter.js", import.meta.url), "utf8"), context);
   const whole = await context.phaserouter.load();
   const module = await import("../dist/phaserouter.mjs");
@@ -95,4 +96,10 @@ test("the guide's examples run, and say what they say", async () => {
   await run(phaserouter.load, (value) => said.push(String(value)));
   const expected = [...blocks.join("").matchAll(/^ *print\(.*\); \/\/ (.*)$/gm)].map(([, text]) => text);
   assert.deepEqual(said, expected);
+});
+
+test("the types name what the module exports, and nothing else", () => {
+  const types = readFileSync(new URL("../index.d.ts", import.meta.url), "utf8");
+  const named = [...types.matchAll(/^export (?:declare )?(?:abstract )?(?:class|function|const) (\w+)/gm)].map((found) => found[1]);
+  assert.deepEqual([...new Set(named)].sort(), Object.keys(phaserouter).sort());
 });

@@ -75,12 +75,21 @@
         if (index < 0 || index >= shown.values.length) return;
         edited(index, Math.round(((HEIGHT - BOTTOM - y) / (HEIGHT - BOTTOM - TOP)) * shown.most));
       };
+      // A finger may also be about to scroll the page: it draws once it has gone sideways, or when it is lifted where it was put.
+      let fingerAt = null;
       svg.addEventListener("pointerdown", (event) => {
         svg.setPointerCapture(event.pointerId);
-        paint(event);
+        fingerAt = event.pointerType === "touch" ? event.clientX : null;
+        if (fingerAt === null) paint(event);
         event.preventDefault();
       });
-      svg.addEventListener("pointermove", (event) => svg.hasPointerCapture(event.pointerId) && paint(event));
+      svg.addEventListener("pointermove", (event) => {
+        if (!svg.hasPointerCapture(event.pointerId)) return;
+        if (fingerAt !== null && Math.abs(event.clientX - fingerAt) < 8) return;
+        fingerAt = null;
+        paint(event);
+      });
+      svg.addEventListener("pointerup", (event) => fingerAt !== null && paint(event));
       svg.classList.add("editable");
     }
 
@@ -110,7 +119,9 @@
       const range = shown.ranges ? shown.ranges[index] : null;
       const middle = x + width / 2;
       E.attributes(parts.range, range ? { display: null, d: `M${middle} ${floor - heightOf(range[0])}V${floor - heightOf(range[1])}` } : { display: "none" });
-      E.attributes(parts.mark, { x: middle, y: floor - heightOf(value) - 3 });
+      // A number that the line of the limit would strike through stands above the line.
+      const crossed = limit !== null && limit >= value && heightOf(limit) - heightOf(value) < 16;
+      E.attributes(parts.mark, { x: middle, y: floor - heightOf(crossed ? limit : value) - 3 });
       parts.mark.textContent = limit !== null && value > limit ? "!" : width >= 14 && shown.numbers && !range ? String(value) : "";
       const labelled = width >= 14 || index % 8 === 0;
       E.attributes(parts.label, { x: middle, y: HEIGHT - 6 });

@@ -98,7 +98,7 @@
   };
 
   E.digestLine = () => {
-    const value = E.make("output", { class: "digest" });
+    const value = E.make("output", { class: "digest", "aria-live": "off" });
     const element = E.make("p", { class: "digest-line" }, E.make("span", { class: "digest-name" }), " ", value);
     return {
       element,

@@ -28,7 +28,7 @@
       byId(id).hidden = !screen;
       if (!screen) continue;
       byId(id).setAttribute("href", address(screen));
-      byId(id).textContent = step < 0 ? `← ${screen.short}` : `${screen.short} →`;
+      byId(id).textContent = step < 0 ? `←\u00a0${screen.short}` : `${screen.short}\u00a0→`;
     }
   }
 
@@ -117,6 +117,7 @@
   async function start() {
     themes();
     byId("share").addEventListener("click", share);
+    byId("again").addEventListener("click", () => E.update({ ...E.DEFAULTS, screen: E.state.screen }));
     byId("skip").addEventListener("click", (event) => {
       event.preventDefault();
       byId("content").focus();

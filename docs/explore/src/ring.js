@@ -57,9 +57,16 @@
       const turn = (Math.atan2(x, -y) / (2 * Math.PI) + 1) % 1;
       return { phase: Math.floor(turn * shown.phases), radius: (Math.hypot(x, y) / box.width) * SIZE };
     };
+    // Where the members stand a finger drags them; elsewhere on the picture it scrolls the page.
+    const onMembers = (radius) => radius >= OUTER && radius <= MIDDLE;
+    svg.addEventListener("touchstart", (event) => {
+      if (event.touches.length === 1 && onMembers(phaseAt(event.touches[0]).radius)) event.preventDefault();
+    }, { passive: false });
+    let dragging = false;
     svg.addEventListener("pointerdown", (event) => {
       const { phase, radius } = phaseAt(event);
-      if (radius < OUTER) return;
+      if (!onMembers(radius)) return;
+      dragging = true;
       const member = shown.members.indexOf(phase);
       if (member !== shown.followed) options.pick(member);
       svg.setPointerCapture(event.pointerId);
@@ -67,11 +74,14 @@
       event.preventDefault();
     });
     svg.addEventListener("pointermove", (event) => {
-      if (!svg.hasPointerCapture(event.pointerId)) return;
+      if (!dragging || !svg.hasPointerCapture(event.pointerId)) return;
       const { phase } = phaseAt(event);
       if (phase !== shown.members[shown.followed]) options.move(shown.followed, phase);
     });
-    svg.addEventListener("lostpointercapture", () => svg.classList.remove("dragging"));
+    svg.addEventListener("lostpointercapture", () => {
+      dragging = false;
+      svg.classList.remove("dragging");
+    });
     handle.addEventListener("keydown", (event) => {
       const phase = shown.members[shown.followed];
       const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 5, PageDown: -5 };

@@ -73,9 +73,9 @@
       const digest = E.digestLine();
       const words = E.inWords("The rings in words");
       root.append(
-        E.make("div", { class: "pair" },
-          E.make("figure", {}, E.make("h3", {}, "The sources' ring, with the targets on it"), left.element),
-          E.make("figure", {}, E.make("h3", {}, "The targets' ring, with the sources on it"), right.element)),
+        E.make("div", { class: "pair rings" },
+          E.make("figure", {}, E.make("h2", {}, "The sources' ring, with the targets on it"), left.element),
+          E.make("figure", {}, E.make("h2", {}, "The targets' ring, with the sources on it"), right.element)),
         answer, controls.element, all, digest.element, words.element);
       return () => {
         const state = E.state;

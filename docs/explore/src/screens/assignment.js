@@ -47,7 +47,7 @@
     return [
       `Target ${j} has the weight ${state.t[j]} of ${weights}: a share of ${Number(share.toFixed(2))} of k × ${m} = ${k * m} routes, if that is no more than ${m}. Its load is ${made.loads[j]}.`,
       `${k} ${k === 1 ? "turn" : "turns"} of ${m} phases. Target ${j} has ${E.plural(made.loads[j], "cell")}; no column has it twice.`,
-      `Block ${state.block} of ${made.blocks.length} has every ${made.blocks.length === 1 ? "phase" : `phase that leaves ${block.residue} when divided by ${made.blocks.length}`}: ${E.plural(block.rows, "phase")}, and the rows from ${block.firstRow} on. Target ${j} has ${E.plural(cells, "cell")} in it.`,
+      `Block ${state.block} of ${made.blocks.length} has every ${made.blocks.length === 1 ? "phase" : `phase that leaves ${block.residue} when divided by ${made.blocks.length}`}: ${E.plural(block.rows, "phase")}, and the rows from ${block.firstRow} on. ${made.blocks.length > 1 ? `The next block begins ${E.plural(made.blocks[1].residue, "phase")} further on, round the ${made.blocks.length}: the golden stride. ` : ""}Target ${j} has ${E.plural(cells, "cell")} in it.`,
       `Block ${state.block} deals ${k} × ${block.rows} places to the rows ${block.firstRow} to ${block.firstRow + block.rows - 1}, every ${block.stride === 1 ? "row one place" : `row ${block.stride} places`} after the row before. Target ${j} has ${E.plural(cells, "place")}.`,
       `Source ${state.i} has the targets ${E.list(Array.from(made.routes.row(state.i)))}. In the first ${E.plural(state.i + 1, "row")} no target is more than ${worstRun(made, state.i + 1, m).toFixed(2)} routes away from its share.`,
     ];
@@ -113,7 +113,7 @@
         const state = E.state;
         controls.update();
         const part = state.part;
-        E.replace(text, E.make("strong", {}, `${part + 1}. ${PARTS[part].title}: `), PARTS[part].text);
+        E.replace(text, E.make("strong", {}, `${part + 1} of ${PARTS.length}, ${PARTS[part].title}: `), PARTS[part].text);
         const said = describe(state, made)[part];
         caption.textContent = said;
         barsHolder.hidden = part !== 0;

@@ -66,10 +66,17 @@
     return moved;
   }
 
-  function sentence(event) {
+  function sentence(events) {
+    const event = events[events.length - 1];
     const number = Number(event.slice(1));
-    return { l: `Rack ${rackName(number)} is lost.`, b: `Rack ${rackName(number)} is back.`, g: "A new rack has come.", h: `The weight of node ${nodeName(number)} is halved.` }[event[0]];
+    const weight = weightsAfter(events)[number];
+    return { l: `Rack ${rackName(number)} is lost.`, b: `Rack ${rackName(number)} is back.`, g: "A new rack has come.", h: weight > 0 ? `The weight of node ${nodeName(number)} is halved.` : `The weight of node ${nodeName(number)} is 0 now: it is to be empty.` }[event[0]];
   }
+
+  // Why not fewer: the bound counts the copies that nodes have too many; where racks are in the way, others make room for them.
+  const fewest = ({ moves, bound }) =>
+    moves.length === bound ? `fewer than ${bound} cannot do it` :
+      `${bound} leave nodes that have too many, and ${moves.length - bound} more make room, because copies of a partition stay in different racks. Fewer cannot do it`;
 
   function drawRack(rack, facts) {
     const columns = 5;
@@ -112,8 +119,8 @@
     short: "A cluster",
     title: "A cluster loses a rack",
     lead: [
-      `The keys of a store are divided into ${PARTITIONS} partitions. Each is kept ${COPIES} times, on nodes (machines) in different racks, because a rack may fail as a whole. When nodes come and go, the library gives everybody the right number of copies again, and moves the fewest that can do it.`,
-      "Take a rack away. A small square is a copy; the ones with a dot have just travelled.",
+      `The keys of a store are divided into ${PARTITIONS} partitions. Each is kept ${COPIES} times, on nodes (machines) in different racks, because a rack may fail as a whole. A node's weight says what part of the copies it is to have; at first all weights are alike. When nodes come and go, the library gives every node its number of copies again, and moves the fewest that can do it.`,
+      "Take a rack away. A small square is a copy, and the number beside a node's name counts them. Copies with a dot have just travelled.",
     ],
     build(root) {
       const happen = (event) => E.update({ events: [...E.state.events, event] });
@@ -131,7 +138,7 @@
       const words = E.inWords("The nodes in words");
       root.append(
         E.make("div", { class: "panel", role: "group", "aria-label": "what happens" }, grow,
-          E.make("div", { class: "control" }, E.make("label", { for: "node" }, "node"), node), half, undo, seed.element),
+          E.make("div", { class: "control" }, E.make("label", { for: "node" }, "a node"), node), half, undo, seed.element),
         result, racks,
         E.make("div", { class: "panel", role: "group", "aria-label": "look-up" }, E.make("div", { class: "control wide" }, E.make("label", { for: "key" }, "look up a key"), key)), found,
         digest.element, words.element);
@@ -140,24 +147,23 @@
         seed.update();
         const { value: now, error } = E.tried(() => clusterAfter(state.events, state.seed));
         if (error) {
-          E.complain(`${sentence(state.events[state.events.length - 1])} That cannot be: ${error}`);
+          E.complain(`${sentence(state.events)} That cannot be: ${error}`);
           E.state = { ...state, events: state.events.slice(0, -1) };
           history.replaceState(null, "", E.toAddress(E.state));
           return;
         }
         const facts = factsOf(state, now);
-        const last = state.events[state.events.length - 1];
         const loads = facts.copies.map((list) => list.length);
         const standing = loads.filter((_, x) => facts.weights[x] === WEIGHT);
-        const text = last
-          ? `${sentence(last)} ${now.moves.length} of ${PARTITIONS * COPIES} copies travel; fewer than ${now.bound} cannot do it. A placement made anew would move ${movedAnew(state.events, state.seed)}.`
+        const text = state.events.length
+          ? `${sentence(state.events)} ${now.moves.length} of ${PARTITIONS * COPIES} copies travel; ${fewest(now)}. A placement made anew would move ${movedAnew(state.events, state.seed)}.`
           : `All ${PARTITIONS * COPIES} copies lie evenly: every node has ${Math.min(...standing)}${Math.max(...standing) > Math.min(...standing) ? ` or ${Math.max(...standing)}` : ""}.`;
         result.textContent = text;
         const focused = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.rack : undefined;
         E.replace(racks, Array.from({ length: facts.weights.length / NODES }, (_, rack) => {
           const { svg, dead } = drawRack(rack, facts);
           return E.make("section", { class: `rack ${dead ? "lost" : ""}` },
-            E.make("h3", {}, `Rack ${rackName(rack)}${dead ? ", lost" : ""}`), svg,
+            E.make("h2", {}, `Rack ${rackName(rack)}${dead ? ", lost" : ""}`), svg,
             E.button(dead ? `Bring rack ${rackName(rack)} back` : `Lose rack ${rackName(rack)}`, () => happen(`${dead ? "b" : "l"}${rack}`), { "data-rack": rack }));
         }));
         if (focused !== undefined) racks.querySelector(`[data-rack="${focused}"]`).focus();

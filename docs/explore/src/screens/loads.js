@@ -48,7 +48,7 @@
       const charts = ["degree router", "hash router", "exact assignment"].map((name) => {
         const bars = E.bars({ name, side: "plain", edit: null });
         const note = E.make("figcaption");
-        return { name, bars, note, element: E.make("figure", {}, E.make("h3", {}, name[0].toUpperCase() + name.slice(1)), bars.element, note) };
+        return { name, bars, note, element: E.make("figure", {}, E.make("h2", {}, name[0].toUpperCase() + name.slice(1)), bars.element, note) };
       });
       const tight = E.button("Make the limits tight", () => {
         const { s, t, k } = E.state;
@@ -58,9 +58,9 @@
         else E.update({ s: s.map(() => t.length), t: degrees.value });
       });
       const seeds = E.button(`Try ${SEEDS} seeds`, () => E.update({ many: 1 - E.state.many }), { "aria-pressed": "false" });
-      const controls = E.panel("k and seed", E.fanOutControl(), E.seedControl(), { element: tight }, { element: seeds });
+      const controls = E.panel("limits, k and seed", { element: tight }, { element: seeds }, E.fanOutControl(), E.seedControl());
       const result = E.make("div");
-      const hint = E.make("p", { class: "note" }, "“Make the limits tight” lets every source want all targets and leaves the targets no more room than k for every source. " +
+      const hint = E.make("p", { class: "note" }, "“Make the limits tight” lets every source want all targets, and all targets together have room for k routes of each source and no more. " +
         "Upright lines show the least and the largest load of a target over all seeds tried; what is above a limit is hatched, with an exclamation mark.");
       root.append(controls.element, hint, E.make("div", { class: "pair" }, charts.map((chart) => chart.element), result));
       return () => {
@@ -80,7 +80,7 @@
           router.name, sum(router.loads), Math.max(...router.loads), over(router.loads, state.t),
           ...(many ? [(sum(router.all.map((loads) => over(loads, state.t))) / SEEDS).toFixed(1), `${router.all.filter((loads) => over(loads, state.t) > 0).length} of ${SEEDS}`] : []),
         ]);
-        E.replace(result, E.table("What the three do", ["router", "routes", "largest load", "routes above a limit", ...(many ? ["the same, mean over the seeds", "seeds with some"] : [])], rows));
+        E.replace(result, E.table("What the three do", ["router", "routes", "largest load", "routes above a limit", ...(many ? ["above, mean over seeds", "seeds with any above"] : [])], rows));
         E.say(routers.map((router) => router.error || `${router.name}: ${E.plural(over(router.loads, state.t), "route")} above a limit`).join(". "));
       };
     },

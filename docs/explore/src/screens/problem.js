@@ -28,11 +28,11 @@
     });
     const kinds = Object.entries(KINDS).map(([kind, make]) =>
       E.button(kind, () => E.update({ [field]: make(E.state[field].length, E.state[other].length) }), { class: "chip" }));
-    const element = E.make("section", { class: "side" },
-      E.make("h3", { class: `of-${name}` }, title),
+    const element = E.make("section", { class: "side", role: "group", "aria-label": title },
+      E.make("h2", { class: `of-${name}` }, title),
       bars.element,
       E.make("div", { class: "panel" }, count.element,
-        E.make("div", { class: "control" }, E.make("span", {}, "shape"), E.make("span", { class: "chips" }, kinds))),
+        E.make("div", { class: "control", role: "group", "aria-label": `shape of the ${name}s' degrees` }, E.make("span", {}, "shape"), E.make("span", { class: "chips" }, kinds))),
       E.make("details", {}, E.make("summary", {}, "Type the degrees"), typed));
     const update = () => {
       count.update();
@@ -67,7 +67,7 @@
 
   function elsewhere(state) {
     const [s, t] = [state.s, state.t].map((degrees) => `[${degrees.join(", ")}]`);
-    return `# Python\nimport phaserouter as pr\nprint(pr.route(${s}, ${t}, ${state.k}, seed=${state.seed}).targets)\n\n` +
+    return `# Python\nimport phaserouter as pr\nprint(pr.route(${s}, ${t}, ${state.k}, seed=${state.seed}).digest())\n\n` +
       `// Rust: Router::builder().seed(${state.seed}).build()?.route(&s, &t, ${state.k})?.digest()\n` +
       `// JavaScript\nimport { load } from "phaserouter";\nconst pr = await load();\n` +
       `console.log(pr.route(${s}, ${t}, ${state.k}, { seed: ${state.seed}n }).digest());`;
@@ -80,7 +80,7 @@
     lead: [
       "Many sources are to be sent to many targets: tokens to experts, keys to disks, jobs to machines. The degree of a source is how many targets " +
         "it wants, the degree of a target how many sources it takes at most, and no source gets more than k targets.",
-      "Draw other degrees or turn the seed, a number that decides everything else. The library routes at once, and whoever gives it the same numbers gets the same routes.",
+      "Draw other degrees: drag the top of a bar, or type them. Or turn the seed, a number that decides everything else. The library routes at once, and whoever gives it the same numbers gets the same routes.",
     ],
     build(root) {
       const sources = side("source", "s", "t", "What the sources want");
@@ -93,9 +93,10 @@
       const code = E.make("pre", { tabindex: 0 });
       root.append(
         E.make("div", { class: "pair" }, sources.element, targets.element),
+        controls.element,
         E.make("div", { class: "pair" },
-          E.make("figure", {}, E.make("h3", {}, "The routes"), E.make("div", { class: "holder" }, matrix.element)),
-          E.make("div", {}, controls.element, caption, digest.element, words.element,
+          E.make("figure", {}, E.make("h2", {}, "The routes"), E.make("div", { class: "holder" }, matrix.element)),
+          E.make("div", {}, caption, digest.element, words.element,
             E.make("details", {}, E.make("summary", {}, "The same routes elsewhere"), code))));
       return () => {
         const state = E.state;
@@ -103,7 +104,7 @@
         const routes = E.routes(state);
         const count = routes.stats.activeRoutes;
         const full = Array.from({ length: state.s.length }, (_, row) => routes.row(row).length).filter((x) => x === state.k).length;
-        const text = `${E.plural(Number(count), "route")}: a square for each. ${full} of ${E.plural(state.s.length, "source")} ${full === 1 ? "has" : "have"} k = ${state.k} targets, the others fewer: how many a source can have depends on the seed, as the next screens show. ` +
+        const text = `${E.plural(Number(count), "route")}: a filled square for each, in the row of its source and the column of its target. A click follows another pair. ${full} of ${E.plural(state.s.length, "source")} ${full === 1 ? "has" : "have"} k = ${state.k} targets, the others fewer: how many a source can have depends on the seed, as the next screens show. ` +
           `Source ${state.i} gets ${routes.row(state.i).length ? "targets " + E.list(Array.from(routes.row(state.i))) : "no target"}.`;
         caption.textContent = text;
         matrix.show(E.routesScene(state, routes, `The routes, a row for every source and a column for every target. ${text}`));

@@ -23,6 +23,15 @@
     Array.from({ length: sources }, (_, row) => wishesOf(prices)(row).best).reduce((a, b) => a + b, 0) +
     prices.reduce((sum, price) => sum + roomOf(sources) * Math.max(0, price), 0);
 
+  // What would be if all took what they like best.
+  function withoutPrices(sources, total) {
+    const loads = new Array(N).fill(0);
+    for (let row = 0; row < sources; row++) loads[SCORES[row].indexOf(Math.max(...SCORES[row]))] += 1;
+    const full = loads.findIndex((load) => load > ROOM);
+    return full < 0 ? "Everybody has what it likes best." :
+      `If everybody took what it likes best, the total would be ${total}, but ${loads[full]} would be at target ${full}, which has room for ${ROOM}.`;
+  }
+
   function paddles() {
     const svg = E.draw("svg", { class: "paddles", viewBox: "0 0 420 214", role: "img" });
     const floor = 146;
@@ -83,14 +92,20 @@
       const come = E.number({ label: "sources that have come", range: () => [1, SCORES.length], read: () => E.state.come, write: (value) => E.update({ come: value }) });
       const next = E.button("The next source comes", () => E.state.come < SCORES.length && E.update({ come: E.state.come + 1 }), { class: "main" });
       let playing = 0;
-      const all = E.button("Let all come", () => {
+      const stop = () => {
         clearInterval(playing);
+        playing = 0;
+        all.textContent = "Let all come";
+      };
+      const play = () => {
         if (E.state.come === SCORES.length) E.update({ come: 1 });
+        all.textContent = "Stop";
         playing = setInterval(() => {
           if (E.state.screen === "scores" && E.state.come < SCORES.length) E.update({ come: E.state.come + 1 });
-          if (E.state.screen !== "scores" || E.state.come === SCORES.length) clearInterval(playing);
+          if (E.state.screen !== "scores" || E.state.come === SCORES.length) stop();
         }, 900);
-      });
+      };
+      const all = E.button("Let all come", () => (playing ? stop() : play()));
       const own = E.button("Set the prices yourself", () => E.update({ own: E.state.own ? null : [0, 0, 0, 0] }), { "aria-pressed": "false" });
       const picture = paddles();
       const sliders = Array.from({ length: N }, (_, j) => {
@@ -124,7 +139,7 @@
         sliders.forEach((slider, j) => { slider.input.value = String(prices[j]); });
         const bound = boundOf(prices, state.come);
         let loads = Array.from(best.columnLoads());
-        let text = `Total score: ${total}. The bound that the prices prove: ${Number(bound.toFixed(2))}. They are equal, so nothing is better. Without prices everybody would take the best: ${Number(best.scoreStats.topTotal)} in all, but more than a target has room for, as soon as there are enough.`;
+        let text = `Total score: ${total}. The bound that the prices prove: ${Number(bound.toFixed(2))}. They are equal, so nothing is better. ${withoutPrices(state.come, Number(best.scoreStats.topTotal))}`;
         if (state.own) {
           loads = new Array(N).fill(0);
           for (let row = 0; row < state.come; row++) loads[wishesOf(prices)(row).targets[0]] += 1;

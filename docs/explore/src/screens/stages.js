@@ -101,7 +101,7 @@
     id: "stages",
     short: "Step by step",
     title: "Align, rotate, permute, AND, keep k",
-    lead: ["This is how it was first described: two tables of ones, which are mixed without losing any, and laid on each other. One source and one target are followed all the way; choose others by their numbers or with a click."],
+    lead: ["This is how it was first described: two tables of ones (bit matrices; an empty square is a zero), which are mixed without losing a one, and laid on each other. One source and one target are followed all the way; choose others by their numbers or with a click."],
     build(root) {
       const steps = E.steps({
         name: "steps", titles: STEPS.map((step) => step.title), read: () => E.state.step, write: (step) => E.update({ step }),
@@ -119,11 +119,11 @@
       const both = E.matrix({ pick });
       const captions = [E.make("figcaption"), E.make("figcaption"), E.make("figcaption")];
       const figure = (matrix, caption, heading, side) =>
-        E.make("figure", {}, E.make("h3", { class: side }, heading), E.make("div", { class: "holder" }, matrix.element), caption);
+        E.make("figure", {}, E.make("h2", { class: side }, heading), E.make("div", { class: "holder" }, matrix.element), caption);
       const two = E.make("div", { class: "pair" },
         figure(source, captions[0], "S, the sources' matrix", "of-source"), figure(target, captions[1], "T, the targets' matrix", "of-target"));
       const bars = E.bars({ name: "loads", side: "plain", edit: null });
-      const barsTitle = E.make("h3");
+      const barsTitle = E.make("h2");
       const one = E.make("div", { class: "pair" }, figure(both, captions[2], "Both together", ""),
         E.make("figure", {}, barsTitle, bars.element, E.make("figcaption", {}, "A line is the target's degree, which is never passed.")));
       const follow = E.followControls();
@@ -138,7 +138,7 @@
         before = state.step;
         steps.update();
         controls.update();
-        E.replace(text, E.make("strong", {}, `${state.step + 1}. ${STEPS[state.step].title}: `), STEPS[state.step].text);
+        E.replace(text, E.make("strong", {}, `${state.step + 1} of ${STEPS.length}, ${STEPS[state.step].title}: `), STEPS[state.step].text);
         const together = state.step >= 5;
         two.hidden = together;
         one.hidden = !together;
