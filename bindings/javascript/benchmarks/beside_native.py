@@ -22,7 +22,7 @@ CASES: list[dict[str, Any]] = [
     {"call": "route", "m": 65536, "n": 256, "k": 8, "s": 16, "t": 4096, "calls": 5},
     {"call": "assign", "m": 256, "n": 64, "k": 8, "calls": 400},
     {"call": "assign", "m": 65536, "n": 256, "k": 8, "calls": 5},
-    {"call": "scores", "m": 4096, "n": 64, "k": 4, "calls": 3},
+    {"call": "scores", "m": 4096, "n": 64, "k": 4, "calls": 20},
 ]
 
 
@@ -65,6 +65,14 @@ def digest(entries: Any) -> str:
     return str(state)
 
 
+def score(q: int) -> float:
+    """A number in [0, 1), as if drawn by chance: the same as in calls.mjs."""
+    bits = q * 0x9E3779B1 % 2**32
+    bits = (bits ^ bits >> 15) * 0x85EBCA6B % 2**32
+    bits = (bits ^ bits >> 13) * 0xC2B2AE35 % 2**32
+    return (bits >> 8) / 2**24
+
+
 def native(lib: Any, router: c_void_p, case: dict[str, Any]) -> tuple[Any, Any]:
     """A call of the native library, and where it writes."""
     m, n, k = case["m"], case["n"], case["k"]
@@ -76,7 +84,7 @@ def native(lib: Any, router: c_void_p, case: dict[str, Any]) -> tuple[Any, Any]:
         return lambda: lib.phase_router_route_degrees(router, *degrees, *shape), routes
     if case["call"] == "assign":
         return lambda: lib.phase_router_assign(router, weights, *shape), routes
-    values = (ctypes.c_float * (m * n))(*[q * 7919 % 10007 / 10007 for q in range(m * n)])
+    values = (ctypes.c_float * (m * n))(*[score(q) for q in range(m * n)])
     scores = Scores(ctypes.sizeof(Scores), 0, ctypes.cast(values, c_void_p), 0, None)
     loads = Loads(ctypes.sizeof(Loads), 0, ctypes.cast(weights, c_void_p), None, None)
     given = byref(scores), byref(loads)

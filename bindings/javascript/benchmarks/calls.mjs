@@ -6,6 +6,14 @@ import { load } from "../src/node.js";
 const pr = await load();
 const router = new pr.Router({ seed: 7 });
 
+/** A number in [0, 1), as if drawn by chance: the same as in beside_native.py. */
+function score(q) {
+  let bits = Math.imul(q, 0x9e3779b1);
+  bits = Math.imul(bits ^ (bits >>> 15), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits >>> 8) / 2 ** 24;
+}
+
 const jobs = {
   route: ({ m, n, k, s, t }) => {
     const degrees = [new Uint32Array(m).fill(s), new Uint32Array(n).fill(t)];
@@ -16,7 +24,7 @@ const jobs = {
     return () => router.assign(m, weights, k);
   },
   scores: ({ m, n, k }) => {
-    const scores = Float32Array.from({ length: m * n }, (_, q) => ((q * 7919) % 10007) / 10007);
+    const scores = Float32Array.from({ length: m * n }, (_, q) => score(q));
     return () => router.assignByScores(scores, m, n, k);
   },
 };
