@@ -97,7 +97,7 @@ def test_names_of_both_sides(monkeypatch: pytest.MonkeyPatch) -> None:
     )
     assert result.exit_code == 0, result.output
     # Every piece of a .parquet file has names of its own.
-    monkeypatch.setattr(_write, "_ROW_GROUP", 2)
+    monkeypatch.setattr(_write, "ROW_GROUP", 2)
     named = pr.Routes(np.array([[0, 1], [2, -1], [3, 0]], np.int32), 4, 1)
     _write.write_routes(Path("r.parquet"), named.named(sources=["ann", "bob", "eve"], targets=list("xyzu")))
     table = parquet.read_table("r.parquet").to_pydict()
@@ -232,7 +232,7 @@ def test_decimals_at_every_number_of_digits() -> None:
 
 def test_files_written_in_many_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_lines, "_PIECE", 100)
-    monkeypatch.setattr(_write, "_ROW_GROUP", 35)
+    monkeypatch.setattr(_write, "ROW_GROUP", 35)
     np.save("s.npy", np.arange(60) % 30)
     np.save("t.npy", np.arange(40))
     routes = pr.route(np.arange(60) % 30, np.arange(40), 5, seed=3)
@@ -264,7 +264,7 @@ def test_a_name_that_no_text_can_hold() -> None:
 
 
 def test_names_of_different_types_in_a_parquet_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_write, "_ROW_GROUP", 1)
+    monkeypatch.setattr(_write, "ROW_GROUP", 1)
     routes = pr.assign(3, [1, 1], 1, seed=1).named(sources=[1, 2, "three"])
     with pytest.raises(pr.ArgumentTypeError, match="source_names: names of one type are expected"):
         _write.write_routes(Path("r.parquet"), routes)
