@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import phaserouter.torch as prt
 import torch
 from torch.nn import functional as F
-
-import phaserouter.torch as prt
 
 
 class MoE(torch.nn.Module):
@@ -121,5 +120,7 @@ ROUTERS: dict[str, Callable[[int, int], torch.nn.Module]] = {
     "loss-free bias": LossFreeBias,
     "Sinkhorn": Sinkhorn,
     "balanced": lambda n_experts, k: prt.BalancedTopK(n_experts, k, num_threads=1),
-    "balanced, 1.25": lambda n_experts, k: prt.BalancedTopK(n_experts, k, capacity_factor=1.25, num_threads=1),
+    "balanced, 1.25": lambda n_experts, k: prt.BalancedTopK(
+        n_experts, k, capacity_factor=1.25, num_threads=1
+    ),
 }

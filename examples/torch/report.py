@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 from matplotlib.figure import Figure
-
 from phaserouter.style import THEMES, colours, ink, new_figure, themed
 
 Floats = npt.NDArray[np.float64]
@@ -55,7 +54,9 @@ def table(results: dict[str, Any]) -> str:
 
         held_out, difference = factor * of("held_out", key), "-"
         if name != BASELINE and BASELINE in routers_of(results):
-            difference = spread(held_out - factor * over_seeds(results, BASELINE, "held_out", key), "+" + form)
+            difference = spread(
+                held_out - factor * over_seeds(results, BASELINE, "held_out", key), "+" + form
+            )
             difference = difference.replace("± +", "± ")
         times = results["times_ms"][name]
         cells = [

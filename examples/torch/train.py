@@ -19,13 +19,12 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import phaserouter
 import torch
 from moe import ROUTERS, MoE, balancing_loss
 from report import draw, table
 from tasks import TASKS, Batch, Task, digest
 from torch.nn import functional as F
-
-import phaserouter
 
 Loads = npt.NDArray[np.int64]
 STEPS = {"digits": 300, "stdlib": 400}
@@ -146,9 +145,7 @@ def times(tasks: dict[str, Task], rounds: int) -> dict[str, dict[str, float]]:
     """Milliseconds of a training step and of its routers, median: trained models take turns, each with the same new batches."""
     taken: dict[str, list[tuple[float, float]]] = {name: [] for name in tasks}
     recorders = {name: Recorder(task.model) for name, task in tasks.items()}
-    optimizers = {
-        name: torch.optim.AdamW(task.model.parameters(), lr=0.0001) for name, task in tasks.items()
-    }
+    optimizers = {name: torch.optim.AdamW(task.model.parameters(), lr=0.0001) for name, task in tasks.items()}
     source = batches(next(iter(tasks.values())), seed=999)
     for _ in range(rounds):
         batch = next(source)
@@ -166,7 +163,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--routers", nargs="+", choices=ROUTERS, default=list(ROUTERS), metavar="NAME")
     parser.add_argument("--steps", type=int, help="of training (default: 300 for digits, 400 for stdlib)")
     parser.add_argument("--seeds", type=int, default=3, help="how many (default: 3)")
-    parser.add_argument("--out", type=Path, required=True, help="folder for results.json, table.md and pictures")
+    parser.add_argument(
+        "--out", type=Path, required=True, help="folder for results.json, table.md and pictures"
+    )
     parser.add_argument("--pictures", type=Path, help="another folder for the pictures")
     options = parser.parse_args(arguments)
     steps = options.steps or STEPS[options.data]
