@@ -301,7 +301,8 @@ finished=" "
 run_step() {
   local name=$1 begin=$SECONDS status user system TIMEFORMAT='%0U %0S'
   set +e
-  {
+  # In a shell of its own, whose time has no part of the steps that run beside it.
+  (
     time {
       (
         set -euo pipefail
@@ -309,7 +310,9 @@ run_step() {
       ) </dev/null 2>&1 | tee "$logs/$name.log"
       status=${PIPESTATUS[0]}
     }
-  } 2>"$logs/$name.times"
+    exit "$status"
+  ) 2>"$logs/$name.times"
+  status=$?
   set -e
   [ "$status" -ne 0 ] || finished+="$name "
   read -r user system <"$logs/$name.times"
