@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import SupportsIndex, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import Any, SupportsIndex, TypeAlias
 
 import numpy as np
 
+from .._errors import SizeMismatchError
 from .._extras import extra
 from .._router import Router
 from ..load import LoadGenerator
@@ -15,7 +16,7 @@ from ._tables import RouteTables
 with extra("torch"):
     import torch
 
-__all__ = ["Chooser", "by_scores", "chooser_of", "forced"]
+__all__ = ["Chooser", "by_scores", "chooser_of", "forced", "matching", "replace_methods"]
 
 Chooser: TypeAlias = "Callable[[torch.Tensor, int, int], torch.Tensor]"
 """Experts of tokens, int64 of shape (tokens, k), from scores of shape (tokens, experts), k and the number of the layer."""
@@ -87,9 +88,26 @@ def chooser_of(given: Chooser | LoadGenerator | None, rank: SupportsIndex) -> Ch
 def matching(generator: LoadGenerator, experts: int, k: int) -> LoadGenerator:
     """The generator, if it is for such a model."""
     if (generator.experts, generator.k) != (experts, k):
-        from .._errors import SizeMismatchError
-
         raise SizeMismatchError(
             f"generator: it is for {generator.experts} experts and k = {generator.k}, but the model has {experts} and {k}"
         )
     return generator
+
+
+def replace_methods(
+    owners: Sequence[Any], name: str, methods: Sequence[Callable[..., Any]]
+) -> Callable[[], None]:
+    """Gives objects methods of their own, and returns what takes them away again."""
+    # What somebody else has put in the place of the method of the class, if anything.
+    before = [owner.__dict__.get(name) for owner in owners]
+    for owner, method in zip(owners, methods):
+        setattr(owner, name, method)
+
+    def undo() -> None:
+        for owner, own in zip(owners, before):
+            if own is None:
+                delattr(owner, name)
+            else:
+                setattr(owner, name, own)
+
+    return undo

@@ -12,7 +12,7 @@ from typing import Any, SupportsIndex
 from .._errors import InvalidArgumentError
 from .._extras import extra
 from ..load import LoadGenerator
-from ._choosers import Chooser, chooser_of
+from ._choosers import Chooser, chooser_of, replace_methods
 
 with extra("torch"):
     import torch
@@ -113,19 +113,11 @@ def route(
     """
     chosen = chooser_of(choose, rank)
     found = _routers(routers)
-    before = [(router, router.__dict__.get("routing")) for router in found]
+    methods = []
     for at, router in enumerate(found):
         number = getattr(router, "layer_number", None)
-        router.routing = _routing(router, chosen, at if number is None else number - 1)
-
-    def undo() -> None:
-        for router, own in before:
-            if own is None:
-                del router.routing
-            else:
-                router.routing = own
-
-    return undo
+        methods.append(_routing(router, chosen, at if number is None else number - 1))
+    return replace_methods(found, "routing", methods)
 
 
 def _routers(given: Any) -> list[Any]:  # noqa: ANN401 - a model or its routers

@@ -11,7 +11,7 @@ from typing import Any, SupportsIndex
 from .._errors import InvalidArgumentError
 from .._extras import extra
 from ..load import LoadGenerator
-from ._choosers import Chooser, chooser_of
+from ._choosers import Chooser, chooser_of, replace_methods
 
 with extra("torch"):
     import torch
@@ -61,19 +61,8 @@ def route(
     gates: list[Any] = [module for module in model.modules() if type(module).__name__ in GATES]
     if not gates:
         raise InvalidArgumentError(f"model: it has no gate of a class that is known: {', '.join(GATES)}")
-    # What somebody else has put in the place of the method of the class, if anything.
-    before = [gate.__dict__.get("forward") for gate in gates]
-    for layer, gate in enumerate(gates):
-        gate.forward = _forward(gate, gate.forward, chosen, layer)
-
-    def undo() -> None:
-        for gate, own in zip(gates, before):
-            if own is None:
-                del gate.forward
-            else:
-                gate.forward = own
-
-    return undo
+    methods = [_forward(gate, gate.forward, chosen, layer) for layer, gate in enumerate(gates)]
+    return replace_methods(gates, "forward", methods)
 
 
 def _forward(
